@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "careerwindow.h"
+
+#include "askspage.h"
+#include "capturebar.h"
+#include "captureentry.h"
+#include "clock.h"
+#include "goalspage.h"
+#include "highlighting.h"
+#include "importdialog.h"
+#include "journalactions.h"
+#include "journalpage.h"
+#include "mainwindow.h"
+#include "markdowneditor.h"
+#include "messagebar.h"
+#include "peoplepage.h"
+#include "reportspage.h"
+#include "settings.h"
+#include "userprompt.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+/** The state and saving that every record page has, as the shell wants them. */
+template<typename Page>
+void addUsual(ShellPage &description, Page *&page)
+{
+    description.editActions = [&page] { return page->editActions(); };
+    description.flush = [&page] { page->flush(); };
+    description.saveState = [&page] { return page->saveState(); };
+    description.restoreState = [&page](const QByteArray &state) { page->restoreState(state); };
+}
+
+} // namespace
+
+CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &surroundings)
+    : m_with(surroundings)
+    , m_career(std::move(career))
+    , m_names(*m_career)
+    , m_journalEdits(*m_career, m_with.clock)
+    , m_recordEdits(*m_career, m_with.clock)
+    , m_recogniser(QLocale())
+    , m_retry(tr("Try again"))
+    , m_window(std::make_unique<MainWindow>(*m_career, m_with.clock, m_with.settings, m_actions, pages()))
+{
+    connectActions();
+    followUndo();
+    tellOpening();
+}
+
+CareerWindow::~CareerWindow() = default;
+
+void CareerWindow::show()
+{
+    m_window->restore();
+    m_window->show();
+}
+
+void CareerWindow::raise()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+QList<ShellPage> CareerWindow::pages()
+{
+    return {goalsPage(), peoplePage(), journalPage(), asksPage(), reportsPage()};
+}
+
+ShellPage CareerWindow::journalPage()
+{
+    ShellPage page{u"journal"_s, tr("Journal"), u"view-calendar-journal-symbolic"_s};
+    page.make = [this] {
+        m_journal = new JournalPage(*m_career, m_names, m_journalEdits, m_with.clock, new MarkdownEditor(m_with.highlighting));
+        return m_journal;
+    };
+    page.editActions = [this] { return m_journal->actions().all(); };
+    page.flush = [this] { m_journal->flush(); };
+    page.saveState = [this] { return m_journal->saveState(); };
+    page.restoreState = [this](const QByteArray &state) { m_journal->restoreState(state); };
+    return page;
+}
+
+ShellPage CareerWindow::peoplePage()
+{
+    ShellPage page{u"people"_s, tr("People"), u"group-symbolic"_s};
+    page.make = [this] {
+        m_people = new PeoplePage(m_names, m_recordEdits);
+        return m_people;
+    };
+    addUsual(page, m_people);
+    return page;
+}
+
+ShellPage CareerWindow::goalsPage()
+{
+    ShellPage page{u"plan"_s, tr("Plan"), u"flag-symbolic"_s};
+    page.make = [this] {
+        m_goals = new GoalsPage(m_names, m_recordEdits);
+        return m_goals;
+    };
+    addUsual(page, m_goals);
+    return page;
+}
+
+ShellPage CareerWindow::asksPage()
+{
+    ShellPage page{u"asks"_s, tr("Asks"), u"bookmarks-symbolic"_s};
+    page.make = [this] {
+        m_asks = new AsksPage(*m_career, m_recordEdits, m_with.clock);
+        return m_asks;
+    };
+    addUsual(page, m_asks);
+    return page;
+}
+
+ShellPage CareerWindow::reportsPage()
+{
+    ShellPage page{u"reports"_s, tr("Reports"), u"document-print-symbolic"_s};
+    page.make = [this] {
+        m_reports = new ReportsPage(*m_career, m_with.clock, m_with.prompt);
+        connect(m_reports, &ReportsPage::entryRequested, this, &CareerWindow::showEntry);
+        connect(m_reports, &ReportsPage::journalRequested, this, [this] { m_window->goTo(u"journal"_s); });
+        return m_reports;
+    };
+    page.fileActions = [this] { return m_reports->fileActions(); };
+    page.viewActions = [this] { return m_reports->viewActions(); };
+    return page;
+}
+
+void CareerWindow::connectActions()
+{
+    connect(m_actions.newCareer, &QAction::triggered, this, &CareerWindow::newCareerRequested);
+    connect(m_actions.openCareer, &QAction::triggered, this, &CareerWindow::openRequested);
+    connect(m_actions.publish, &QAction::triggered, this, [this] { m_window->flush(), m_career->publish(); });
+    connect(m_actions.quit, &QAction::triggered, m_window.get(), &QWidget::close);
+    connect(m_actions.capture, &QAction::triggered, this, &CareerWindow::openCapture);
+    connect(m_actions.undo, &QAction::triggered, this, [this] { m_window->flush(), m_career->undo(); });
+    connect(m_actions.redo, &QAction::triggered, this, [this] { m_career->redo(); });
+    connect(m_actions.importJournal, &QAction::triggered, this, &CareerWindow::importJournal);
+    connect(m_actions.about, &QAction::triggered, this, &CareerWindow::aboutHeadway);
+    connect(&m_retry, &QAction::triggered, &m_journalEdits, &JournalEdits::retry);
+    connect(m_career.get(), &Career::undoRedoChanged, this, &CareerWindow::followUndo);
+    connect(m_career.get(), &Career::writeFailed, this, &CareerWindow::tellProblem);
+    connect(m_career.get(), &Career::damageFound, this, &CareerWindow::tellProblem);
+    connect(&m_journalEdits, &JournalEdits::unsavedChanged, this, &CareerWindow::tellUnsaved);
+}
+
+void CareerWindow::followUndo()
+{
+    m_actions.setUndoText(m_career->undoText());
+    m_actions.setRedoText(m_career->redoText());
+}
+
+void CareerWindow::openCapture()
+{
+    if (!m_capture) {
+        m_capture = new CaptureBar(m_recogniser, m_with.clock, captureService(), m_window->pageArea());
+        connect(m_capture, &CaptureBar::captured, this, &CareerWindow::showEntry);
+        connect(&m_names, &CareerNames::changed, m_capture, &CaptureBar::refreshNames);
+    }
+    m_capture->open();
+}
+
+CaptureService CareerWindow::captureService()
+{
+    const auto save = [this](const CaptureLine &line) {
+        const CapturedRecords records = recordsOf(line);
+        const auto write = [records, now = m_with.clock.now()](Session &session) { return insertCaptured(session, records, now); };
+        return m_career->perform(captureAction(line), write).then([id = records.entry.id](const Result<void> &saved) -> Result<EntryId> {
+            return saved.transform([id] { return id; });
+        });
+    };
+    const auto known = [this] { return readKnownNames(m_career->reader()).value_or(KnownNames{}); };
+    return {known, save};
+}
+
+void CareerWindow::showEntry(const EntryId &id)
+{
+    m_window->goTo(u"journal"_s);
+    m_journal->showEntry(id);
+}
+
+void CareerWindow::tellOpening()
+{
+    const OpeningReport &report = m_career->openingReport();
+    const QString file = QFileInfo(m_career->file()).fileName();
+    if (!report.keptBothAs.isEmpty())
+        m_window->messages().show(MessageBar::Tone::Warning,
+                                  tr("%1 was changed on another computer while this one had changes too. Both are kept: this window shows the other computer's; yours is in %2.")
+                                      .arg(file, QDir::toNativeSeparators(report.keptBothAs)));
+    else if (report.tookNewerSnapshot)
+        m_window->messages().show(MessageBar::Tone::Information, tr("%1 was changed on another computer; this window shows its newer state.").arg(file));
+}
+
+void CareerWindow::tellUnsaved(int count)
+{
+    if (count == 0)
+        m_window->messages().dismiss();
+    else
+        m_window->messages().show(MessageBar::Tone::Warning, tr("%n change(s) could not be saved yet. They are kept in this window; do not close it.", nullptr, count), &m_retry);
+}
+
+void CareerWindow::tellProblem(const Error &error)
+{
+    m_window->messages().show(MessageBar::Tone::Warning, error.sentence, m_journalEdits.unsaved() > 0 ? &m_retry : nullptr);
+}
+
+void CareerWindow::importJournal()
+{
+    const QString file = m_with.prompt.fileToOpen(m_window.get(), tr("Import from jrnl"), QDir::homePath(), tr("jrnl exports (*.json *.txt);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    auto *dialog = new ImportDialog(*m_career, m_with.clock, file, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CareerWindow::aboutHeadway()
+{
+    m_with.prompt.tell(m_window.get(), tr("Headway %1").arg(QCoreApplication::applicationVersion()),
+                       tr("Your career, on your computer and nowhere else. Headway has no network code.\n\nThis career: %1\n\nFree software under the GNU General Public License, version 3 or later.")
+                           .arg(QDir::toNativeSeparators(m_career->file())));
+}
+
+} // namespace Headway

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capturerecogniser.h"
+#include "career.h"
+#include "careernames.h"
+#include "journaledits.h"
+#include "recordedits.h"
+#include "shellactions.h"
+#include "shellpage.h"
+
+#include <QAction>
+
+#include <memory>
+
+namespace Headway {
+
+class AsksPage;
+class CaptureBar;
+struct CaptureService;
+class Clock;
+class GoalsPage;
+class Highlighting;
+class JournalPage;
+class MainWindow;
+class PeoplePage;
+class ReportsPage;
+class Settings;
+class UserPrompt;
+
+/** An open career with its window: names the concrete pages once and ties them to the career. */
+class CareerWindow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings
+    {
+        const Clock &clock;
+        Settings &settings;
+        UserPrompt &prompt;
+        Highlighting &highlighting;
+    };
+
+    CareerWindow(std::unique_ptr<Career> career, const Surroundings &surroundings);
+    ~CareerWindow() override;
+
+    void show();
+    void raise();
+    QString file() const { return m_career->file(); }
+
+Q_SIGNALS:
+    void newCareerRequested();
+    void openRequested();
+
+private:
+    QList<ShellPage> pages();
+    ShellPage journalPage();
+    ShellPage peoplePage();
+    ShellPage goalsPage();
+    ShellPage asksPage();
+    ShellPage reportsPage();
+    void connectActions();
+    void followUndo();
+    void openCapture();
+    CaptureService captureService();
+    void showEntry(const EntryId &id);
+    void tellOpening();
+    void tellUnsaved(int count);
+    void tellProblem(const Error &error);
+    void importJournal();
+    void aboutHeadway();
+
+    Surroundings m_with;
+    std::unique_ptr<Career> m_career;
+    CareerNames m_names;
+    JournalEdits m_journalEdits;
+    RecordEdits m_recordEdits;
+    CaptureRecogniser m_recogniser;
+    ShellActions m_actions;
+    QAction m_retry;
+    GoalsPage *m_goals = nullptr;
+    PeoplePage *m_people = nullptr;
+    JournalPage *m_journal = nullptr;
+    AsksPage *m_asks = nullptr;
+    ReportsPage *m_reports = nullptr;
+    CaptureBar *m_capture = nullptr;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Headway

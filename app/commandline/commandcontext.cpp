@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandcontext.h"
+#include "commandtext.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+CommandContext::CommandContext(const Invocation &invocation, const Surroundings &surroundings)
+    : m_invocation(invocation)
+    , m_with(surroundings)
+{}
+
+CareerEnvironment CommandContext::environment() const
+{
+    return {.clock = &m_with.clock, .dataFolder = m_with.dataFolder};
+}
+
+Result<QLocale> CommandContext::locale() const
+{
+    if (!has("locale"_L1))
+        return QLocale::system();
+    const QLocale locale(value("locale"_L1));
+    if (locale.language() == QLocale::C)
+        return misuse(CommandText::tr("There is no locale “%1”. Write language and country: --locale en_GB")
+                          .arg(value("locale"_L1)));
+    return locale;
+}
+
+Result<QString> CommandContext::careerFile() const
+{
+    const QString file = has("file"_L1) ? value("file"_L1) : m_with.settings.lastCareer();
+    if (file.isEmpty()) {
+        return misuse(
+            CommandText::tr("No career was used on this computer yet. Name one with --file FILE, or make one: "
+                            "headway new FILE"));
+    }
+    return QFileInfo(file).absoluteFilePath();
+}
+
+Result<std::unique_ptr<Session>> CommandContext::openForReading()
+{
+    return careerFile().and_then([this](const QString &file) {
+        auto session = Career::openForReading(file, environment());
+        if (session)
+            rememberIfFirst(file);
+        return session;
+    });
+}
+
+Result<std::unique_ptr<Career>> CommandContext::openForWriting()
+{
+    return careerFile().and_then([this](const QString &file) {
+        auto career = Career::open(file, environment());
+        if (career)
+            rememberIfFirst(file);
+        return career;
+    });
+}
+
+void CommandContext::rememberAsLast(const QString &file)
+{
+    m_with.settings.setLastCareer(QFileInfo(file).absoluteFilePath());
+}
+
+void CommandContext::rememberIfFirst(const QString &file)
+{
+    const QString last = m_with.settings.lastCareer();
+    if (last.isEmpty() || !QFileInfo::exists(last))
+        rememberAsLast(file);
+}
+
+Result<void> performAndWait(Career &career, const UserAction &action, const Career::Work &work)
+{
+    auto done = career.perform(action, work);
+    done.waitForFinished();
+    return done.result();
+}
+
+} // namespace Headway

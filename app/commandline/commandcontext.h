@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "career.h"
+#include "clock.h"
+#include "command.h"
+#include "settings.h"
+#include "terminal.h"
+
+#include <QLocale>
+
+namespace Headway {
+
+/** What a command works with: its words and options, the clock, the career, and where to answer. */
+class CommandContext final
+{
+public:
+    struct Surroundings
+    {
+        const Clock &clock;
+        Settings &settings;
+        QString dataFolder; ///< Where working copies lie.
+    };
+
+    CommandContext(const Invocation &invocation, const Surroundings &surroundings);
+
+    const Invocation &invocation() const { return m_invocation; }
+    QString word(int place) const { return m_invocation.words.value(place); }
+    bool has(QLatin1StringView option) const { return m_invocation.has(option); }
+    QString value(QLatin1StringView option) const { return m_invocation.value(option); }
+
+    const Clock &clock() const { return m_with.clock; }
+    Terminal &terminal() { return m_terminal; }
+    CareerEnvironment environment() const;
+    /** That of `--locale`, else the system's. */
+    Result<QLocale> locale() const;
+
+    /** The file that `--file` names, else the career last used. */
+    Result<QString> careerFile() const;
+    Result<std::unique_ptr<Session>> openForReading();
+    Result<std::unique_ptr<Career>> openForWriting();
+
+    /** A career made here is the one used from now on. */
+    void rememberAsLast(const QString &file);
+    /** The same where none is remembered, or where that is gone: a look at another file changes nothing. */
+    void rememberIfFirst(const QString &file);
+
+private:
+    Invocation m_invocation;
+    Surroundings m_with;
+    Terminal m_terminal;
+};
+
+/** Runs one user action and waits until it is on the disk. */
+Result<void> performAndWait(Career &career, const UserAction &action, const Career::Work &work);
+
+} // namespace Headway

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+#include "commandtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+QList<Command> allCommands()
+{
+    return {
+        {"new"_L1,
+         "FILE"_L1,
+         1,
+         1,
+         CommandText::tr("Make a new career file."),
+         {"name"_L1, "role"_L1, "organisation"_L1},
+         Commands::make},
+        {"sample"_L1,
+         "FILE"_L1,
+         1,
+         1,
+         CommandText::tr("Make a sample career to look around in."),
+         {},
+         Commands::makeSample},
+        {"check"_L1,
+         "[FILE]"_L1,
+         0,
+         1,
+         CommandText::tr("Read a career file from end to end and say whether it is sound."),
+         {"file"_L1},
+         Commands::check},
+        {"capture"_L1,
+         "TEXT"_L1,
+         1,
+         10'000,
+         CommandText::tr(
+             "Keep one line in the journal: \"Cut onboarding from 10 to 6 days @Dana #process >Onboarding goal\"."),
+         {"file"_L1, "locale"_L1, "json"_L1},
+         Commands::capture},
+        {"list"_L1,
+         "KIND"_L1,
+         1,
+         1,
+         CommandText::tr("List entries, people, goals or tags."),
+         {"file"_L1, "person"_L1, "json"_L1, "locale"_L1},
+         Commands::list},
+        {"import"_L1,
+         "FORMAT SOURCE"_L1,
+         2,
+         2,
+         CommandText::tr("Bring in what another program exported. Formats: jrnl. Importing twice adds nothing."),
+         {"file"_L1, "tags-as"_L1, "dry-run"_L1, "json"_L1},
+         Commands::import},
+        {"export"_L1,
+         "FORMAT TARGET"_L1,
+         2,
+         2,
+         CommandText::tr("Write the whole career to a file, or to - for the standard output. Formats: json."),
+         {"file"_L1},
+         Commands::exportTo},
+        {"report"_L1,
+         "KIND"_L1,
+         1,
+         1,
+         CommandText::tr("Make a report: promotion-case, journal-extract. Without -o, it is written as Markdown to the "
+                         "standard output."),
+         {"file"_L1, "from"_L1, "to"_L1, "reader"_L1, "audience"_L1, "paper"_L1, "locale"_L1, "output"_L1},
+         Commands::report},
+    };
+}
+
+QList<CommandOption> allOptions()
+{
+    return {
+        {"file"_L1, "FILE"_L1, CommandText::tr("The career file; the one last used if left out.")},
+        {"name"_L1, "NAME"_L1, CommandText::tr("Whose career it is, as it stands on reports.")},
+        {"role"_L1, "ROLE"_L1, CommandText::tr("What they work as.")},
+        {"organisation"_L1, "NAME"_L1, CommandText::tr("Where they work.")},
+        {"person"_L1, "NAME"_L1, CommandText::tr("Only entries that name this person.")},
+        {"tags-as"_L1, "tags|people"_L1, CommandText::tr("What becomes of the @tags of jrnl; tags if left out.")},
+        {"dry-run"_L1, {}, CommandText::tr("Say what would be imported, and import nothing.")},
+        {"from"_L1, "DATE"_L1, CommandText::tr("The first day of the period.")},
+        {"to"_L1, "DATE"_L1, CommandText::tr("The last day of the period.")},
+        {"reader"_L1, "NAME"_L1, CommandText::tr("Whom the report is for.")},
+        {"audience"_L1, "private|sponsor|boss"_L1, CommandText::tr("What the reader may see.")},
+        {"paper"_L1, "A4|Letter"_L1, CommandText::tr("The sheet; by the locale if left out.")},
+        {"locale"_L1, "xx_YY"_L1,
+         CommandText::tr("How dates and numbers are read and written; as the system does if left out.")},
+        {"output"_L1, "FILE"_L1, CommandText::tr("Also -o: where to write, as .pdf, .odt, .html, .md or .json.")},
+        {"json"_L1, {}, CommandText::tr("Answer in JSON.")},
+        {"today"_L1, "DATE"_L1, CommandText::tr("Take this day as today.")},
+        {"help"_L1, {}, CommandText::tr("Also -h: this help, or that of a command.")},
+        {"version"_L1, {}, CommandText::tr("Which version of Headway this is.")},
+    };
+}
+
+} // namespace Headway

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandcontext.h"
+#include "commands.h"
+#include "commandtext.h"
+#include "lister.h"
+#include "transaction.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+struct ListKind
+{
+    QLatin1StringView name;
+    Result<void> (Lister::*write)();
+};
+
+Result<ListKind> listKind(const QString &name)
+{
+    static constexpr std::array kinds{ListKind{"entries"_L1, &Lister::entries}, ListKind{"people"_L1, &Lister::people},
+                                      ListKind{"goals"_L1, &Lister::goals}, ListKind{"tags"_L1, &Lister::tags}};
+    QStringList names;
+    for (const ListKind &kind : kinds) {
+        if (name == kind.name)
+            return kind;
+        names << kind.name;
+    }
+    return misuse(CommandText::tr("There is no list of “%1”. Lists: %2.").arg(name, names.join(u", "_s)));
+}
+
+} // namespace
+
+Result<ExitCode> Commands::list(CommandContext &context)
+{
+    const auto kind = listKind(context.word(0));
+    if (!kind)
+        return std::unexpected(kind.error());
+    if (context.has("person"_L1) && kind->name != "entries"_L1)
+        return misuse(CommandText::tr("“--person” goes with entries only: headway list entries --person NAME"));
+    const auto locale = context.locale();
+    if (!locale)
+        return std::unexpected(locale.error());
+    const auto session = context.openForReading();
+    if (!session)
+        return std::unexpected(session.error());
+    const auto view = ReadView::begin(**session);
+    if (!view)
+        return std::unexpected(view.error());
+    const auto records = readNamedRecords(**session);
+    if (!records)
+        return std::unexpected(records.error());
+    Lister lister(context, **session, *records, *locale);
+    return (lister.*kind->write)().transform([] { return ExitCode::Done; });
+}
+
+} // namespace Headway

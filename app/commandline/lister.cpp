@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lister.h"
+#include "commandcontext.h"
+#include "commandtext.h"
+#include "foldedtext.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+Lister::Lister(CommandContext &context, Session &session, const NamedRecords &records, const QLocale &locale)
+    : m_context(context)
+    , m_session(session)
+    , m_records(records)
+    , m_locale(locale)
+    , m_collator(locale)
+{}
+
+bool Lister::isJson() const
+{
+    return m_context.has("json"_L1);
+}
+
+/** The array is written element by element, so that a long journal takes no more memory than a short one. */
+void Lister::begin()
+{
+    if (isJson())
+        m_context.terminal().write("["_ba);
+}
+
+void Lister::element(const QJsonObject &object)
+{
+    m_context.terminal().write(m_isFirst ? "\n"_ba : ",\n"_ba);
+    m_context.terminal().write(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    m_isFirst = false;
+}
+
+void Lister::end()
+{
+    if (isJson())
+        m_context.terminal().write("\n]\n"_ba);
+}
+
+Result<std::optional<PersonId>> Lister::person() const
+{
+    if (!m_context.has("person"_L1))
+        return std::optional<PersonId>();
+    const QString name = foldedName(m_context.value("person"_L1));
+    for (const Person &person : m_records.people) {
+        if (foldedName(person.name) == name)
+            return person.id;
+    }
+    return refuse(
+        Error::Kind::NotFound,
+        CommandText::tr("There is nobody called “%1”. See: headway list people").arg(m_context.value("person"_L1)));
+}
+
+Result<void> Lister::entries()
+{
+    constexpr int pageSize = 500;
+    const auto only = person();
+    if (!only)
+        return std::unexpected(only.error());
+    const EntryJson json(m_records);
+    std::optional<EntryPosition> after;
+    begin();
+    for (;;) {
+        const auto page = EntryRepository(m_session).page(after, pageSize);
+        if (!page)
+            return std::unexpected(page.error());
+        for (const EntrySummary &summary : *page) {
+            if (!*only || summary.people.contains(**only))
+                entry(summary, json);
+        }
+        if (page->size() < pageSize)
+            break;
+        after = EntryPosition{page->constLast().date, page->constLast().id};
+    }
+    end();
+    return {};
+}
+
+void Lister::entry(const EntrySummary &summary, const EntryJson &json)
+{
+    if (isJson())
+        element(json.of(summary));
+    else
+        m_context.terminal().line(entryLine(summary));
+}
+
+/** "2026-11-03  Cut onboarding  (10 → 6 days, −40 %)  @Dana #process". */
+QString Lister::entryLine(const EntrySummary &summary) const
+{
+    QStringList measured;
+    for (const Metric &metric : summary.metrics) {
+        measured << figures(metric, m_locale);
+        if (const QString change = changeText(metric, m_locale); !change.isEmpty())
+            measured << change;
+    }
+    const QString figuresText = measured.isEmpty() ? QString() : u"  ("_s + measured.join(u", "_s) + u')';
+    return summary.date.toString(Qt::ISODate) + u"  "_s + summary.title + figuresText + marks(summary);
+}
+
+QString Lister::marks(const EntrySummary &summary) const
+{
+    QStringList names;
+    const auto add = [&names](QChar mark, const auto &records, const auto &ids) {
+        for (const auto &record : records) {
+            if (ids.contains(record.id))
+                names << mark + record.name;
+        }
+    };
+    add(u'@', m_records.people, summary.people);
+    add(u'#', m_records.tags, summary.tags);
+    add(u'>', m_records.goals, summary.goals);
+    return names.isEmpty() ? QString() : u"  "_s + names.join(u' ');
+}
+
+template<typename Record, typename Line>
+void Lister::records(QList<Record> all, Line line)
+{
+    std::stable_sort(all.begin(), all.end(),
+                     [this](const Record &a, const Record &b) { return m_collator.compare(a.name, b.name) < 0; });
+    begin();
+    for (const Record &record : std::as_const(all)) {
+        if (isJson())
+            element(toJson(record));
+        else
+            m_context.terminal().line(line(record));
+    }
+    end();
+}
+
+Result<void> Lister::people()
+{
+    records(m_records.people, [](const Person &person) {
+        return person.title.isEmpty() ? person.name : QString(person.name + u" · "_s + person.title);
+    });
+    return {};
+}
+
+Result<void> Lister::goals()
+{
+    records(m_records.goals, [](const Goal &goal) { return goal.name; });
+    return {};
+}
+
+Result<void> Lister::tags()
+{
+    records(m_records.tags, [](const Tag &tag) { return tag.name; });
+    return {};
+}
+
+} // namespace Headway

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "entryjson.h"
+#include "namedrecords.h"
+#include "result.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <optional>
+
+namespace Headway {
+
+class CommandContext;
+class Session;
+
+/** Writes one kind of list, as text or as JSON. */
+class Lister final
+{
+public:
+    Lister(CommandContext &context, Session &session, const NamedRecords &records, const QLocale &locale);
+
+    Result<void> entries();
+    Result<void> people();
+    Result<void> goals();
+    Result<void> tags();
+
+private:
+    template<typename Record, typename Line>
+    void records(QList<Record> all, Line line);
+    void entry(const EntrySummary &summary, const EntryJson &json);
+    QString entryLine(const EntrySummary &summary) const;
+    QString marks(const EntrySummary &summary) const;
+    Result<std::optional<PersonId>> person() const;
+    void begin();
+    void element(const QJsonObject &object);
+    void end();
+    bool isJson() const;
+
+    CommandContext &m_context;
+    Session &m_session;
+    const NamedRecords &m_records;
+    QLocale m_locale;
+    QCollator m_collator;
+    bool m_isFirst = true;
+};
+
+} // namespace Headway

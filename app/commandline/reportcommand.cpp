@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "builtreport.h"
+#include "commandcontext.h"
+#include "commands.h"
+#include "commandtext.h"
+#include "interruption.h"
+#include "materialgatherer.h"
+#include "pageflow.h"
+#include "pdfreport.h"
+#include "reportfile.h"
+#include "reportfonts.h"
+#include "reporthtml.h"
+#include "reportjson.h"
+#include "reportmarkdown.h"
+#include "reportodt.h"
+#include "reportoptions.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+std::unexpected<Error> stopped()
+{
+    return refuse(Error::Kind::Cancelled, CommandText::tr("Stopped; nothing was written."));
+}
+
+void tellMissingFonts(Terminal &terminal)
+{
+    const QStringList missing = ReportFonts::missing();
+    if (!missing.isEmpty()) {
+        terminal.problem(CommandText::tr("The report is set in other fonts than it should be. Install: %1")
+                             .arg(missing.join(u", "_s)));
+    }
+}
+
+Result<QByteArray> asPdf(const ReportDocument &document, Paper paper, Terminal &terminal)
+{
+    tellMissingFonts(terminal);
+    PageFlow flow(document, {.paper = paper});
+    while (!flow.isComplete()) {
+        if (Interruption::isAsked())
+            return stopped();
+        flow.layOutPages(flow.pageCount() + 1);
+    }
+    return writePdf(flow.report(), toJson(document), document.kind + u".json"_s);
+}
+
+Result<QByteArray> bytesOf(const ReportDocument &document, const ReportOptions &options, Terminal &terminal)
+{
+    switch (options.format) {
+    case ReportFormat::Pdf:
+        return asPdf(document, options.paper, terminal);
+    case ReportFormat::Odt:
+        return toOdt(document);
+    case ReportFormat::Html:
+        return toHtml(document);
+    case ReportFormat::Markdown:
+        return toMarkdown(document);
+    case ReportFormat::Json:
+        return toJson(document);
+    }
+    Q_UNREACHABLE_RETURN(QByteArray());
+}
+
+Result<void> writeReport(const BuiltReport &report, const ReportOptions &options, Terminal &terminal)
+{
+    const auto bytes = bytesOf(report.document, options, terminal);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (options.output.isEmpty()) {
+        terminal.write(*bytes);
+        return {};
+    }
+    if (Interruption::isAsked())
+        return stopped();
+    return writeReportFile(options.output, *bytes).transform([&] {
+        terminal.line(CommandText::tr("Wrote “%1”.").arg(QDir::toNativeSeparators(options.output)));
+        if (!report.leftOut.isEmpty())
+            terminal.line(CommandText::tr("%n entries of the period were left out for this reader.", nullptr,
+                                          int(report.leftOut.size())));
+    });
+}
+
+} // namespace
+
+Result<ExitCode> Commands::report(CommandContext &context)
+{
+    const auto options = reportOptions(context);
+    if (!options)
+        return std::unexpected(options.error());
+    const auto session = context.openForReading();
+    if (!session)
+        return std::unexpected(session.error());
+    const auto material = gatherMaterial(**session, options->request);
+    if (!material)
+        return std::unexpected(material.error());
+    return writeReport(buildReport(options->request, *material), *options, context.terminal()).transform([] {
+        return ExitCode::Done;
+    });
+}
+
+} // namespace Headway

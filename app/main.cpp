@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+#include "places.h"
+#include "programarguments.h"
+#include "windowstart.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+using namespace Headway;
+
+int main(int argc, char *argv[])
+{
+    Places::nameApplication();
+    const QStringList arguments = programArguments(argc, argv);
+    const CommandLine::Needs needs = CommandLine::needsOf(arguments);
+    if (needs == CommandLine::Needs::Window)
+        return openWindow(argc, argv, arguments);
+    if (needs == CommandLine::Needs::Fonts) {
+        // On a display that nobody sees: there may be no other.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return CommandLine(arguments).run();
+    }
+    const QCoreApplication application(argc, argv);
+    return CommandLine(arguments).run();
+}

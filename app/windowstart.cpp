@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowstart.h"
+#include "application.h"
+#include "commandline.h"
+#include "look.h"
+#include "places.h"
+
+#include <QApplication>
+
+namespace Headway {
+
+int openWindow(int &argc, char **argv, const QStringList &arguments)
+{
+    QApplication gui(argc, argv);
+    Look::install(gui);
+    const CommandLine commandLine(arguments);
+    const auto clock = commandLine.clock();
+    Settings settings;
+    Application application(*clock, settings, Places::dataFolder());
+    return application.start(commandLine.windowFile()) ? QApplication::exec() : 0;
+}
+
+} // namespace Headway

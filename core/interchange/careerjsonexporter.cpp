@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "careerjsonexporter.h"
+#include "askrepository.h"
+#include "entryjson.h"
+#include "profilerepository.h"
+#include "transaction.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+QJsonObject toJson(const Profile &profile)
+{
+    return {{u"name"_s, profile.name}, {u"role"_s, profile.role}, {u"organisation"_s, profile.organisation}};
+}
+
+QJsonObject toJson(const Ask &ask)
+{
+    return {{u"id"_s, ask.id.uuid().toString(QUuid::WithoutBraces)},
+            {u"what"_s, ask.what},
+            {u"effective_date"_s, ask.effectiveDate.isValid() ? ask.effectiveDate.toString(Qt::ISODate) : QJsonValue()},
+            {u"why_now"_s, ask.whyNow},
+            {u"sentence"_s, ask.sentence},
+            {u"audience"_s, nameOf(ask.audience)}};
+}
+
+template<typename Record>
+QJsonArray arrayOf(const QList<Record> &records)
+{
+    QJsonArray array;
+    for (const Record &record : records)
+        array << toJson(record);
+    return array;
+}
+
+} // namespace
+
+Result<QByteArray> careerAsJson(Session &session)
+{
+    const auto view = ReadView::begin(session);
+    if (!view)
+        return std::unexpected(view.error());
+    const auto profile = ProfileRepository(session).load();
+    const auto asks = AskRepository(session).all();
+    const auto records = readNamedRecords(session);
+    const auto entries = EntryRepository(session).inPeriod({}, {});
+    if (!profile)
+        return std::unexpected(profile.error());
+    if (!asks)
+        return std::unexpected(asks.error());
+    if (!records)
+        return std::unexpected(records.error());
+    if (!entries)
+        return std::unexpected(entries.error());
+    const EntryJson entryJson(*records);
+    QJsonArray entryArray;
+    for (const Entry &entry : *entries)
+        entryArray << entryJson.of(entry);
+    const QJsonObject career{{u"format"_s, u"headway-career"_s},      {u"version"_s, 1},
+                             {u"profile"_s, toJson(*profile)},        {u"asks"_s, arrayOf(*asks)},
+                             {u"people"_s, arrayOf(records->people)}, {u"goals"_s, arrayOf(records->goals)},
+                             {u"tags"_s, arrayOf(records->tags)},     {u"entries"_s, entryArray}};
+    return QJsonDocument(career).toJson();
+}
+
+} // namespace Headway

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "entryrepository.h"
+#include "namedrecords.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Headway {
+
+QJsonObject toJson(const Person &person);
+QJsonObject toJson(const Goal &goal);
+QJsonObject toJson(const Tag &tag);
+
+/** Writes entries as JSON, with the names of what they are linked to. */
+class EntryJson final
+{
+public:
+    explicit EntryJson(const NamedRecords &records);
+
+    QJsonObject of(const Entry &entry) const;
+    /** Without the body and the instants, as a list has it. */
+    QJsonObject of(const EntrySummary &entry) const;
+
+private:
+    template<typename Record>
+    QJsonObject common(const Record &entry) const;
+
+    QHash<PersonId, QString> m_people;
+    QHash<GoalId, QString> m_goals;
+    QHash<TagId, QString> m_tags;
+};
+
+} // namespace Headway

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringConverter>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+constexpr qint64 largest = 256 * 1024 * 1024;
+
+struct ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::ImportFile)
+};
+
+bool isPicture(QByteArrayView bytes)
+{
+    static constexpr std::array beginnings{"\x89PNG", "\xff\xd8\xff", "GIF8", "BM", "II*", "RIFF"};
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](const char *beginning) {
+        return bytes.startsWith(beginning) && bytes.first(std::min<qsizetype>(bytes.size(), 64)).contains('\0');
+    });
+}
+
+Result<QByteArray> read(QFile &file, const QString &name)
+{
+    if (!file.open(QIODevice::ReadOnly)) {
+        return refuse(Error::Kind::Unreadable,
+                      ImportText::tr("“%1” cannot be read: %2. Check the permissions of the file.")
+                          .arg(name, file.errorString()));
+    }
+    const QByteArray bytes = file.read(largest + 1);
+    if (bytes.size() > largest) {
+        return refuse(Error::Kind::Malformed,
+                      ImportText::tr("“%1” is larger than 256 MB. Import it in parts.").arg(name));
+    }
+    return bytes;
+}
+
+/** The number of the first line that is not UTF-8. */
+qsizetype lineOfBadByte(QByteArrayView bytes)
+{
+    qsizetype line = 1;
+    for (qsizetype start = 0; start < bytes.size(); ++line) {
+        const qsizetype end = bytes.indexOf('\n', start);
+        const QByteArrayView one = bytes.sliced(start, (end < 0 ? bytes.size() : end) - start);
+        if (!QUtf8StringView(one.data(), one.size()).isValidUtf8() || end < 0)
+            break;
+        start = end + 1;
+    }
+    return line;
+}
+
+} // namespace
+
+Result<QByteArray> readImportFile(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString name = info.fileName();
+    if (!info.exists()) {
+        return refuse(Error::Kind::NotFound, ImportText::tr("There is no file “%1”. Check the name and the folder.")
+                                                 .arg(QDir::toNativeSeparators(file)));
+    }
+    if (info.isDir()) {
+        return refuse(Error::Kind::Unreadable,
+                      ImportText::tr("“%1” is a folder. Name a file in it.").arg(QDir::toNativeSeparators(file)));
+    }
+    QFile device(file);
+    return read(device, name).and_then([&](const QByteArray &bytes) { return asImportText(bytes, name); });
+}
+
+Result<QByteArray> asImportText(const QByteArray &bytes, const QString &name)
+{
+    QByteArray text = bytes;
+    const auto encoding = QStringConverter::encodingForData(bytes);
+    if (encoding && *encoding != QStringConverter::Utf8) {
+        QStringDecoder decoder(*encoding);
+        text = QString(decoder.decode(bytes)).toUtf8();
+    }
+    if (isPicture(bytes))
+        return refuse(Error::Kind::Malformed,
+                      ImportText::tr("“%1” is a picture, not a text. Choose the file that was exported.").arg(name));
+    if (text.contains('\0'))
+        return refuse(Error::Kind::Malformed,
+                      ImportText::tr("“%1” is not a text. Choose the file that was exported.").arg(name));
+    if (!text.isValidUtf8()) {
+        return refuse(Error::Kind::Malformed,
+                      ImportText::tr(
+                          "“%1” is not encoded as UTF-8: line %2 cannot be read. Save it as UTF-8 and import it again.")
+                          .arg(name)
+                          .arg(lineOfBadByte(text)));
+    }
+    if (text.startsWith("\xef\xbb\xbf"))
+        text.remove(0, 3);
+    return text.replace("\r\n", "\n");
+}
+
+} // namespace Headway

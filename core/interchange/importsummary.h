@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Headway {
+
+/** An item of a file that could not be imported. */
+struct SkippedItem
+{
+    int line = 0;   ///< From 1.
+    QString reason; ///< A sentence.
+
+    friend bool operator==(const SkippedItem &, const SkippedItem &) = default;
+};
+
+/** What an import brought, or would bring. */
+struct ImportSummary
+{
+    int imported = 0;
+    int alreadyThere = 0;
+    QList<SkippedItem> skipped = {};
+
+    friend bool operator==(const ImportSummary &, const ImportSummary &) = default;
+};
+
+} // namespace Headway

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jrnlimporter.h"
+#include "entryrepository.h"
+#include "importedrepository.h"
+#include "recordsbyname.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+const QString source = u"jrnl"_s;
+
+struct JrnlText
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::JrnlImporter)
+};
+
+/**
+ * What makes an entry the same again: its minute, its words, and its number among equal ones in the file. The JSON and
+ * the text export of one journal give the same.
+ */
+QByteArray fingerprint(const JrnlEntry &entry, QHash<QByteArray, int> &equals)
+{
+    const QStringList parts{entry.date.toString(Qt::ISODate), entry.time.toString(u"HH:mm"_s), entry.title, entry.body};
+    QByteArray content = parts.join(QChar(0)).toUtf8();
+    const int number = equals[content]++;
+    content += '\0' + QByteArray::number(number);
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+}
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, JrnlText::tr("The import was cancelled; nothing was imported.")};
+}
+
+} // namespace
+
+JrnlImporter::JrnlImporter(Tags tags, ImportControl control)
+    : m_tags(tags)
+    , m_control(std::move(control))
+{}
+
+Result<QList<JrnlImporter::Item>> JrnlImporter::newItems(Session &session, const JrnlJournal &journal) const
+{
+    QList<Item> items;
+    QHash<QByteArray, int> equals;
+    ImportedRepository imported(session);
+    for (const JrnlEntry &entry : journal.entries) {
+        if (m_control.stop.stop_requested())
+            return std::unexpected(cancelled());
+        const Item item{&entry, fingerprint(entry, equals)};
+        const auto isThere = imported.contains(source, item.fingerprint);
+        if (!isThere)
+            return std::unexpected(isThere.error());
+        if (!*isThere)
+            items << item;
+    }
+    return items;
+}
+
+Result<ImportSummary> JrnlImporter::preview(Session &session, const JrnlJournal &journal) const
+{
+    return newItems(session, journal).transform([&](const QList<Item> &items) {
+        return ImportSummary{int(items.size()), int(journal.entries.size() - items.size()), journal.skipped};
+    });
+}
+
+UserAction JrnlImporter::action(const ImportSummary &preview, const QString &fileName)
+{
+    //: What undo takes back
+    return {JrnlText::tr("Import of %n entries from %1", nullptr, preview.imported).arg(fileName)};
+}
+
+Result<ImportSummary> JrnlImporter::write(Session &session, const JrnlJournal &journal, const QDateTime &now) const
+{
+    const auto items = newItems(session, journal);
+    if (!items)
+        return std::unexpected(items.error());
+    auto records = RecordsByName::load(session);
+    if (!records)
+        return std::unexpected(records.error());
+    for (qsizetype done = 0; done < items->size(); ++done) {
+        if (m_control.stop.stop_requested())
+            return std::unexpected(cancelled());
+        m_control.report(done, items->size());
+        if (const auto written = writeItem(session, *records, items->at(done), now); !written)
+            return std::unexpected(written.error());
+    }
+    m_control.report(items->size(), items->size());
+    return ImportSummary{int(items->size()), int(journal.entries.size() - items->size()), journal.skipped};
+}
+
+Result<void> JrnlImporter::writeItem(Session &session, RecordsByName &records, const Item &item,
+                                     const QDateTime &now) const
+{
+    Entry entry{.id = EntryId::make(),
+                .date = item.entry->date,
+                .title = item.entry->title,
+                .body = item.entry->body,
+                .starred = item.entry->starred};
+    return addTags(records, *item.entry, entry, now)
+        .and_then([&] { return EntryRepository(session).insert(entry, now); })
+        .and_then([&] { return ImportedRepository(session).add(source, item.fingerprint, entry.id); });
+}
+
+Result<void> JrnlImporter::addTags(RecordsByName &records, const JrnlEntry &from, Entry &entry,
+                                   const QDateTime &now) const
+{
+    for (const QString &tag : from.tags) {
+        const QString name = tag.sliced(1);
+        if (m_tags == Tags::AsPeople && tag.startsWith(u'@')) {
+            const auto person = records.person(name, now);
+            if (!person)
+                return std::unexpected(person.error());
+            if (!entry.people.contains(*person))
+                entry.people << *person;
+        } else {
+            const auto id = records.tag(name, now);
+            if (!id)
+                return std::unexpected(id.error());
+            if (!entry.tags.contains(*id))
+                entry.tags << *id;
+        }
+    }
+    return {};
+}
+
+} // namespace Headway

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "importsummary.h"
+
+#include <QDate>
+#include <QList>
+#include <QStringList>
+#include <QTime>
+
+namespace Headway {
+
+/** One entry of a jrnl journal, as jrnl keeps it. */
+struct JrnlEntry
+{
+    QDate date = {};
+    QTime time = {};
+    QString title = {};
+    QString body = {};
+    bool starred = false;
+    QStringList tags = {}; ///< With their sign, as they are written in the text: "@Tom".
+    int line = 0;          ///< Of the file, from 1.
+
+    friend bool operator==(const JrnlEntry &, const JrnlEntry &) = default;
+};
+
+/** What a file held, and what of it could not be read. */
+struct JrnlJournal
+{
+    QList<JrnlEntry> entries = {}; ///< The oldest first.
+    QList<SkippedItem> skipped = {};
+
+    friend bool operator==(const JrnlJournal &, const JrnlJournal &) = default;
+};
+
+/** Puts entries in the order of their days and hours, equal ones in the order of the file. */
+void sortByTime(QList<JrnlEntry> &entries);
+
+/** The tags in a text, each once, without regard to case: `@name` and `#word` behind a space, as jrnl finds them. */
+QStringList jrnlTagsIn(const QString &text);
+
+} // namespace Headway

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jrnljsonreader.h"
+#include "jsonelementlines.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+constexpr qsizetype longestText = 1'000'000;
+
+struct JrnlText
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::JrnlReader)
+};
+
+qsizetype lineAt(const QByteArray &text, qsizetype offset)
+{
+    return QByteArrayView(text).first(std::min(offset, text.size())).count('\n') + 1;
+}
+
+Error jsonError(const QJsonParseError &error, const QByteArray &text, const QString &name)
+{
+    const QString detail = u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset);
+    const qsizetype line = lineAt(text, error.offset);
+    const bool isCutOff = error.offset >= text.trimmed().size() - 1;
+    const QString sentence =
+        isCutOff ? JrnlText::tr("“%1” breaks off in line %2. Export the journal again: jrnl --format json")
+                 : JrnlText::tr(
+                       "“%1” is damaged in line %2: this is not JSON. Export the journal again: jrnl --format json");
+    return {Error::Kind::Malformed, sentence.arg(name).arg(line), detail};
+}
+
+/** jrnl lists its tags in lower case; in the text they stand as they were meant: "@Tom". */
+QStringList asWritten(const QJsonArray &listed, const QString &text)
+{
+    const QStringList inText = jrnlTagsIn(text);
+    QStringList tags;
+    for (const QJsonValue &value : listed) {
+        const QString tag = value.toString();
+        const qsizetype place = inText.indexOf(tag, 0, Qt::CaseInsensitive);
+        if (tag.size() > 1 && !tags.contains(tag, Qt::CaseInsensitive))
+            tags << (place < 0 ? tag : inText.at(place));
+    }
+    // The order of the text, since that of jrnl's list changes from export to export.
+    std::stable_sort(tags.begin(), tags.end(),
+                     [&](const QString &a, const QString &b) { return inText.indexOf(a) < inText.indexOf(b); });
+    return tags;
+}
+
+/** Why an entry cannot be imported, or nothing. */
+QString reasonToSkip(const QJsonValue &value, const JrnlEntry &entry)
+{
+    if (!value.isObject())
+        return JrnlText::tr("This is not an entry.");
+    if (!entry.date.isValid())
+        return JrnlText::tr("The entry has no date of the form 2026-08-29.");
+    if (entry.title.isEmpty() && entry.body.isEmpty())
+        return JrnlText::tr("The entry is empty.");
+    if (entry.title.size() > longestText || entry.body.size() > longestText)
+        return JrnlText::tr("The entry is longer than a million characters.");
+    return {};
+}
+
+JrnlEntry readEntry(const QJsonObject &object, int line)
+{
+    JrnlEntry entry;
+    entry.line = line;
+    entry.date = QDate::fromString(object["date"_L1].toString(), Qt::ISODate);
+    entry.time = QTime::fromString(object["time"_L1].toString(), Qt::ISODate);
+    entry.title = object["title"_L1].toString().simplified();
+    entry.body = object["body"_L1].toString().trimmed();
+    entry.starred = object["starred"_L1].toBool();
+    entry.tags = asWritten(object["tags"_L1].toArray(), entry.title + u'\n' + entry.body);
+    return entry;
+}
+
+} // namespace
+
+Result<JrnlJournal> readJrnlJson(const QByteArray &text, const QString &name)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (document.isNull())
+        return std::unexpected(jsonError(error, text, name));
+    const QJsonValue list = document.object()["entries"_L1];
+    if (!list.isArray()) {
+        return refuse(Error::Kind::Malformed, JrnlText::tr("“%1” is not an export of jrnl: it has no list “entries”. "
+                                                           "Export the journal with: jrnl --format json")
+                                                  .arg(name));
+    }
+    const QList<int> lines = jsonElementLines(text, "entries");
+    JrnlJournal journal;
+    for (qsizetype i = 0; i < list.toArray().size(); ++i) {
+        const QJsonValue value = list.toArray().at(i);
+        const JrnlEntry entry = readEntry(value.toObject(), lines.value(i));
+        const QString reason = reasonToSkip(value, entry);
+        if (reason.isEmpty())
+            journal.entries << entry;
+        else
+            journal.skipped.append({entry.line, reason});
+    }
+    sortByTime(journal.entries);
+    return journal;
+}
+
+} // namespace Headway

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "jrnljournal.h"
+#include "result.h"
+
+#include <QByteArray>
+
+namespace Headway {
+
+/** Reads jrnl's JSON export, as jrnl 2 to 4 write it. `name` is how sentences call the file. */
+Result<JrnlJournal> readJrnlJson(const QByteArray &text, const QString &name);
+
+} // namespace Headway

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jrnlreader.h"
+#include "jrnljsonreader.h"
+#include "jrnltextreader.h"
+
+#include <QCoreApplication>
+
+namespace Headway {
+
+namespace {
+
+struct JrnlText
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::JrnlReader)
+};
+
+bool holdsJrnlEntries(const QByteArray &text)
+{
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = text.indexOf('\n', start);
+        const QByteArrayView line = QByteArrayView(text).sliced(start, (end < 0 ? text.size() : end) - start);
+        // Dates stand at the beginning, so that of a long line no more need be looked at.
+        if (beginsJrnlEntry(QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 80)))))
+            return true;
+        start = end < 0 ? text.size() : end + 1;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<JrnlJournal> readJrnl(const QByteArray &text, const QString &name)
+{
+    const QByteArray start = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
+    if (start.isEmpty())
+        return refuse(Error::Kind::Malformed,
+                      JrnlText::tr("“%1” is empty. Export the journal again: jrnl --format json").arg(name));
+    if (start.startsWith('{'))
+        return readJrnlJson(text, name);
+    if (holdsJrnlEntries(text))
+        return readJrnlText(text, name);
+    return refuse(Error::Kind::Malformed,
+                  JrnlText::tr("“%1” is not an export of jrnl. Export the journal with: jrnl --format json").arg(name));
+}
+
+} // namespace Headway

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "goal.h"
+#include "person.h"
+#include "result.h"
+#include "tag.h"
+
+#include <QList>
+
+namespace Headway {
+
+class Session;
+
+/** All records of a career that entries name. */
+struct NamedRecords
+{
+    QList<Person> people = {};
+    QList<Goal> goals = {};
+    QList<Tag> tags = {};
+};
+
+Result<NamedRecords> readNamedRecords(Session &session);
+
+} // namespace Headway

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "samplecareerreader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+struct SampleText
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::SampleCareer)
+};
+
+std::optional<double> figure(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+} // namespace
+
+SampleCareerReader::SampleCareerReader(const QJsonObject &json, QDate today)
+    : m_json(json)
+    , m_today(today)
+{}
+
+Result<SampleCareer> SampleCareerReader::read()
+{
+    const QJsonObject owner = m_json["owner"_L1].toObject();
+    m_sample.owner = {owner["name"_L1].toString(), owner["role"_L1].toString(), owner["organisation"_L1].toString()};
+    readPeople();
+    readGoals();
+    readTags();
+    readAsk();
+    readEntries();
+    if (!m_complaint.isEmpty()) {
+        return refuse(Error::Kind::Internal, SampleText::tr("The sample career cannot be read. Install Headway again."),
+                      m_complaint);
+    }
+    return m_sample;
+}
+
+void SampleCareerReader::readPeople()
+{
+    for (const QJsonValue &value : m_json["people"_L1].toArray()) {
+        const QJsonObject object = value.toObject();
+        const PersonId id = PersonId::make();
+        m_people.insert(object["key"_L1].toString(), id);
+        m_sample.people.append({id, object["name"_L1].toString(), object["title"_L1].toString(), audience(object)});
+    }
+}
+
+void SampleCareerReader::readGoals()
+{
+    for (const QJsonValue &value : m_json["goals"_L1].toArray()) {
+        const QJsonObject object = value.toObject();
+        const GoalId id = GoalId::make();
+        m_goals.insert(object["key"_L1].toString(), id);
+        m_sample.goals.append({id, object["name"_L1].toString(), audience(object)});
+    }
+}
+
+void SampleCareerReader::readTags()
+{
+    for (const QJsonValue &value : m_json["tags"_L1].toArray()) {
+        const TagId id = TagId::make();
+        m_tags.insert(value.toString(), id);
+        m_sample.tags.append({id, value.toString()});
+    }
+}
+
+void SampleCareerReader::readAsk()
+{
+    const QJsonObject object = m_json["ask"_L1].toObject();
+    if (object.isEmpty())
+        return;
+    m_sample.asks.append({AskId::make(), object["what"_L1].toString(),
+                          m_today.addDays(object["effective_in_days"_L1].toInt()), object["why_now"_L1].toString(),
+                          object["sentence"_L1].toString(), audience(object)});
+}
+
+void SampleCareerReader::readEntries()
+{
+    QList<QJsonObject> objects;
+    for (const QJsonValue &value : m_json["entries"_L1].toArray())
+        objects << value.toObject();
+    // Ids rise in the order in which they are made, and within a day that is the order of the journal.
+    std::stable_sort(objects.begin(), objects.end(), [](const QJsonObject &a, const QJsonObject &b) {
+        return a["days_ago"_L1].toInt() > b["days_ago"_L1].toInt();
+    });
+    for (const QJsonObject &object : std::as_const(objects))
+        m_sample.entries << readEntry(object);
+}
+
+Entry SampleCareerReader::readEntry(const QJsonObject &object)
+{
+    const auto kind = fromName<EntryKind>(object["kind"_L1].toString(u"accomplishment"_s));
+    if (!kind || object["title"_L1].toString().isEmpty() || !object["days_ago"_L1].isDouble())
+        complain(u"entry “%1”"_s.arg(object["title"_L1].toString()));
+    return {.id = EntryId::make(),
+            .date = m_today.addDays(-object["days_ago"_L1].toInt()),
+            .title = object["title"_L1].toString(),
+            .body = object["body"_L1].toString(),
+            .kind = kind.value_or(EntryKind::Accomplishment),
+            .audience = audience(object),
+            .starred = object["starred"_L1].toBool(),
+            .aboveAndBeyond = object["above_and_beyond"_L1].toBool(),
+            .metrics = readMetrics(object),
+            .tags = links(object, "tags"_L1, m_tags),
+            .goals = links(object, "goals"_L1, m_goals),
+            .people = links(object, "people"_L1, m_people)};
+}
+
+QList<Metric> SampleCareerReader::readMetrics(const QJsonObject &entry)
+{
+    QList<Metric> metrics;
+    for (const QJsonValue &value : entry["metrics"_L1].toArray()) {
+        metrics.append({MetricId::make(), value["name"_L1].toString(), figure(value["before"_L1]),
+                        figure(value["after"_L1]), value["unit"_L1].toString()});
+    }
+    return metrics;
+}
+
+Audience SampleCareerReader::audience(const QJsonObject &object)
+{
+    const auto audience = fromName<Audience>(object["audience"_L1].toString(u"private"_s));
+    if (!audience)
+        complain(u"audience “%1”"_s.arg(object["audience"_L1].toString()));
+    return audience.value_or(Audience::Private);
+}
+
+template<typename RecordId>
+QList<RecordId> SampleCareerReader::links(const QJsonObject &entry, QLatin1StringView list,
+                                          const QHash<QString, RecordId> &ids)
+{
+    QList<RecordId> found;
+    for (const QJsonValue &value : entry[list].toArray()) {
+        if (!ids.contains(value.toString()))
+            complain(u"link “%1” of “%2”"_s.arg(value.toString(), entry["title"_L1].toString()));
+        found << ids.value(value.toString());
+    }
+    return found;
+}
+
+void SampleCareerReader::complain(const QString &detail)
+{
+    if (m_complaint.isEmpty())
+        m_complaint = detail;
+}
+
+} // namespace Headway

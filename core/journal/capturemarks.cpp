@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capturemarks.h"
+#include "foldedtext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+using Kind = CaptureSpan::Kind;
+
+template<typename List>
+QStringList foldedNamesOf(const List &list)
+{
+    QStringList names;
+    names.reserve(list.size());
+    for (const auto &named : list)
+        names << foldedName(named.name);
+    return names;
+}
+
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_';
+}
+
+/** The apostrophe of "Dana's", which is no part of the name. */
+bool isPossessive(const QString &text, qsizetype position)
+{
+    const bool s = position + 1 < text.size() && (text.at(position + 1) == u's' || text.at(position + 1) == u'S');
+    return s && (position + 2 >= text.size() || !isWordCharacter(text.at(position + 2)));
+}
+
+/** Whether the character here belongs to the word before it: "O'Brien", "process-improvement", "R&D", "a.b". */
+bool continuesWord(const QString &text, qsizetype position)
+{
+    if (position >= text.size())
+        return false;
+    const QChar c = text.at(position);
+    if (isWordCharacter(c))
+        return true;
+    const bool joins = u"-.'\u2019&/\u00b7"_s.contains(c);
+    return joins && position + 1 < text.size() && isWordCharacter(text.at(position + 1)) &&
+           !((c == u'\'' || c == u'\u2019') && isPossessive(text, position));
+}
+
+qsizetype wordEnd(const QString &text, qsizetype position, Kind kind)
+{
+    if (position >= text.size() || !isWordCharacter(text.at(position)))
+        return position;
+    while (continuesWord(text, position))
+        ++position;
+    // "#C++" and "#F#" are words of their trade.
+    while (kind == Kind::Tag && position < text.size() && (text.at(position) == u'+' || text.at(position) == u'#'))
+        ++position;
+    return position;
+}
+
+/** "@ 9:30", ">90 %" and "#3" name nobody and nothing; "#5S" is a tag. */
+bool mayBeName(QStringView word, Kind kind)
+{
+    if (word.isEmpty() || word.front() == u'_')
+        return false;
+    const auto isLetter = [](QChar c) { return c.isLetter() || c.isSurrogate(); };
+    return kind == Kind::Tag ? std::any_of(word.begin(), word.end(), isLetter) : isLetter(word.front());
+}
+
+QChar closingQuote(QChar opening)
+{
+    switch (opening.unicode()) {
+    case u'"':
+        return u'"';
+    case u'\u201c': // “English”
+        return u'\u201d';
+    case u'\u201e': // „German“
+        return u'\u201c';
+    case u'\u00ab': // «French»
+        return u'\u00bb';
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+CaptureMarks::CaptureMarks(const KnownNames &known)
+    : m_people(foldedNamesOf(known.people))
+    , m_goals(foldedNamesOf(known.goals))
+    , m_tags(foldedNamesOf(known.tags))
+{}
+
+std::optional<Kind> CaptureMarks::kindOf(QChar character)
+{
+    switch (character.unicode()) {
+    case u'@':
+        return Kind::Person;
+    case u'#':
+        return Kind::Tag;
+    case u'>':
+        return Kind::Goal;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool CaptureMarks::standsFree(const QString &text, qsizetype position)
+{
+    if (position == 0)
+        return true;
+    const QChar before = text.at(position - 1);
+    return before.isSpace() || before.category() == QChar::Punctuation_Open;
+}
+
+QList<CaptureMark> CaptureMarks::find(const QString &text) const
+{
+    QList<CaptureMark> marks;
+    const FoldedText line(text);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto kind = kindOf(text.at(at));
+        if (!kind || !standsFree(text, at))
+            continue;
+        if (const auto mark = read(text, line, {.start = at, .kind = *kind})) {
+            marks << *mark;
+            at = mark->end() - 1;
+        }
+    }
+    return marks;
+}
+
+std::optional<CaptureMark> CaptureMarks::read(const QString &text, const FoldedText &line, CaptureMark mark) const
+{
+    if (readKnown(text, line, mark) || readQuoted(text, mark) || readWord(text, mark))
+        return mark;
+    return std::nullopt;
+}
+
+const QStringList &CaptureMarks::foldedNames(Kind kind) const
+{
+    return kind == Kind::Person ? m_people : kind == Kind::Goal ? m_goals : m_tags;
+}
+
+bool CaptureMarks::readKnown(const QString &text, const FoldedText &line, CaptureMark &mark) const
+{
+    const QStringList &names = foldedNames(mark.kind);
+    const qsizetype from = line.positionOf(mark.start + 1);
+    const QStringView rest = QStringView(line.text()).sliced(from);
+    qsizetype longest = 0;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString &name = names.at(i);
+        if (name.size() <= longest || !rest.startsWith(name))
+            continue;
+        const qsizetype end = line.originAt(from + name.size());
+        if (continuesWord(text, end) || wordEnd(text, end - 1, mark.kind) > end)
+            continue;
+        longest = name.size();
+        mark.known = i;
+        mark.length = end - mark.start;
+        mark.name = text.sliced(mark.start + 1, mark.length - 1);
+    }
+    return longest > 0;
+}
+
+bool CaptureMarks::readQuoted(const QString &text, CaptureMark &mark) const
+{
+    const qsizetype open = mark.start + 1;
+    const QChar closing = open < text.size() ? closingQuote(text.at(open)) : QChar();
+    if (closing.isNull())
+        return false;
+    const qsizetype close = text.indexOf(closing, open + 1);
+    const QString name = close < 0 ? QString() : text.sliced(open + 1, close - open - 1).simplified();
+    if (name.isEmpty())
+        return false;
+    mark.length = close + 1 - mark.start;
+    mark.name = name;
+    mark.known = foldedNames(mark.kind).indexOf(foldedName(name));
+    return true;
+}
+
+bool CaptureMarks::readWord(const QString &text, CaptureMark &mark) const
+{
+    const qsizetype from = mark.start + 1;
+    const qsizetype end = wordEnd(text, from, mark.kind);
+    const QString word = text.sliced(from, end - from);
+    if (!mayBeName(word, mark.kind))
+        return false;
+    mark.length = end - mark.start;
+    mark.name = word;
+    mark.known = onlyNameBeginningWith(word, mark.kind);
+    return true;
+}
+
+/** "@Dana" means Dana Whitfield where there is no other Dana. A tag is a word of its own and means only itself. */
+qsizetype CaptureMarks::onlyNameBeginningWith(const QString &word, Kind kind) const
+{
+    if (kind == Kind::Tag)
+        return -1;
+    const QStringList &names = foldedNames(kind);
+    const QString beginning = foldedName(word) + u' ';
+    const auto begins = [&](const QString &name) { return name.startsWith(beginning); };
+    const auto first = std::find_if(names.begin(), names.end(), begins);
+    if (first == names.end() || std::find_if(first + 1, names.end(), begins) != names.end())
+        return -1;
+    return first - names.begin();
+}
+
+} // namespace Headway

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "materialgatherer.h"
+
+#include "askrepository.h"
+#include "entryrepository.h"
+#include "goalrepository.h"
+#include "personrepository.h"
+#include "profilerepository.h"
+#include "tagrepository.h"
+
+namespace Headway {
+
+namespace {
+
+/** Puts what was read into its place, or the error into `failure`; one line for each kind of record. */
+template<typename T>
+bool keep(Result<T> read, T &place, std::optional<Error> &failure)
+{
+    if (read)
+        place = std::move(*read);
+    else
+        failure = read.error();
+    return read.has_value();
+}
+
+Result<std::optional<Ask>> askOf(Session &session, const ReportRequest &request)
+{
+    AskRepository asks(session);
+    if (!request.ask.isNull())
+        return asks.find(request.ask);
+    return asks.all().transform(
+        [](const QList<Ask> &all) { return all.isEmpty() ? std::nullopt : std::optional(all.constFirst()); });
+}
+
+} // namespace
+
+Result<ReportMaterial> gatherMaterial(Session &session, const ReportRequest &request)
+{
+    ReportMaterial material;
+    std::optional<Error> failure;
+    const bool whole = keep(ProfileRepository(session).load(), material.profile, failure) &&
+                       keep(EntryRepository(session).inPeriod(request.from, request.to), material.entries, failure) &&
+                       keep(PersonRepository(session).all(), material.people, failure) &&
+                       keep(GoalRepository(session).all(), material.goals, failure) &&
+                       keep(TagRepository(session).all(), material.tags, failure) &&
+                       keep(askOf(session, request), material.ask, failure);
+    if (!whole)
+        return std::unexpected(*failure);
+    return material;
+}
+
+} // namespace Headway

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reportcontext.h"
+
+#include "printabletext.h"
+#include "reportdates.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+struct ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::Report)
+};
+
+QList<Entry> inPeriod(const ReportRequest &request, const QList<Entry> &entries)
+{
+    QList<Entry> covered;
+    std::ranges::copy_if(entries, std::back_inserter(covered), [&](const Entry &e) { return request.covers(e.date); });
+    std::ranges::stable_sort(covered, {}, &Entry::date);
+    return covered;
+}
+
+QString nameAndTitle(const Person &person)
+{
+    const QString name = printableText(person.name);
+    const QString title = printableText(person.title);
+    return title.isEmpty() ? name : ReportText::tr("%1 (%2)", "a person and their title").arg(name, title);
+}
+
+} // namespace
+
+ReportContext::ReportContext(const ReportRequest &request, const ReportMaterial &material)
+    : m_request(request)
+    , m_material(material)
+    , m_named(material.people, material.goals)
+    , m_entries(releasedFor(request.audience, inPeriod(request, material.entries), m_named))
+{}
+
+QString ReportContext::people(const Entry &entry) const
+{
+    QStringList names;
+    for (const PersonId &id : entry.people) {
+        if (const auto person = m_named.people.constFind(id); person != m_named.people.cend())
+            names << nameAndTitle(*person);
+    }
+    return locale().createSeparatedList(names);
+}
+
+QString ReportContext::goals(const Entry &entry) const
+{
+    QStringList names;
+    for (const GoalId &id : entry.goals) {
+        if (const auto goal = m_named.goals.constFind(id); goal != m_named.goals.cend())
+            names << printableText(goal->name);
+    }
+    return locale().createSeparatedList(names);
+}
+
+QString ReportContext::tags(const Entry &entry) const
+{
+    QStringList names;
+    for (const Tag &tag : m_material.tags) {
+        if (m_request.audience == Audience::Private && entry.tags.contains(tag.id))
+            names << u'#' + printableText(tag.name);
+    }
+    return names.join(u' ');
+}
+
+QString ReportContext::author() const
+{
+    const Profile &profile = m_material.profile;
+    return dotted({printableText(profile.name), printableText(profile.role), printableText(profile.organisation)});
+}
+
+QString ReportContext::occasion() const
+{
+    const QString reader = printableText(m_request.readerName);
+    return dotted({reader.isEmpty() ? QString() : ReportText::tr("Prepared for %1").arg(reader),
+                   longDate(m_request.today, locale()),
+                   ReportText::tr("Covers %1", "a period").arg(period(m_request.from, m_request.to, locale()))});
+}
+
+QString ReportContext::confidentiality() const
+{
+    const QString reader = printableText(m_request.readerName);
+    const QString author = printableText(m_material.profile.name);
+    if (m_request.audience == Audience::Private)
+        return author.isEmpty() ? ReportText::tr("Private") : ReportText::tr("Private: for %1 alone").arg(author);
+    return reader.isEmpty() ? ReportText::tr("Confidential") : ReportText::tr("Confidential: for %1").arg(reader);
+}
+
+ReportDocument ReportContext::emptyDocument(const QString &title) const
+{
+    return {.kind = nameOf(m_request.kind),
+            .title = title,
+            .subtitle = author(),
+            .author = printableText(m_material.profile.name),
+            .confidentiality = confidentiality(),
+            .locale = locale(),
+            .date = m_request.today,
+            .blocks = {}};
+}
+
+Blocks ReportContext::titleBlocks(const QString &title) const
+{
+    Blocks blocks;
+    blocks.push_back(Heading{.level = 1, .text = title});
+    if (const QString whose = author(); !whose.isEmpty())
+        blocks.push_back(Paragraph{.spans = {Span{whose}}, .style = ParagraphStyle::Lead});
+    blocks.push_back(Paragraph{.spans = {Span{occasion()}}, .style = ParagraphStyle::Muted});
+    return blocks;
+}
+
+QString dotted(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString measured(const Metric &metric, const QLocale &locale)
+{
+    QString said = figures(metric, locale);
+    if (said.isEmpty())
+        return {};
+    if (const QString change = changeText(metric, locale); !change.isEmpty())
+        said = ReportText::tr("%1 (%2)", "a figure before and after, and its change").arg(said, change);
+    return metric.name.isEmpty() ? said : printableText(metric.name) + u' ' + said;
+}
+
+QString measured(const Entry &entry, const QLocale &locale)
+{
+    QStringList said;
+    for (const Metric &metric : entry.metrics)
+        said << printableText(measured(metric, locale));
+    said.removeAll(QString());
+    return said.join(u"; "_s);
+}
+
+} // namespace Headway

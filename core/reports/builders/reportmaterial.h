@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ask.h"
+#include "entry.h"
+#include "goal.h"
+#include "person.h"
+#include "profile.h"
+#include "tag.h"
+
+#include <optional>
+
+namespace Headway {
+
+/** All that a builder may know of a career, private records included: what of it is printed is the builder's work. */
+struct ReportMaterial
+{
+    Profile profile = {};
+    QList<Entry> entries = {}; ///< Of the period, oldest first.
+    QList<Person> people = {};
+    QList<Goal> goals = {};
+    QList<Tag> tags = {};
+    std::optional<Ask> ask = {};
+
+    friend bool operator==(const ReportMaterial &, const ReportMaterial &) = default;
+};
+
+} // namespace Headway

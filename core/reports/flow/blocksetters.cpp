@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "blocksetters.h"
+
+namespace Headway {
+
+void setBlock(const Block &block, const Place &place, Galley &galley)
+{
+    std::visit([&](const auto &content) { set(content, place, galley); }, block.content);
+}
+
+void setBlocks(const Blocks &blocks, const Place &place, Galley &galley)
+{
+    for (const Block &block : blocks)
+        setBlock(block, place, galley);
+}
+
+void set(const PageBreak &, const Place &, Galley &galley)
+{
+    galley.startPage();
+}
+
+void set(const Rule &, const Place &place, Galley &galley)
+{
+    constexpr double white = 11;
+    Atom atom{.height = Typography::hairline, .mayBeginPage = false};
+    atom.drawing.rule(place.column.left, 0, place.column.width, Typography::hairline, Typography::hairlineColor);
+    galley.separate(white);
+    galley.append(std::move(atom), place);
+    galley.separate(white);
+}
+
+} // namespace Headway

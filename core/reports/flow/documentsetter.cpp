@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "documentsetter.h"
+
+#include "blocksetters.h"
+#include "titleblock.h"
+
+namespace Headway {
+
+namespace {
+
+void collectAnchors(const Blocks &blocks, QSet<QString> &anchors)
+{
+    for (const Block &block : blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block.content)) {
+            anchors.insert(heading->anchor);
+        } else if (const auto *paragraph = std::get_if<Paragraph>(&block.content)) {
+            anchors.insert(paragraph->anchor);
+        } else if (const auto *quote = std::get_if<Quote>(&block.content)) {
+            collectAnchors(quote->blocks, anchors);
+        } else if (const auto *callout = std::get_if<Callout>(&block.content)) {
+            collectAnchors(callout->blocks, anchors);
+        } else if (const auto *list = std::get_if<ListBlock>(&block.content)) {
+            for (const ListItem &item : list->items)
+                collectAnchors(item.blocks, anchors);
+        }
+    }
+}
+
+} // namespace
+
+QSet<QString> anchorsOf(const Blocks &blocks)
+{
+    QSet<QString> anchors;
+    collectAnchors(blocks, anchors);
+    anchors.remove({});
+    return anchors;
+}
+
+DocumentSetter::DocumentSetter(const ReportDocument &document, Galley &galley)
+    : m_document(document)
+    , m_galley(galley)
+    , m_root(galley.structure().add(Role::Document, ElementId::Artifact))
+{
+    m_place.column = {0, galley.textArea().width(), document.locale.textDirection() == Qt::RightToLeft};
+    m_place.parent = m_root;
+}
+
+void DocumentSetter::setMore()
+{
+    if (!m_begun) {
+        beginReport();
+    } else if (m_table) {
+        if (!m_table->setMore(m_galley))
+            m_table.reset();
+    } else if (!isDone()) {
+        const Block &block = m_document.blocks[m_nextBlock++];
+        if (const auto *table = std::get_if<Table>(&block.content))
+            m_table.emplace(*table, m_place);
+        else if (const auto *heading = std::get_if<Heading>(&block.content))
+            setHeading(*heading);
+        else
+            setBlock(block, m_place, m_galley);
+    }
+}
+
+/** A document may begin with its title as a heading, or leave it to the pages. */
+void DocumentSetter::beginReport()
+{
+    m_begun = true;
+    const auto *first = m_document.blocks.empty() ? nullptr : std::get_if<Heading>(&m_document.blocks.front().content);
+    if (!first || first->level != 1)
+        return setTitleBlock(m_document, m_place, m_galley);
+    setTitle(*first, m_place, m_galley);
+    m_nextBlock = 1;
+}
+
+/** What follows a heading of the second level belongs to its section. */
+void DocumentSetter::setHeading(const Heading &heading)
+{
+    if (heading.level <= 2)
+        m_place.parent = heading.level == 2 ? m_galley.structure().add(Role::Section, m_root) : m_root;
+    set(heading, m_place, m_galley);
+}
+
+} // namespace Headway

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "career.h"
+
+#include "careeropener.h"
+#include "integritycheck.h"
+#include "publisher.h"
+#include "storageerror.h"
+#include "workerthread.h"
+
+#include <QMutex>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+Error isClosed()
+{
+    return {Error::Kind::Misuse, StorageText::tr("The career is closed already: open it again.")};
+}
+
+} // namespace
+
+struct Career::Private
+{
+    explicit Private(Career *career)
+        : q(career)
+    {}
+
+    Result<void> start(const std::function<Result<OpenedCareer>()> &opening, const CareerEnvironment &environment);
+    QFuture<Result<void>> change(std::function<Result<ChangeSet>()> step);
+    void tellOutcome(const Result<ChangeSet> &outcome);
+    void updateTexts();
+    PublisherPlan plan();
+    void startCheck();
+    Result<void> close();
+    template<typename Emission>
+    void tell(Emission emission);
+
+    Career *q;
+    CareerEnvironment environment;
+    CareerId id;
+    QString file;
+    OpeningReport report;
+    std::optional<WorkingCopy> workingCopy;
+    std::unique_ptr<Session> reader;
+    std::unique_ptr<CareerWriter> writer; // Used on the storage thread alone.
+    mutable QMutex textsMutex;
+    UndoRedoTexts texts;
+    WorkerThread storage{u"storage"_s};
+    std::unique_ptr<Publisher> publisher;
+    std::unique_ptr<IntegrityCheck> check;
+    bool isOpen = false;
+};
+
+/** Emits on the career's own thread. The threads end before the career does, so that it is there. */
+template<typename Emission>
+void Career::Private::tell(Emission emission)
+{
+    QMetaObject::invokeMethod(q, std::move(emission), Qt::QueuedConnection);
+}
+
+Result<void> Career::Private::start(const std::function<Result<OpenedCareer>()> &opening,
+                                    const CareerEnvironment &surroundings)
+{
+    environment = surroundings;
+    Result<OpenedCareer> opened = storage.run(opening).takeResult();
+    if (!opened)
+        return std::unexpected(opened.error());
+    id = opened->workingCopy.id();
+    file = opened->file;
+    report = opened->report;
+    writer = std::move(opened->writer);
+    workingCopy.emplace(std::move(opened->workingCopy));
+    publisher = std::make_unique<Publisher>(plan());
+    if (!opened->isPublished)
+        publisher->noteChange();
+    isOpen = true;
+    storage
+        .run([this] {
+            updateTexts();
+            return true;
+        })
+        .waitForFinished();
+    return Session::open(workingCopy->database(), Session::Access::ReadOnly)
+        .transform([this](std::unique_ptr<Session> session) {
+            reader = std::move(session);
+            // Not while the window is being set up: that needs the disk.
+            QTimer::singleShot(environment.checkAfterMs, q, [this] { startCheck(); });
+        });
+}
+
+void Career::Private::startCheck()
+{
+    if (!isOpen)
+        return;
+    check = std::make_unique<IntegrityCheck>(
+        workingCopy->database(), [this](const Error &error) { tell([this, error] { Q_EMIT q->damageFound(error); }); });
+}
+
+PublisherPlan Career::Private::plan()
+{
+    return {.id = workingCopy->id(),
+            .database = workingCopy->database(),
+            .target = file,
+            .backupFolder = workingCopy->backupFolder(),
+            .clock = environment.clock,
+            .restMs = environment.publishAfterMs,
+            .record =
+                [this](const Publication &publication) {
+                    return storage
+                        .run([this, publication] { return recordPublication(writer->session(), publication); })
+                        .result();
+                },
+            .tellState = [this](PublishState state) { tell([this, state] { Q_EMIT q->publishStateChanged(state); }); },
+            .tellDamage = [this](const Error &error) { tell([this, error] { Q_EMIT q->damageFound(error); }); }};
+}
+
+QFuture<Result<void>> Career::Private::change(std::function<Result<ChangeSet>()> step)
+{
+    if (!isOpen)
+        return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(isClosed())));
+    return storage.run([this, run = std::move(step)]() -> Result<void> {
+        const Result<ChangeSet> outcome = run();
+        tellOutcome(outcome);
+        return outcome.transform([](const ChangeSet &) {});
+    });
+}
+
+void Career::Private::tellOutcome(const Result<ChangeSet> &outcome)
+{
+    if (!outcome) {
+        tell([this, error = outcome.error()] { Q_EMIT q->writeFailed(error); });
+        return;
+    }
+    if (outcome->isEmpty())
+        return;
+    updateTexts();
+    publisher->noteChange();
+    tell([this, changes = *outcome] { Q_EMIT q->changed(changes); });
+}
+
+void Career::Private::updateTexts()
+{
+    const UndoRedoTexts now = writer->undoRedoTexts().value_or(UndoRedoTexts());
+    const QMutexLocker locker(&textsMutex);
+    if (texts == now)
+        return;
+    texts = now;
+    tell([this] { Q_EMIT q->undoRedoChanged(); });
+}
+
+Result<void> Career::Private::close()
+{
+    if (!isOpen)
+        return {};
+    isOpen = false;
+    check.reset();
+    // Behind all that was asked for: what follows publishes the last of it.
+    storage.run([] { return true; }).waitForFinished();
+    Result<void> published = publisher->publish().result();
+    publisher.reset();
+    reader.reset();
+    storage
+        .run([this] {
+            writer.reset();
+            return true;
+        })
+        .waitForFinished();
+    workingCopy.reset();
+    return published;
+}
+
+Career::Career()
+    : d(std::make_unique<Private>(this))
+{}
+
+Career::~Career()
+{
+    (void)d->close();
+}
+
+Result<std::unique_ptr<Career>> Career::create(const QString &file, const Profile &owner,
+                                               const CareerEnvironment &environment)
+{
+    std::unique_ptr<Career> career(new Career);
+    const auto opening = [&] { return createCareer(file, owner, environment); };
+    return career->d->start(opening, environment).transform([&] { return std::move(career); });
+}
+
+Result<std::unique_ptr<Career>> Career::open(const QString &file, const CareerEnvironment &environment)
+{
+    std::unique_ptr<Career> career(new Career);
+    const auto opening = [&] { return openCareer(file, environment); };
+    return career->d->start(opening, environment).transform([&] { return std::move(career); });
+}
+
+Result<std::unique_ptr<Session>> Career::openForReading(const QString &file, const CareerEnvironment &environment)
+{
+    return openCareerForReading(file, environment);
+}
+
+CareerId Career::id() const
+{
+    return d->id;
+}
+
+QString Career::file() const
+{
+    return d->file;
+}
+
+const OpeningReport &Career::openingReport() const
+{
+    return d->report;
+}
+
+Session &Career::reader()
+{
+    return *d->reader;
+}
+
+Result<std::unique_ptr<Session>> Career::openReader() const
+{
+    return Session::open(d->workingCopy->database(), Session::Access::ReadOnly);
+}
+
+QFuture<Result<void>> Career::perform(const UserAction &action, Work work)
+{
+    return d->change([this, action, todo = std::move(work)] { return d->writer->perform(action, todo); });
+}
+
+QFuture<Result<void>> Career::undo()
+{
+    return d->change([this] { return d->writer->undo(); });
+}
+
+QFuture<Result<void>> Career::redo()
+{
+    return d->change([this] { return d->writer->redo(); });
+}
+
+QString Career::undoText() const
+{
+    const QMutexLocker locker(&d->textsMutex);
+    return d->texts.undo;
+}
+
+QString Career::redoText() const
+{
+    const QMutexLocker locker(&d->textsMutex);
+    return d->texts.redo;
+}
+
+QFuture<Result<void>> Career::publish()
+{
+    if (!d->isOpen)
+        return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(isClosed())));
+    return d->publisher->publish();
+}
+
+PublishState Career::publishState() const
+{
+    return d->publisher ? d->publisher->state() : PublishState::Published;
+}
+
+Result<void> Career::close()
+{
+    return d->close();
+}
+
+} // namespace Headway

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Headway {
+
+class Clock;
+
+/** What a career needs of its surroundings; tests give their own. */
+struct CareerEnvironment
+{
+    const Clock *clock = nullptr; ///< Outlives the career.
+    QString dataFolder = {};      ///< The private folder under which working copies lie, one folder per career id.
+    int publishAfterMs = 30'000;  ///< Rest after the last change before the snapshot is published.
+    int checkAfterMs = 10'000;    ///< Rest after the opening before the file is checked in the background.
+};
+
+} // namespace Headway

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "careerwriter.h"
+
+#include "clock.h"
+#include "transaction.h"
+#include "trash.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+CareerWriter::CareerWriter(std::unique_ptr<Session> session, const Clock &clock)
+    : m_session(std::move(session))
+    , m_clock(clock)
+    , m_audit(*m_session)
+    , m_index(*m_session)
+{}
+
+Result<void> CareerWriter::begin()
+{
+    return m_audit.install().and_then([this] {
+        return inTransaction([this] {
+                   return m_audit.end(m_clock.now()).and_then([this] { return emptyTrash(*m_session, m_clock.now()); });
+               })
+            .transform([](const ChangeSet &) {});
+    });
+}
+
+Result<ChangeSet> CareerWriter::perform(const UserAction &action, const Work &work)
+{
+    const QDateTime now = m_clock.now();
+    return inTransaction([&] {
+               return m_audit.begin(action, now).and_then([&] { return work(*m_session); }).and_then([&] {
+                   return m_audit.end(now);
+               });
+           })
+        .transform([this](const ChangeSet &changes) {
+            if (!changes.isEmpty())
+                m_audit.noteCommitted();
+            return changes;
+        });
+}
+
+Result<ChangeSet> CareerWriter::undo()
+{
+    return inTransaction([this] { return m_audit.undo(); });
+}
+
+Result<ChangeSet> CareerWriter::redo()
+{
+    return inTransaction([this] { return m_audit.redo(); });
+}
+
+Result<UndoRedoTexts> CareerWriter::undoRedoTexts()
+{
+    return m_audit.undoText().and_then([this](const QString &undo) {
+        return m_audit.redoText().transform([&](const QString &redo) { return UndoRedoTexts{undo, redo}; });
+    });
+}
+
+/** Commits only where something changed: work that changed nothing shall not end what can be redone. */
+Result<ChangeSet> CareerWriter::inTransaction(const std::function<Result<void>()> &work)
+{
+    auto transaction = Transaction::begin(*m_session);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return work()
+        .and_then([this] { return m_audit.changes(); })
+        .and_then([&](const ChangeSet &changes) -> Result<ChangeSet> {
+            if (changes.isEmpty())
+                return changes;
+            return keepUp(changes).and_then([&] { return transaction->commit(); }).transform([&] { return changes; });
+        });
+}
+
+Result<void> CareerWriter::keepUp(const ChangeSet &changes)
+{
+    return m_index.refresh(changes)
+        .and_then([this] { return m_session->execute(u"UPDATE change_counter SET change_count = change_count + 1"_s); })
+        .transform([](int) {});
+}
+
+} // namespace Headway

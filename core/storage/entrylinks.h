@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "entry.h"
+#include "session.h"
+
+#include <QHash>
+
+namespace Headway {
+
+/** What belongs to an entry but stands in tables of its own, each list in its order. */
+struct EntryLinks
+{
+    QList<Metric> metrics = {};
+    QList<TagId> tags = {};
+    QList<GoalId> goals = {};
+    QList<PersonId> people = {};
+
+    friend bool operator==(const EntryLinks &, const EntryLinks &) = default;
+};
+
+/** The links of all these entries, by one statement per kind. Links to what is in the trash are left out. */
+Result<QHash<EntryId, EntryLinks>> readEntryLinks(Session &session, const QList<EntryId> &entries);
+
+/** Writes only the rows that differ; tells whether there were any. Hidden links to what is in the trash stay. */
+Result<bool> writeEntryLinks(Session &session, const EntryId &entry, const EntryLinks &stored,
+                             const EntryLinks &wanted);
+
+/** The links of a whole entry or of a summary. */
+template<typename Record>
+EntryLinks linksOf(const Record &record)
+{
+    return {record.metrics, record.tags, record.goals, record.people};
+}
+
+template<typename Record>
+void setLinks(Record &record, const EntryLinks &links)
+{
+    record.metrics = links.metrics;
+    record.tags = links.tags;
+    record.goals = links.goals;
+    record.people = links.people;
+}
+
+} // namespace Headway

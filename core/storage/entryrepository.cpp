@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "entryrepository.h"
+
+#include "columns.h"
+#include "entrylinks.h"
+#include "storageerror.h"
+#include "transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+QString summaryColumns()
+{
+    return u"e.id, e.date, e.title, e.kind, e.audience, e.starred, e.above_and_beyond"_s;
+}
+
+QString entryColumns()
+{
+    return summaryColumns() + u", e.body, e.created_at, e.changed_at"_s;
+}
+
+/** The columns that both have; the order is that of summaryColumns. */
+template<typename Record>
+Record recordFrom(const QSqlQuery &row)
+{
+    Record record;
+    record.id = EntryId::fromBytes(row.value(0).toByteArray());
+    record.date = dateFrom(row.value(1));
+    record.title = row.value(2).toString();
+    record.kind = enumFrom<EntryKind>(row.value(3));
+    record.audience = enumFrom<Audience>(row.value(4));
+    record.starred = row.value(5).toBool();
+    record.aboveAndBeyond = row.value(6).toBool();
+    return record;
+}
+
+EntrySummary summaryFrom(const QSqlQuery &row)
+{
+    return recordFrom<EntrySummary>(row);
+}
+
+Entry entryFrom(const QSqlQuery &row)
+{
+    auto entry = recordFrom<Entry>(row);
+    entry.body = row.value(7).toString();
+    entry.createdAt = instantFrom(row.value(8));
+    entry.changedAt = instantFrom(row.value(9));
+    return entry;
+}
+
+/** Reads records and, in the same state of the file, what belongs to them. */
+template<typename Map>
+auto readRecords(Session &session, const QString &sql, const QVariantList &values, Map map)
+    -> Result<QList<std::invoke_result_t<Map, const QSqlQuery &>>>
+{
+    const auto view = ReadView::begin(session);
+    if (!view)
+        return std::unexpected(view.error());
+    auto records = session.rows(sql, values, map);
+    if (!records || records->isEmpty())
+        return records;
+    QList<EntryId> ids;
+    for (const auto &record : std::as_const(*records))
+        ids << record.id;
+    return readEntryLinks(session, ids).transform([&](const QHash<EntryId, EntryLinks> &links) {
+        for (auto &record : *records)
+            setLinks(record, links.value(record.id));
+        return *records;
+    });
+}
+
+/** Column and value of each field that differs. */
+struct Assignments
+{
+    QStringList columns = {};
+    QVariantList values = {};
+
+    void add(const QString &column, const QVariant &value)
+    {
+        columns << column + u" = ?"_s;
+        values << value;
+    }
+};
+
+Assignments differences(const Entry &stored, const Entry &wanted)
+{
+    Assignments differing;
+    if (stored.date != wanted.date)
+        differing.add(u"date"_s, wanted.date);
+    if (stored.title != wanted.title)
+        differing.add(u"title"_s, textOf(wanted.title));
+    if (stored.body != wanted.body)
+        differing.add(u"body"_s, textOf(wanted.body));
+    if (stored.kind != wanted.kind)
+        differing.add(u"kind"_s, nameOf(wanted.kind));
+    if (stored.audience != wanted.audience)
+        differing.add(u"audience"_s, nameOf(wanted.audience));
+    if (stored.starred != wanted.starred)
+        differing.add(u"starred"_s, wanted.starred);
+    if (stored.aboveAndBeyond != wanted.aboveAndBeyond)
+        differing.add(u"above_and_beyond"_s, wanted.aboveAndBeyond);
+    return differing;
+}
+
+Result<void> writeFields(Session &session, const EntryId &id, Assignments fields, const QDateTime &now)
+{
+    fields.add(u"changed_at"_s, now);
+    const QString sql = u"UPDATE entry SET "_s + fields.columns.join(u", ") + u" WHERE id = ?"_s;
+    return session.execute(sql, fields.values << id.bytes()).transform([](int) {});
+}
+
+Result<void> expectOne(const Result<int> &written)
+{
+    if (written && *written == 0)
+        return std::unexpected(recordGone());
+    return written.transform([](int) {});
+}
+
+} // namespace
+
+EntryRepository::EntryRepository(Session &session)
+    : m_session(session)
+{}
+
+Result<std::optional<Entry>> EntryRepository::find(const EntryId &id)
+{
+    const QString sql = u"SELECT "_s + entryColumns() + u" FROM entry e WHERE e.id = ? AND e.deleted_at IS NULL"_s;
+    return readRecords(m_session, sql, {id.bytes()}, entryFrom).transform([](const QList<Entry> &found) {
+        return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+    });
+}
+
+Result<QList<Entry>> EntryRepository::inPeriod(QDate from, QDate to)
+{
+    const QString sql = u"SELECT "_s + entryColumns() +
+                        u" FROM entry e WHERE e.deleted_at IS NULL AND e.date BETWEEN ? AND ? ORDER BY e.date, e.id"_s;
+    const QString first = from.isValid() ? from.toString(Qt::ISODate) : u""_s;
+    const QString last = to.isValid() ? to.toString(Qt::ISODate) : u"9999-12-31"_s;
+    return readRecords(m_session, sql, {first, last}, entryFrom);
+}
+
+Result<QList<EntrySummary>> EntryRepository::page(const std::optional<EntryPosition> &after, int limit)
+{
+    const QString select = u"SELECT "_s + summaryColumns() + u" FROM entry e WHERE e.deleted_at IS NULL"_s;
+    const QString order = u" ORDER BY e.date DESC, e.id DESC LIMIT ?"_s;
+    if (!after)
+        return readRecords(m_session, select + order, {limit}, summaryFrom);
+    return readRecords(m_session, select + u" AND (e.date, e.id) < (?, ?)"_s + order,
+                       {after->date, after->id.bytes(), limit}, summaryFrom);
+}
+
+Result<QList<EntrySummary>> EntryRepository::summaries(const QList<EntryId> &ids)
+{
+    const QString sql = u"SELECT "_s + summaryColumns() +
+                        u" FROM json_each(?) wanted CROSS JOIN entry e ON e.id = unhex(wanted.value) "
+                        "WHERE e.deleted_at IS NULL ORDER BY wanted.key"_s;
+    return readRecords(m_session, sql, {idList(ids)}, summaryFrom);
+}
+
+Result<qint64> EntryRepository::count()
+{
+    return m_session.value(u"SELECT count(*) FROM entry WHERE deleted_at IS NULL"_s)
+        .transform([](const QVariant &count) { return count.toLongLong(); });
+}
+
+Result<void> EntryRepository::insert(const Entry &entry, const QDateTime &now)
+{
+    return m_session
+        .execute(u"INSERT INTO entry (id, date, title, body, kind, audience, starred, above_and_beyond, created_at, "
+                 "changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                 {entry.id.bytes(), entry.date, textOf(entry.title), textOf(entry.body), nameOf(entry.kind),
+                  nameOf(entry.audience), entry.starred, entry.aboveAndBeyond, now, now})
+        .and_then([&](int) { return writeEntryLinks(m_session, entry.id, {}, linksOf(entry)); })
+        .transform([](bool) {});
+}
+
+Result<void> EntryRepository::update(const Entry &entry, const QDateTime &now)
+{
+    const Result<std::optional<Entry>> stored = find(entry.id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (!*stored)
+        return std::unexpected(recordGone());
+    const Assignments fields = differences(**stored, entry);
+    return writeEntryLinks(m_session, entry.id, linksOf(**stored), linksOf(entry)).and_then([&](bool linksDiffered) {
+        const bool nothing = fields.columns.isEmpty() && !linksDiffered;
+        return nothing ? Result<void>() : writeFields(m_session, entry.id, fields, now);
+    });
+}
+
+Result<void> EntryRepository::moveToTrash(const EntryId &id, const QDateTime &now)
+{
+    return expectOne(
+        m_session.execute(u"UPDATE entry SET deleted_at = ?, changed_at = ? WHERE id = ? AND deleted_at IS NULL"_s,
+                          {now, now, id.bytes()}));
+}
+
+Result<void> EntryRepository::restoreFromTrash(const EntryId &id, const QDateTime &now)
+{
+    return expectOne(m_session.execute(
+        u"UPDATE entry SET deleted_at = NULL, changed_at = ? WHERE id = ? AND deleted_at IS NOT NULL"_s,
+        {now, id.bytes()}));
+}
+
+Result<QList<EntrySummary>> EntryRepository::trash()
+{
+    const QString sql = u"SELECT "_s + summaryColumns() +
+                        u" FROM entry e WHERE e.deleted_at IS NOT NULL ORDER BY e.deleted_at DESC, e.id DESC"_s;
+    return readRecords(m_session, sql, {}, summaryFrom);
+}
+
+} // namespace Headway

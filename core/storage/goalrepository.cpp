@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "goalrepository.h"
+
+#include "columns.h"
+#include "storageerror.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+QString select()
+{
+    return u"SELECT id, name, audience FROM goal WHERE deleted_at IS NULL"_s;
+}
+
+Goal goalFrom(const QSqlQuery &row)
+{
+    return {.id = GoalId::fromBytes(row.value(0).toByteArray()),
+            .name = row.value(1).toString(),
+            .audience = enumFrom<Audience>(row.value(2))};
+}
+
+} // namespace
+
+GoalRepository::GoalRepository(Session &session)
+    : m_session(session)
+{}
+
+Result<std::optional<Goal>> GoalRepository::find(const GoalId &id)
+{
+    return m_session.row(select() + u" AND id = ?"_s, {id.bytes()}, goalFrom);
+}
+
+Result<QList<Goal>> GoalRepository::all()
+{
+    return m_session.rows(select() + u" ORDER BY name, id"_s, {}, goalFrom);
+}
+
+Result<void> GoalRepository::insert(const Goal &goal, const QDateTime &now)
+{
+    return m_session
+        .execute(u"INSERT INTO goal (id, name, audience, created_at, changed_at) VALUES (?, ?, ?, ?, ?)"_s,
+                 {goal.id.bytes(), textOf(goal.name), nameOf(goal.audience), now, now})
+        .transform([](int) {});
+}
+
+Result<void> GoalRepository::update(const Goal &goal, const QDateTime &now)
+{
+    const auto stored = find(goal.id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (!*stored)
+        return std::unexpected(recordGone());
+    if (**stored == goal)
+        return {};
+    return m_session
+        .execute(u"UPDATE goal SET name = ?, audience = ?, changed_at = ? WHERE id = ?"_s,
+                 {textOf(goal.name), nameOf(goal.audience), now, goal.id.bytes()})
+        .transform([](int) {});
+}
+
+Result<void> GoalRepository::moveToTrash(const GoalId &id, const QDateTime &now)
+{
+    const auto written =
+        m_session.execute(u"UPDATE goal SET deleted_at = ?, changed_at = ? WHERE id = ? AND deleted_at IS NULL"_s,
+                          {now, now, id.bytes()});
+    if (written && *written == 0)
+        return std::unexpected(recordGone());
+    return written.transform([](int) {});
+}
+
+} // namespace Headway

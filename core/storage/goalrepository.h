@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "goal.h"
+#include "session.h"
+
+#include <QDateTime>
+
+namespace Headway {
+
+/** Reads and writes goals. What is in the trash is not found. */
+class GoalRepository final
+{
+public:
+    explicit GoalRepository(Session &session);
+
+    Result<std::optional<Goal>> find(const GoalId &id);
+    /** All of them, by name in the order of the code points; sort by locale where people see it. */
+    Result<QList<Goal>> all();
+
+    Result<void> insert(const Goal &goal, const QDateTime &now);
+    Result<void> update(const Goal &goal, const QDateTime &now);
+    Result<void> moveToTrash(const GoalId &id, const QDateTime &now);
+
+private:
+    Session &m_session;
+};
+
+} // namespace Headway

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importedrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+ImportedRepository::ImportedRepository(Session &session)
+    : m_session(session)
+{}
+
+Result<bool> ImportedRepository::contains(const QString &source, const QByteArray &fingerprint)
+{
+    return m_session.value(u"SELECT 1 FROM imported WHERE source = ? AND fingerprint = ?"_s, {source, fingerprint})
+        .transform([](const QVariant &found) { return found.isValid(); });
+}
+
+Result<void> ImportedRepository::add(const QString &source, const QByteArray &fingerprint, const EntryId &entry)
+{
+    return m_session
+        .execute(u"INSERT INTO imported (source, fingerprint, entry_id) VALUES (?, ?, ?)"_s,
+                 {source, fingerprint, entry.bytes()})
+        .transform([](int) {});
+}
+
+} // namespace Headway

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "id.h"
+#include "session.h"
+
+namespace Headway {
+
+/** Which entries came from which import. An entry in the trash still counts as imported. */
+class ImportedRepository final
+{
+public:
+    explicit ImportedRepository(Session &session);
+
+    /** `source` names the format ("jrnl"); `fingerprint` is a hash of what makes an item of it the same again. */
+    Result<bool> contains(const QString &source, const QByteArray &fingerprint);
+    Result<void> add(const QString &source, const QByteArray &fingerprint, const EntryId &entry);
+
+private:
+    Session &m_session;
+};
+
+} // namespace Headway

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "migrations.h"
+
+#include "storageerror.h"
+#include "transaction.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+struct Migration
+{
+    int version;
+    QLatin1StringView file;
+};
+
+/** A shipped row never changes, nor does its file; what changes comes as the next row. */
+constexpr std::array migrations{
+    Migration{1, ":/schema/001-foundation.sql"_L1},
+};
+
+constexpr bool versionsRise()
+{
+    return std::ranges::is_sorted(migrations, std::ranges::less_equal(), &Migration::version);
+}
+static_assert(versionsRise() && migrations.front().version == 1);
+
+Result<void> run(Session &session, const Migration &migration)
+{
+    QFile file(migration.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(Error::Kind::Internal, StorageText::tr("Headway is not installed whole: install it again."),
+                      u"no resource "_s + migration.file);
+    return session.runScript(file.readAll());
+}
+
+Result<void> runNewerThan(Session &session, int version)
+{
+    for (const Migration &migration : migrations) {
+        if (migration.version <= version)
+            continue;
+        if (Result<void> done = run(session, migration); !done)
+            return done;
+    }
+    return session.runScript("PRAGMA user_version = " + QByteArray::number(newestSchemaVersion()));
+}
+
+Result<void> checkReferences(Session &session)
+{
+    const Result<QVariant> broken = session.value(u"SELECT \"table\" FROM pragma_foreign_key_check"_s);
+    if (!broken)
+        return std::unexpected(broken.error());
+    if (broken->isValid())
+        return std::unexpected(damaged(session.path(), u"foreign keys of "_s + broken->toString()));
+    return {};
+}
+
+/** A migration that builds a table anew drops the old one, and a drop would cascade: hence without foreign keys. */
+Result<void> migrateFrom(Session &session, int version)
+{
+    const auto withoutForeignKeys = [&]() -> Result<void> {
+        auto transaction = Transaction::begin(session, Transaction::Lock::Exclusive);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        return runNewerThan(session, version).and_then([&] { return checkReferences(session); }).and_then([&] {
+            return transaction->commit();
+        });
+    };
+    if (Result<void> off = session.runScript("PRAGMA foreign_keys = OFF"); !off)
+        return off;
+    Result<void> done = withoutForeignKeys();
+    const Result<void> on = session.runScript("PRAGMA foreign_keys = ON");
+    return done ? on : done;
+}
+
+Result<int> pragma(Session &session, const QString &name)
+{
+    return session.value(u"PRAGMA "_s + name).transform([](const QVariant &value) { return value.toInt(); });
+}
+
+std::unexpected<Error> madeByNewer(const Session &session, int version)
+{
+    return refuse(Error::Kind::Newer,
+                  StorageText::tr("%1 was written by a newer Headway: install the newest version to open it.")
+                      .arg(nativePath(session.path())),
+                  u"schema %1, known is %2"_s.arg(version).arg(newestSchemaVersion()));
+}
+
+} // namespace
+
+int newestSchemaVersion()
+{
+    return migrations.back().version;
+}
+
+Result<int> schemaVersion(Session &session)
+{
+    const Result<int> application = pragma(session, u"application_id"_s);
+    if (!application)
+        return application;
+    if (*application != careerApplicationId)
+        return std::unexpected(notACareer(session.path(), u"application_id %1"_s.arg(*application)));
+    const Result<int> version = pragma(session, u"user_version"_s);
+    if (version && *version > newestSchemaVersion())
+        return madeByNewer(session, *version);
+    if (version && *version < 1)
+        return std::unexpected(damaged(session.path(), u"user_version %1"_s.arg(*version)));
+    return version;
+}
+
+Result<void> createSchema(Session &session)
+{
+    return session.runScript("PRAGMA application_id = " + QByteArray::number(careerApplicationId)).and_then([&] {
+        return migrateFrom(session, 0);
+    });
+}
+
+Result<bool> migrate(Session &session, const std::function<Result<void>()> &backUp)
+{
+    const Result<int> version = schemaVersion(session);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version == newestSchemaVersion())
+        return false;
+    return backUp().and_then([&] { return migrateFrom(session, *version); }).transform([] { return true; });
+}
+
+} // namespace Headway

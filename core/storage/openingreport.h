@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Headway {
+
+/** What was found when a career was opened, for the window to tell. */
+struct OpeningReport
+{
+    bool tookNewerSnapshot = false; ///< The file had been changed elsewhere; this computer had nothing newer.
+    QString keptBothAs = {};        ///< Both had changed: where this computer's state was published beside the file.
+    QString backup = {};            ///< The backup made before the file was migrated to this version, or taken over.
+    /** A second file of a career whose first is still there: from now on a career of its own, so that neither is lost.
+     */
+    bool separatedFromCopy = false;
+};
+
+} // namespace Headway

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "personrepository.h"
+
+#include "columns.h"
+#include "storageerror.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+QString select()
+{
+    return u"SELECT id, name, title, audience FROM person WHERE deleted_at IS NULL"_s;
+}
+
+Person personFrom(const QSqlQuery &row)
+{
+    return {.id = PersonId::fromBytes(row.value(0).toByteArray()),
+            .name = row.value(1).toString(),
+            .title = row.value(2).toString(),
+            .audience = enumFrom<Audience>(row.value(3))};
+}
+
+} // namespace
+
+PersonRepository::PersonRepository(Session &session)
+    : m_session(session)
+{}
+
+Result<std::optional<Person>> PersonRepository::find(const PersonId &id)
+{
+    return m_session.row(select() + u" AND id = ?"_s, {id.bytes()}, personFrom);
+}
+
+Result<QList<Person>> PersonRepository::all()
+{
+    return m_session.rows(select() + u" ORDER BY name, id"_s, {}, personFrom);
+}
+
+Result<void> PersonRepository::insert(const Person &person, const QDateTime &now)
+{
+    return m_session
+        .execute(u"INSERT INTO person (id, name, title, audience, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                 {person.id.bytes(), textOf(person.name), textOf(person.title), nameOf(person.audience), now, now})
+        .transform([](int) {});
+}
+
+Result<void> PersonRepository::update(const Person &person, const QDateTime &now)
+{
+    const auto stored = find(person.id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (!*stored)
+        return std::unexpected(recordGone());
+    if (**stored == person)
+        return {};
+    return m_session
+        .execute(u"UPDATE person SET name = ?, title = ?, audience = ?, changed_at = ? WHERE id = ?"_s,
+                 {textOf(person.name), textOf(person.title), nameOf(person.audience), now, person.id.bytes()})
+        .transform([](int) {});
+}
+
+Result<void> PersonRepository::moveToTrash(const PersonId &id, const QDateTime &now)
+{
+    const auto written =
+        m_session.execute(u"UPDATE person SET deleted_at = ?, changed_at = ? WHERE id = ? AND deleted_at IS NULL"_s,
+                          {now, now, id.bytes()});
+    if (written && *written == 0)
+        return std::unexpected(recordGone());
+    return written.transform([](int) {});
+}
+
+} // namespace Headway

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publisher.h"
+
+#include "backups.h"
+#include "clock.h"
+#include "snapshot.h"
+#include "storageerror.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "headway.storage")
+
+/** Publishing takes at most one part in 50 of the time. */
+constexpr qint64 restPerWork = 49;
+
+/** A full disk, or one that is not there just now, may be well again. */
+constexpr int retryAfterMs = 60'000;
+
+std::unexpected<Error> changedElsewhere(const QString &file)
+{
+    return refuse(Error::Kind::Conflict,
+                  StorageText::tr("%1 was replaced while it is open here, and was left as it is: close it and open it "
+                                  "again, and both states are kept.")
+                      .arg(nativePath(file)));
+}
+
+} // namespace
+
+Publisher::Publisher(PublisherPlan plan)
+    : m_plan(std::move(plan))
+    , m_thread(u"publisher"_s)
+{}
+
+Publisher::~Publisher()
+{
+    m_thread
+        .run([this] {
+            m_timer.reset();
+            m_reader.reset();
+            return true;
+        })
+        .waitForFinished();
+}
+
+void Publisher::noteChange()
+{
+    setState(PublishState::Waiting);
+    m_thread.run([this] {
+        schedule(m_plan.restMs);
+        return true;
+    });
+}
+
+QFuture<Result<void>> Publisher::publish()
+{
+    return m_thread.run([this] { return publishNow(); });
+}
+
+/** Every change begins the rest anew. */
+void Publisher::schedule(int restMs)
+{
+    if (!m_timer) {
+        m_timer = std::make_unique<QTimer>();
+        m_timer->setSingleShot(true);
+        QObject::connect(m_timer.get(), &QTimer::timeout, m_thread.context(), [this] { (void)publishNow(); });
+    }
+    m_timer->start(std::max(restMs, owedMs()));
+}
+
+int Publisher::owedMs() const
+{
+    return m_sinceLast.isValid() ? int(std::max<qint64>(0, m_lastTookMs * restPerWork - m_sinceLast.elapsed())) : 0;
+}
+
+Result<void> Publisher::publishNow()
+{
+    if (m_timer)
+        m_timer->stop();
+    QElapsedTimer taken;
+    taken.start();
+    Result<void> published = bringUpToDate();
+    m_lastTookMs = taken.elapsed();
+    m_sinceLast.start();
+    if (!published)
+        qCWarning(log) << "not published:" << published.error().sentence << published.error().detail;
+    setState(published ? PublishState::Published : PublishState::Failed);
+    if (!published && published.error().kind != Error::Kind::Conflict)
+        schedule(retryAfterMs);
+    return published;
+}
+
+Result<void> Publisher::bringUpToDate()
+{
+    return reader()
+        .and_then([](Session *session) { return readState(*session); })
+        .and_then([this](const CareerState &here) { return isCurrent(here); })
+        .and_then([this](bool current) { return current ? Result<void>() : writeFile(); });
+}
+
+Result<Session *> Publisher::reader()
+{
+    if (m_reader)
+        return m_reader.get();
+    return Session::open(m_plan.database, Session::Access::ReadOnly)
+        .transform([this](std::unique_ptr<Session> session) {
+            m_reader = std::move(session);
+            return m_reader.get();
+        });
+}
+
+/** Refuses where the file is not one that was published from here: it is somebody's work. */
+Result<bool> Publisher::isCurrent(const CareerState &here)
+{
+    if (!QFileInfo::exists(m_plan.target))
+        return false;
+    const auto there = openSnapshot(m_plan.target).and_then([](const auto &session) { return readState(*session); });
+    if (!there || there->id != m_plan.id || there->publications.isEmpty() ||
+        !here.isPublished(there->publications.constLast().revision))
+        return changedElsewhere(m_plan.target);
+    return !here.hasUnpublishedChanges() && there->publications.constLast() == here.publications.constLast();
+}
+
+/**
+ * The publication is noted before the file gets its name: if the computer stops between the two, the working copy knows
+ * one publication more than there is, which does no harm; one less would make the file look like somebody else's.
+ */
+Result<void> Publisher::writeFile()
+{
+    setState(PublishState::Publishing);
+    return writeSnapshot(*m_reader, m_plan.target, m_plan.id, m_plan.clock->now())
+        .and_then([this](const PreparedSnapshot &snapshot) {
+            return m_plan.record(snapshot.publication).and_then([&] { return placeSnapshot(snapshot); });
+        })
+        .transform([this] { backUp(); });
+}
+
+void Publisher::backUp()
+{
+    const auto made = Backups(m_plan.backupFolder).makeIfDue(*m_reader, m_plan.clock->now());
+    if (made)
+        return;
+    qCWarning(log) << "no backup:" << made.error().sentence << made.error().detail;
+    if (made.error().kind == Error::Kind::Damaged)
+        m_plan.tellDamage(made.error());
+}
+
+void Publisher::setState(PublishState state)
+{
+    if (m_state.exchange(state) != state)
+        m_plan.tellState(state);
+}
+
+} // namespace Headway

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "careerstate.h"
+#include "publishstate.h"
+#include "workerthread.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <functional>
+
+namespace Headway {
+
+class Clock;
+
+/** What the publisher needs to know of its career. The functions are called on the publisher's thread. */
+struct PublisherPlan
+{
+    CareerId id;
+    QString database; ///< The working copy.
+    QString target;   ///< The file in the user's folder.
+    QString backupFolder;
+    const Clock *clock = nullptr;
+    int restMs = 0;
+    std::function<Result<void>(const Publication &)> record; ///< Notes the publication in the working copy.
+    std::function<void(PublishState)> tellState;
+    std::function<void(const Error &)> tellDamage;
+};
+
+/**
+ * Writes the published file, in a thread of its own with its own read connection: after some rest, at most 2 % of the
+ * time, and when asked to. Makes the backups on that occasion.
+ *
+ * It never writes over a file that somebody else has put there meanwhile.
+ */
+class Publisher final
+{
+public:
+    explicit Publisher(PublisherPlan plan);
+    ~Publisher();
+
+    /** Something was committed: publishes after a rest. From any thread. */
+    void noteChange();
+    /** Publishes now, unless the file is what it should be already. From any thread. */
+    QFuture<Result<void>> publish();
+    PublishState state() const { return m_state; }
+
+private:
+    void schedule(int restMs);
+    int owedMs() const; ///< Rest still owed for the last publishing.
+    Result<void> publishNow();
+    Result<void> bringUpToDate();
+    Result<Session *> reader();
+    Result<bool> isCurrent(const CareerState &here);
+    Result<void> writeFile();
+    void backUp();
+    void setState(PublishState state);
+
+    PublisherPlan m_plan;
+    std::atomic<PublishState> m_state = PublishState::Published;
+    // On the thread alone:
+    std::unique_ptr<Session> m_reader;
+    std::unique_ptr<QTimer> m_timer;
+    QElapsedTimer m_sinceLast;
+    qint64 m_lastTookMs = 0;
+    WorkerThread m_thread; // Last, so that it ends before the rest goes.
+};
+
+} // namespace Headway

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "searchindex.h"
+
+#include "columns.h"
+#include "searchtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+/** A day's entries have keys from its first on, 2³² of them. */
+qint64 firstKeyOf(QDate date)
+{
+    return date.toJulianDay() << 32;
+}
+
+bool isOfDay(qint64 key, QDate date)
+{
+    return key >> 32 == date.toJulianDay();
+}
+
+Result<void> discard(const Result<int> &written)
+{
+    return written.transform([](int) {});
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(Session &session)
+    : m_session(session)
+{}
+
+Result<void> SearchIndex::refresh(const ChangeSet &changes)
+{
+    const auto entries = affected(changes);
+    if (!entries)
+        return std::unexpected(entries.error());
+    for (const EntryId &entry : *entries) {
+        if (Result<void> done = refresh(entry); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QSet<EntryId>> SearchIndex::affected(const ChangeSet &changes)
+{
+    if (changes.people.isEmpty() && changes.goals.isEmpty() && changes.tags.isEmpty())
+        return changes.entries;
+    const auto entryOf = [](const QSqlQuery &row) { return EntryId::fromBytes(row.value(0).toByteArray()); };
+    return m_session
+        .rows(u"SELECT entry_id FROM entry_person WHERE person_id IN (SELECT unhex(value) FROM json_each(?)) "
+              "UNION SELECT entry_id FROM entry_goal WHERE goal_id IN (SELECT unhex(value) FROM json_each(?)) "
+              "UNION SELECT entry_id FROM entry_tag WHERE tag_id IN (SELECT unhex(value) FROM json_each(?))"_s,
+              {idList(changes.people), idList(changes.goals), idList(changes.tags)}, entryOf)
+        .transform([&](const QList<EntryId> &linked) {
+            return QSet<EntryId>(linked.cbegin(), linked.cend()) | changes.entries;
+        });
+}
+
+Result<void> SearchIndex::refresh(const EntryId &entry)
+{
+    const auto oldKey = m_session.value(u"SELECT key FROM entry_key WHERE entry_id = ?"_s, {entry.bytes()});
+    if (!oldKey)
+        return std::unexpected(oldKey.error());
+    const auto wanted = content(entry);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    if (!*wanted)
+        return oldKey->isValid() ? remove(entry, oldKey->toLongLong()) : Result<void>();
+    return keyFor(entry, oldKey->toLongLong(), (*wanted)->date).and_then([&](qint64 key) {
+        return write(key, **wanted);
+    });
+}
+
+Result<std::optional<SearchIndex::Content>> SearchIndex::content(const EntryId &entry)
+{
+    return m_session.row(
+        u"SELECT e.date, e.title, e.body, (SELECT group_concat(name, char(10)) FROM ("
+        "SELECT p.name FROM entry_person l JOIN person p ON p.id = l.person_id AND p.deleted_at IS NULL "
+        "WHERE l.entry_id = e.id UNION ALL "
+        "SELECT g.name FROM entry_goal l JOIN goal g ON g.id = l.goal_id AND g.deleted_at IS NULL "
+        "WHERE l.entry_id = e.id UNION ALL "
+        "SELECT t.name FROM entry_tag l JOIN tag t ON t.id = l.tag_id AND t.deleted_at IS NULL "
+        "WHERE l.entry_id = e.id)) FROM entry e WHERE e.id = ? AND e.deleted_at IS NULL"_s,
+        {entry.bytes()}, [](const QSqlQuery &row) {
+            return Content{dateFrom(row.value(0)), row.value(1).toString(), row.value(2).toString(),
+                           row.value(3).toString()};
+        });
+}
+
+Result<void> SearchIndex::remove(const EntryId &entry, qint64 key)
+{
+    return m_session.execute(u"DELETE FROM entry_text WHERE rowid = ?"_s, {key}).and_then([&](int) {
+        return discard(m_session.execute(u"DELETE FROM entry_key WHERE entry_id = ?"_s, {entry.bytes()}));
+    });
+}
+
+/** An entry keeps its key as long as its day stays; else the next free one of the new day is its. */
+Result<qint64> SearchIndex::keyFor(const EntryId &entry, qint64 oldKey, QDate date)
+{
+    if (oldKey != 0 && isOfDay(oldKey, date))
+        return oldKey;
+    const Result<void> removed = oldKey != 0 ? remove(entry, oldKey) : Result<void>();
+    return removed
+        .and_then([&] {
+            return m_session.value(u"INSERT INTO entry_key (key, entry_id) SELECT coalesce(max(key) + 1, ?), ? "
+                                   "FROM entry_key WHERE key >= ? AND key < ? RETURNING key"_s,
+                                   {firstKeyOf(date), entry.bytes(), firstKeyOf(date), firstKeyOf(date.addDays(1))});
+        })
+        .transform([](const QVariant &key) { return key.toLongLong(); });
+}
+
+Result<void> SearchIndex::write(qint64 key, const Content &content)
+{
+    return discard(m_session.execute(
+        u"INSERT OR REPLACE INTO entry_text (rowid, title, body, marks) VALUES (?, ?, ?, ?)"_s,
+        {key, segmentForIndex(content.title), segmentForIndex(content.body), segmentForIndex(content.marks)}));
+}
+
+} // namespace Headway

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot.h"
+
+#include "filesync.h"
+#include "migrations.h"
+#include "storageerror.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+/** A name that no other career and no other computer uses here, hidden where a dot hides. */
+QString temporaryBeside(const QString &target, const CareerId &id)
+{
+    const QByteArray whoAndWhat = QSysInfo::machineUniqueId() + id.bytes();
+    const QByteArray here = QCryptographicHash::hash(whoAndWhat, QCryptographicHash::Sha256);
+    return QFileInfo(target).absolutePath() + u"/.headway-"_s + QString::fromLatin1(here.first(8).toHex()) + u".part"_s;
+}
+
+/** The permissions that the user gave the file; a new one is nobody else's to read. */
+void keepPermissions(const QString &temporary, const QString &target)
+{
+    const QFileInfo existing(target);
+    QFile::setPermissions(temporary, existing.exists() ? existing.permissions() : QFile::ReadOwner | QFile::WriteOwner);
+}
+
+std::unexpected<Error> cannotRead(const QString &file, const QString &sentence)
+{
+    return refuse(Error::Kind::Unreadable, sentence.arg(nativePath(file)));
+}
+
+Result<void> checkReadable(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return refuse(
+            Error::Kind::NotFound,
+            StorageText::tr("There is no file %1: check the name, or make a new career.").arg(nativePath(file)));
+    if (info.isDir())
+        return cannotRead(file, StorageText::tr("%1 is a folder: choose the career file itself."));
+    if (!info.isReadable())
+        return cannotRead(file, StorageText::tr("You may not read %1: change its permissions, or ask its owner."));
+    if (info.size() == 0)
+        return std::unexpected(damaged(file, u"empty file"_s));
+    return {};
+}
+
+/** Fills the copy's last lines while nobody knows it yet. */
+Result<Publication> addPublication(const QString &temporary, const QDateTime &now)
+{
+    auto copy = Session::open(temporary, Session::Access::Unpublished);
+    if (!copy)
+        return std::unexpected(copy.error());
+    const auto count = (*copy)->value(u"SELECT change_count FROM change_counter"_s);
+    if (!count)
+        return std::unexpected(count.error());
+    const Publication publication{makeUuid7(), now, count->toLongLong()};
+    return recordPublication(**copy, publication).transform([&] { return publication; });
+}
+
+} // namespace
+
+Result<PreparedSnapshot> writeSnapshot(Session &reader, const QString &target, const CareerId &id, const QDateTime &now)
+{
+    const QString temporary = temporaryBeside(target, id);
+    return copyCareer(reader, temporary, target)
+        .and_then([&] { return addPublication(temporary, now); })
+        .and_then([&](const Publication &publication) {
+            return syncFile(temporary).transform([&] { return PreparedSnapshot{temporary, target, publication}; });
+        })
+        .transform_error([&](const Error &error) {
+            QFile::remove(temporary);
+            return error;
+        });
+}
+
+Result<void> placeSnapshot(const PreparedSnapshot &snapshot)
+{
+    keepPermissions(snapshot.temporary, snapshot.target);
+    return replaceFile(snapshot.temporary, snapshot.target)
+        .and_then([&] { return syncFolder(QFileInfo(snapshot.target).absolutePath()); })
+        .transform_error([&](const Error &error) {
+            QFile::remove(snapshot.temporary);
+            return error;
+        });
+}
+
+void discardUnfinishedSnapshot(const QString &target, const CareerId &id)
+{
+    QFile::remove(temporaryBeside(target, id));
+}
+
+Result<void> copyCareer(Session &reader, const QString &file, const QString &target)
+{
+    QFile::remove(file); // What an interrupted attempt may have left.
+    return reader.copyInto(file, target).transform_error([&](const Error &error) {
+        QFile::remove(file);
+        return error;
+    });
+}
+
+Result<void> checkIntegrity(Session &session)
+{
+    const auto told = session.value(u"PRAGMA integrity_check(1)"_s);
+    if (!told)
+        return std::unexpected(told.error());
+    if (told->toString() != u"ok")
+        return std::unexpected(damaged(session.path(), told->toString()));
+    return {};
+}
+
+Result<std::unique_ptr<Session>> openSnapshot(const QString &file)
+{
+    return checkReadable(file)
+        .and_then([&] { return Session::open(file, Session::Access::Snapshot); })
+        .and_then([](std::unique_ptr<Session> session) {
+            return schemaVersion(*session).transform([&](int) { return std::move(session); });
+        });
+}
+
+} // namespace Headway

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "searchtext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+bool writesNoSpaces(char32_t c)
+{
+    return (c >= 0x3040 && c <= 0x30ff) // kana
+        || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0x4e00 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff)
+        || (c >= 0x20000 && c <= 0x3ffff) // ideographs
+        || (c >= 0xac00 && c <= 0xd7af) // hangul syllables
+        || (c >= 0x0e00 && c <= 0x0eff); // Thai and Lao
+}
+
+bool mayNeedSegments(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSurrogate() || writesNoSpaces(c.unicode()); });
+}
+
+} // namespace
+
+QString segmentForIndex(const QString &text)
+{
+    if (!mayNeedSegments(text))
+        return text;
+    QString segmented;
+    segmented.reserve(text.size() * 2);
+    for (const char32_t c : text.toUcs4()) {
+        const bool alone = writesNoSpaces(c);
+        if (alone)
+            segmented += u' ';
+        segmented += QChar::fromUcs4(c);
+        if (alone)
+            segmented += u' ';
+    }
+    return segmented;
+}
+
+QString indexQuery(const QString &typed)
+{
+    static const QRegularExpression space(u"[\\s\\p{C}]+"_s);
+    QStringList words;
+    for (const QString &word : typed.split(space, Qt::SkipEmptyParts)) {
+        const bool hasWord = std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+        if (hasWord)
+            words << word;
+    }
+    if (words.isEmpty())
+        return {};
+    const QString &last = words.constLast();
+    if (words.size() == 1 && last.size() == 1 && !writesNoSpaces(last.front().unicode()))
+        return {};
+
+    QStringList terms;
+    for (const QString &word : std::as_const(words)) {
+        QString quoted = segmentForIndex(word).simplified();
+        quoted.replace(u'"', u"\"\""_s);
+        terms << u'"' + quoted + u'"';
+    }
+    if (!writesNoSpaces(last.back().unicode()))
+        terms.last() += u'*';
+    return terms.join(u' ');
+}
+
+} // namespace Headway

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Headway {
+
+/**
+ * Text as the full-text index sees it: a space around every ideograph, kana and hangul syllable.
+ *
+ * The index splits words at spaces; scripts that write none would be one endless word each. Text without such
+ * characters comes back unchanged (and unshared). The same must be done to what is stored and to what is asked for.
+ */
+QString segmentForIndex(const QString &text);
+
+/**
+ * What a person typed, as an FTS5 query: every word must occur, the last one may be the beginning of a longer one.
+ * Each word is quoted, so that `c++`, `o'brien`, `AND` or `"` are words and never operators or syntax errors.
+ * Empty where nothing can be searched for: no words, or a single letter (which would match nearly everything).
+ */
+QString indexQuery(const QString &typed);
+
+} // namespace Headway

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+constexpr auto lastCareerKey = "career/last"_L1;
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto pageKey = "window/page"_L1;
+constexpr auto pageStateGroup = "pages/"_L1;
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_store(file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{}
+
+Settings::~Settings() = default;
+
+QString Settings::lastCareer() const
+{
+    return m_store->value(lastCareerKey).toString();
+}
+
+void Settings::setLastCareer(const QString &file)
+{
+    m_store->setValue(lastCareerKey, file);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store->value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store->setValue(geometryKey, geometry);
+}
+
+QString Settings::currentPage() const
+{
+    return m_store->value(pageKey).toString();
+}
+
+void Settings::setCurrentPage(const QString &page)
+{
+    m_store->setValue(pageKey, page);
+}
+
+QByteArray Settings::pageState(const QString &page) const
+{
+    return m_store->value(pageStateGroup + page).toByteArray();
+}
+
+void Settings::setPageState(const QString &page, const QByteArray &state)
+{
+    m_store->setValue(pageStateGroup + page, state);
+}
+
+} // namespace Headway

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+class QSettings;
+
+namespace Headway {
+
+/**
+ * What Headway remembers of this computer, not of a career: the window, and which career was open. Typed, one place,
+ * passed in. The only class that knows QSettings.
+ */
+class Settings final
+{
+public:
+    /** `file` is an INI file; empty takes the platform's own place for the user's settings. */
+    explicit Settings(const QString &file = {});
+    ~Settings();
+
+    QString lastCareer() const;
+    void setLastCareer(const QString &file);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    QString currentPage() const;
+    void setCurrentPage(const QString &page);
+
+    /** How a page was arranged, in its own words. */
+    QByteArray pageState(const QString &page) const;
+    void setPageState(const QString &page, const QByteArray &state);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace Headway

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "captureentry.h"
+#include "capturerecogniser.h"
+#include "entryrepository.h"
+#include "headwaytest.h"
+#include "namedrecords.h"
+#include "temporarycareer.h"
+
+#include <QCoreApplication>
+
+using namespace Headway;
+using namespace Qt::StringLiterals;
+
+class TestCaptureEntry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldMakeARecordOfEachNewName();
+    void shouldWriteOneEntryAndFindItsNamesNextTime();
+    void shouldNameWhatUndoTakesBack();
+
+private:
+    static CaptureLine line(const QString &text, const KnownNames &known = {})
+    {
+        return CaptureRecogniser(QLocale(u"en_GB"_s)).recognise(text, known, QDate(2026, 11, 21));
+    }
+};
+
+void TestCaptureEntry::shouldMakeARecordOfEachNewName()
+{
+    const KnownNames known{.people = {{PersonId::make(), u"Dana"_s}}};
+    const auto records = recordsOf(line(u"Cut rounds from 10 to 6 days @Dana @Omar #lean >Falls"_s, known));
+    QCOMPARE(records.people.size(), 1);
+    QCOMPARE(records.people.first().name, u"Omar"_s);
+    QCOMPARE(records.entry.people, (QList<PersonId>{known.people.first().id, records.people.first().id}));
+    QCOMPARE(records.entry.tags, QList<TagId>{records.tags.first().id});
+    QCOMPARE(records.entry.goals, QList<GoalId>{records.goals.first().id});
+    QCOMPARE(records.entry.audience, Audience::Private);
+    QCOMPARE(records.entry.metrics.size(), 1);
+    QVERIFY(!records.entry.metrics.first().id.isNull());
+    QVERIFY(!records.entry.id.isNull());
+}
+
+void TestCaptureEntry::shouldWriteOneEntryAndFindItsNamesNextTime()
+{
+    TemporaryCareer career;
+    const auto capture = [&](const QString &text) {
+        const auto records = recordsOf(line(text, *readKnownNames(career.reader())));
+        return career.perform([&](Session &session) { return insertCaptured(session, records, career.now()); });
+    };
+    QVERIFY(capture(u"Cut rounds @Dana #lean >Falls"_s));
+    QVERIFY(capture(u"Cut more rounds @dana #Lean >falls yesterday"_s));
+
+    const auto records = readNamedRecords(career.reader());
+    QCOMPARE(records->people.size(), 1);
+    QCOMPARE(records->goals.size(), 1);
+    QCOMPARE(records->tags.size(), 1);
+    const auto entries = EntryRepository(career.reader()).inPeriod({}, {});
+    QCOMPARE(entries->size(), 2);
+    QCOMPARE(entries->at(0).title, u"Cut more rounds"_s);
+    QCOMPARE(entries->at(0).date, QDate(2026, 11, 20));
+    QCOMPARE(entries->at(0).people, QList<PersonId>{records->people.first().id});
+}
+
+void TestCaptureEntry::shouldNameWhatUndoTakesBack()
+{
+    QCOMPARE(captureAction(line(u"Cut rounds"_s)).text, u"Capture “Cut rounds”"_s);
+    QCOMPARE(captureAction(line(u"word "_s.repeated(30))).text,
+             u"Capture “word word word word word word word word…”"_s);
+}
+
+HEADWAY_TEST_MAIN(QCoreApplication, TestCaptureEntry)
+#include "tst_captureentry.moc"

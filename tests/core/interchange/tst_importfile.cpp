@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "headwaytest.h"
+#include "importfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Headway;
+using namespace Qt::StringLiterals;
+
+class TestImportFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldGiveText_data();
+    void shouldGiveText();
+    void shouldRefuse_data();
+    void shouldRefuse();
+    void shouldRefuseWhatIsNoFile();
+};
+
+void TestImportFile::shouldGiveText_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("plain") << "a\nb"_ba << "a\nb"_ba;
+    QTest::newRow("lines of Windows") << "a\r\nb"_ba << "a\nb"_ba;
+    QTest::newRow("byte order mark") << "\xef\xbb\xbf\x61"_ba << "a"_ba;
+    QTest::newRow("UTF-16, little end first") << QByteArray("\xff\xfe\x61\x00\xe9\x00", 6) << "a\xc3\xa9"_ba;
+    QTest::newRow("UTF-16, big end first") << QByteArray("\xfe\xff\x00\x61", 4) << "a"_ba;
+    QTest::newRow("empty") << ""_ba << ""_ba;
+}
+
+void TestImportFile::shouldGiveText()
+{
+    QFETCH(QByteArray, bytes);
+    const auto text = asImportText(bytes, u"x.json"_s);
+    QVERIFY(text);
+    QTEST(*text, "text");
+}
+
+void TestImportFile::shouldRefuse_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11)
+                             << u"“x.json” is a picture, not a text. Choose the file that was exported."_s;
+    QTest::newRow("zeros") << QByteArray("a\0b", 3) << u"“x.json” is not a text. Choose the file that was exported."_s;
+    QTest::newRow("Latin-1")
+        << "a\nb\nM\xfcller\nc"_ba
+        << u"“x.json” is not encoded as UTF-8: line 3 cannot be read. Save it as UTF-8 and import it again."_s;
+}
+
+void TestImportFile::shouldRefuse()
+{
+    QFETCH(QByteArray, bytes);
+    const auto text = asImportText(bytes, u"x.json"_s);
+    QVERIFY(!text);
+    QTEST(text.error().sentence, "sentence");
+}
+
+void TestImportFile::shouldRefuseWhatIsNoFile()
+{
+    const QTemporaryDir folder;
+    const auto missing = readImportFile(folder.filePath(u"none.json"_s));
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().kind, Error::Kind::NotFound);
+    const auto directory = readImportFile(folder.path());
+    QVERIFY(!directory);
+    QVERIFY(directory.error().sentence.contains(u"is a folder"_s));
+}
+
+HEADWAY_TEST_MAIN(QCoreApplication, TestImportFile)
+#include "tst_importfile.moc"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "entryrepository.h"
+#include "headwaytest.h"
+#include "jrnlimporter.h"
+#include "jrnlreader.h"
+#include "personrepository.h"
+#include "tagrepository.h"
+#include "temporarycareer.h"
+
+#include <QCoreApplication>
+
+using namespace Headway;
+using namespace Qt::StringLiterals;
+
+class TestJrnlImporter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldBringEntriesWithTheirTags();
+    void shouldMakePeopleOfTags();
+    void shouldAddNothingTheSecondTime();
+    void shouldKnowTheTextExportOfTheSameJournal();
+    void shouldKeepTwoEqualEntriesOfOneFile();
+    void shouldLeaveThrownAwayEntriesAway();
+    void shouldPreviewWithoutWriting();
+    void shouldBeOneUndo();
+    void shouldReportProgressAndStop();
+
+private:
+    static JrnlJournal journal(const QByteArray &text);
+    static Result<ImportSummary> import(TemporaryCareer &career, const JrnlJournal &journal,
+                                        JrnlImporter::Tags tags = JrnlImporter::Tags::AsTags);
+};
+
+static const QByteArray text = "[2026-08-28 07:00] Shift with @Mia on the @ward. *\nQuiet.\n"
+                               "[2026-08-29 11:11] Moved the round with @mia and #safety.\n";
+
+JrnlJournal TestJrnlImporter::journal(const QByteArray &from)
+{
+    return readJrnl(from, u"j"_s).value();
+}
+
+Result<ImportSummary> TestJrnlImporter::import(TemporaryCareer &career, const JrnlJournal &journal,
+                                               JrnlImporter::Tags tags)
+{
+    ImportSummary summary;
+    const auto done = career.perform([&](Session &session) -> Result<void> {
+        return JrnlImporter(tags).write(session, journal, career.now()).transform([&](const ImportSummary &s) {
+            summary = s;
+        });
+    });
+    return done.transform([&] { return summary; });
+}
+
+void TestJrnlImporter::shouldBringEntriesWithTheirTags()
+{
+    TemporaryCareer career;
+    const auto summary = import(career, journal(text));
+    QVERIFY(summary);
+    QCOMPARE(*summary, (ImportSummary{2, 0, {}}));
+
+    const auto entries = EntryRepository(career.reader()).inPeriod({}, {});
+    QCOMPARE(entries->size(), 2);
+    const Entry first = entries->at(0);
+    QCOMPARE(first.date, QDate(2026, 8, 28));
+    QCOMPARE(first.title, u"Shift with @Mia on the @ward."_s);
+    QCOMPARE(first.body, u"Quiet."_s);
+    QVERIFY(first.starred);
+    QCOMPARE(first.audience, Audience::Private);
+    QCOMPARE(first.tags.size(), 2);
+    QVERIFY(first.people.isEmpty());
+    const auto tags = TagRepository(career.reader()).all();
+    QCOMPARE(tags->size(), 3); // Mia and mia are one
+    QCOMPARE(entries->at(1).tags.first(), first.tags.first());
+}
+
+void TestJrnlImporter::shouldMakePeopleOfTags()
+{
+    TemporaryCareer career;
+    const Person mia{PersonId::make(), u"Mia"_s};
+    QVERIFY(career.perform([&](Session &session) { return PersonRepository(session).insert(mia, career.now()); }));
+    QVERIFY(import(career, journal(text), JrnlImporter::Tags::AsPeople));
+
+    const auto entries = EntryRepository(career.reader()).inPeriod({}, {});
+    QCOMPARE(entries->at(0).people.size(), 2);
+    QCOMPARE(entries->at(0).people.first(), mia.id);
+    QCOMPARE(entries->at(1).people, QList<PersonId>{mia.id});
+    const auto tags = TagRepository(career.reader()).all();
+    QCOMPARE(tags->size(), 1);
+    QCOMPARE(tags->first().name, u"safety"_s);
+}
+
+void TestJrnlImporter::shouldAddNothingTheSecondTime()
+{
+    TemporaryCareer career;
+    QVERIFY(import(career, journal(text)));
+    const auto again = import(career, journal(text));
+    QVERIFY(again);
+    QCOMPARE(*again, (ImportSummary{0, 2, {}}));
+    QCOMPARE(EntryRepository(career.reader()).count().value(), 2);
+}
+
+void TestJrnlImporter::shouldKnowTheTextExportOfTheSameJournal()
+{
+    TemporaryCareer career;
+    QVERIFY(import(career, journal(text)));
+    const auto json = journal(R"({"entries": [
+        {"title": "Shift with @Mia on the @ward.", "body": "Quiet.", "date": "2026-08-28", "time": "07:00", "starred": true},
+        {"title": "New.", "body": "", "date": "2026-08-30", "time": "07:00"}]})");
+    QCOMPARE(*import(career, json), (ImportSummary{1, 1, {}}));
+}
+
+void TestJrnlImporter::shouldKeepTwoEqualEntriesOfOneFile()
+{
+    TemporaryCareer career;
+    const auto twice = journal("[2026-08-28 07:00] Best day.\n[2026-08-28 07:00] Best day.\n");
+    QCOMPARE(*import(career, twice), (ImportSummary{2, 0, {}}));
+    QCOMPARE(*import(career, twice), (ImportSummary{0, 2, {}}));
+}
+
+void TestJrnlImporter::shouldLeaveThrownAwayEntriesAway()
+{
+    TemporaryCareer career;
+    QVERIFY(import(career, journal(text)));
+    const EntryId id = EntryRepository(career.reader()).inPeriod({}, {})->first().id;
+    QVERIFY(career.perform([&](Session &session) { return EntryRepository(session).moveToTrash(id, career.now()); }));
+    QCOMPARE(*import(career, journal(text)), (ImportSummary{0, 2, {}}));
+    QCOMPARE(EntryRepository(career.reader()).count().value(), 1);
+}
+
+void TestJrnlImporter::shouldPreviewWithoutWriting()
+{
+    TemporaryCareer career;
+    const JrnlImporter importer(JrnlImporter::Tags::AsTags);
+    QCOMPARE(*importer.preview(career.reader(), journal(text)), (ImportSummary{2, 0, {}}));
+    QCOMPARE(EntryRepository(career.reader()).count().value(), 0);
+    QVERIFY(import(career, journal(text)));
+    QCOMPARE(*importer.preview(career.reader(), journal(text)), (ImportSummary{0, 2, {}}));
+}
+
+void TestJrnlImporter::shouldBeOneUndo()
+{
+    TemporaryCareer career;
+    QVERIFY(import(career, journal(text)));
+    auto undone = career->undo();
+    undone.waitForFinished();
+    QVERIFY(undone.result());
+    QCOMPARE(EntryRepository(career.reader()).count().value(), 0);
+    QVERIFY(TagRepository(career.reader()).all()->isEmpty());
+    QCOMPARE(JrnlImporter::action({5, 0, {}}, u"jrnl.json"_s).text, u"Import of 5 entries from jrnl.json"_s);
+}
+
+void TestJrnlImporter::shouldReportProgressAndStop()
+{
+    TemporaryCareer career;
+    std::stop_source stop;
+    QList<qint64> seen;
+    const JrnlImporter importer(JrnlImporter::Tags::AsTags, {stop.get_token(), [&](qint64 done, qint64) {
+                                                                 seen << done;
+                                                                 stop.request_stop();
+                                                             }});
+    const auto done = career.perform([&](Session &session) -> Result<void> {
+        return importer.write(session, journal(text), career.now()).transform([](const ImportSummary &) {});
+    });
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(seen, QList<qint64>{0});
+    QCOMPARE(EntryRepository(career.reader()).count().value(), 0);
+}
+
+HEADWAY_TEST_MAIN(QCoreApplication, TestJrnlImporter)
+#include "tst_jrnlimporter.moc"

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journalextractbuilder.h"
+
+#include "documenttext.h"
+#include "headwaytest.h"
+#include "materialbuilder.h"
+
+using namespace Headway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportRequest request(Audience audience)
+{
+    ReportRequest request = defaultRequest(ReportKind::JournalExtract, QDate(2026, 11, 21),
+                                           QLocale(QLocale::English, QLocale::UnitedKingdom));
+    request.audience = audience;
+    return request;
+}
+
+QStringList headings(const ReportDocument &document)
+{
+    QStringList headings;
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block.content))
+            headings << heading->text;
+    }
+    return headings;
+}
+
+} // namespace
+
+class JournalExtractBuilderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldGroupEntriesByMonthOldestFirst()
+    {
+        MaterialBuilder material;
+        material.did(EntryBuilder{}.titled("November").on("2026-11-02"))
+            .did(EntryBuilder{}.titled("Early").on("2026-10-02"));
+        material.did(EntryBuilder{}.titled("Late").on("2026-10-30"));
+        QCOMPARE(headings(buildJournalExtract(request(Audience::Private), material).document).sliced(1),
+                 (QStringList{u"October 2026"_s, u"Early"_s, u"Late"_s, u"November 2026"_s, u"November"_s}));
+    }
+
+    void shouldShowFiguresAtTheFront()
+    {
+        MaterialBuilder material;
+        material.did(EntryBuilder{}.starred()).did(EntryBuilder{}.measured("days", 10, 6, "days"));
+        const ReportDocument document = buildJournalExtract(request(Audience::Private), material).document;
+        const Tiles *tiles = firstOf<Tiles>(document.blocks);
+        QVERIFY(tiles);
+        QCOMPARE(tiles->tiles.size(), 3);
+        QCOMPARE(tiles->tiles.constFirst(), (Tiles::Tile{.figure = u"2"_s, .caption = u"Entries"_s}));
+    }
+
+    void shouldPrintTagsForItsAuthorAlone()
+    {
+        MaterialBuilder material;
+        const TagId tag = material.tag("politics");
+        material.did(EntryBuilder{}.tagged(tag).releasedTo(Audience::Boss));
+        const auto printed = [&](Audience reader) {
+            return DocumentText::of(buildJournalExtract(request(reader), material).document)
+                .join(u' ')
+                .contains(u"politics"_s);
+        };
+        QVERIFY(printed(Audience::Private));
+        QVERIFY(!printed(Audience::Sponsor));
+        QVERIFY(!printed(Audience::Boss));
+    }
+
+    void shouldKeepReflectionsAndLeaveOutWhatIsNotReleased()
+    {
+        MaterialBuilder material;
+        material.did(EntryBuilder{}.titled("A thought").ofKind(EntryKind::Reflection).releasedTo(Audience::Boss));
+        material.did(EntryBuilder{}.titled("A secret"));
+        const BuiltReport report = buildJournalExtract(request(Audience::Boss), material);
+        QVERIFY(headings(report.document).contains(u"A thought"_s));
+        QVERIFY(!headings(report.document).contains(u"A secret"_s));
+        QCOMPARE(report.leftOut.constFirst().what, u"A secret"_s);
+    }
+
+    void shouldSwitchSectionsOff()
+    {
+        MaterialBuilder material;
+        material.did(EntryBuilder{}.starred());
+        ReportRequest bare = request(Audience::Private);
+        bare.sectionsOff = {u"figures"_s, u"entries"_s};
+        const ReportDocument document = buildJournalExtract(bare, material).document;
+        QVERIFY(!firstOf<Tiles>(document.blocks));
+        QCOMPARE(headings(document).size(), 1);
+    }
+
+    void shouldSayThatItIsPrivate()
+    {
+        const auto line = [](const MaterialBuilder &material) {
+            return buildJournalExtract(request(Audience::Private), material).document.confidentiality;
+        };
+        QCOMPARE(line(MaterialBuilder{}.owner("Anna")), u"Private: for Anna alone"_s);
+        QCOMPARE(line(MaterialBuilder{}), u"Private"_s);
+    }
+};
+
+HEADWAY_TEST_MAIN(QCoreApplication, JournalExtractBuilderTest)
+#include "journalextractbuildertest.moc"

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "promotioncasebuilder.h"
+
+#include "documenttext.h"
+#include "headwaytest.h"
+#include "materialbuilder.h"
+
+using namespace Headway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportRequest request()
+{
+    return defaultRequest(ReportKind::PromotionCase, QDate(2026, 11, 21),
+                          QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+Entry released(EntryBuilder builder)
+{
+    return builder.releasedTo(Audience::Boss);
+}
+
+/** The headings of a report, each with its level in front: "2 Results by goal". */
+QStringList outline(const ReportDocument &document)
+{
+    QStringList headings;
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block.content))
+            headings << QString::number(heading->level) + u' ' + heading->text;
+    }
+    return headings;
+}
+
+/** The blocks under one heading, up to the next of its level or above. */
+Blocks under(const ReportDocument &document, const QString &title)
+{
+    Blocks found;
+    int level = 0;
+    for (const Block &block : document.blocks) {
+        const auto *heading = std::get_if<Heading>(&block.content);
+        if (level > 0 && heading && heading->level <= level)
+            break;
+        if (level > 0)
+            found.push_back(block);
+        else if (heading && heading->text == title)
+            level = heading->level;
+    }
+    return found;
+}
+
+QStringList anchors(const ReportDocument &document)
+{
+    QStringList anchors;
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block.content); heading && !heading->anchor.isEmpty())
+            anchors << heading->anchor;
+    }
+    return anchors;
+}
+
+void collectTargets(const Spans &spans, QStringList &targets)
+{
+    for (const Span &span : spans) {
+        if (!span.target.isEmpty())
+            targets << span.target;
+    }
+}
+
+QStringList targets(const ReportDocument &document)
+{
+    QStringList targets;
+    for (const Block &block : document.blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
+            collectTargets(paragraph->spans, targets);
+        else if (const auto *quote = std::get_if<Quote>(&block.content))
+            collectTargets(quote->attribution, targets);
+        else if (const auto *table = std::get_if<Table>(&block.content)) {
+            for (const QList<Spans> &row : table->rows)
+                collectTargets(row.constFirst(), targets);
+        }
+    }
+    return targets;
+}
+
+} // namespace
+
+class PromotionCaseBuilderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldTakeItsTitleFromTheAsk()
+    {
+        MaterialBuilder material;
+        material.owner("Anna Lindqvist", "Charge nurse", "Ward 7").asking("Promotion to Nurse Manager");
+        const ReportDocument document = buildPromotionCase(request(), material).document;
+        QCOMPARE(document.title, u"The case for: Promotion to Nurse Manager"_s);
+        QCOMPARE(document.subtitle, u"Anna Lindqvist · Charge nurse · Ward 7"_s);
+        QCOMPARE(document.author, u"Anna Lindqvist"_s);
+        QCOMPARE(document.kind, u"promotion-case"_s);
+        QCOMPARE(document.date, QDate(2026, 11, 21));
+        QCOMPARE(outline(document).constFirst(), u"1 "_s + document.title);
+    }
+
+    void shouldSayForWhomAndWhenItWasMade()
+    {
+        ReportRequest forDana = request();
+        forDana.readerName = u"Dana Whitfield"_s;
+        const ReportDocument document = buildPromotionCase(forDana, MaterialBuilder{}.owner("Anna")).document;
+        QCOMPARE(document.confidentiality, u"Confidential: for Dana Whitfield"_s);
+        QVERIFY(DocumentText::of(document).contains(
+            u"Prepared for Dana Whitfield · 21\u00a0November 2026 · Covers 22\u00a0November 2025 – 21\u00a0November 2026"_s));
+    }
+
+    void shouldLeaveOutSectionsThatHaveNoData()
+    {
+        const ReportDocument document = buildPromotionCase(request(), MaterialBuilder{}.owner("Anna")).document;
+        QCOMPARE(outline(document), (QStringList{u"1 Promotion case"_s}));
+        QVERIFY(!firstOf<PageBreak>(document.blocks));
+    }
+
+    void shouldLeaveOutAnAskThatIsNotReleased()
+    {
+        MaterialBuilder material;
+        material.asking("Promotion to Nurse Manager", Audience::Sponsor);
+        const BuiltReport report = buildPromotionCase(request(), material);
+        QCOMPARE(report.document.title, u"Promotion case"_s);
+        QCOMPARE(report.leftOut.size(), 1);
+        QCOMPARE(report.leftOut.constFirst().what, u"Promotion to Nurse Manager"_s);
+    }
+
+    void shouldPrintItsSectionsInOrder()
+    {
+        const ReportDocument document = buildPromotionCase(request(), wholeCase()).document;
+        QCOMPARE(outline(document),
+                 (QStringList{u"1 The case for: Promotion"_s, u"2 Why now"_s, u"2 Strongest results"_s,
+                              u"2 Results by goal"_s, u"3 Fewer falls"_s, u"3 Further results"_s,
+                              u"2 What was measured"_s, u"2 What others say"_s, u"2 The period at a glance"_s,
+                              u"2 What I ask for"_s, u"2 The evidence"_s, u"3 E1 · Cut handover"_s,
+                              u"3 E2 · Cut falls"_s, u"3 E3 · Opened a bay"_s, u"3 E4 · A family’s thanks"_s}));
+    }
+
+    void shouldSwitchSectionsOff_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<QString>("title");
+        for (const ReportSection &section : promotionCaseSections()) {
+            if (section.id != "decision-brief"_L1)
+                QTest::newRow(section.id.data()) << QString(section.id) << section.title;
+        }
+    }
+
+    void shouldSwitchSectionsOff()
+    {
+        QFETCH(QString, section);
+        QFETCH(QString, title);
+        ReportRequest without = request();
+        without.sectionsOff = {section};
+        const ReportDocument document = buildPromotionCase(without, wholeCase()).document;
+        QVERIFY(!outline(document).contains(u"2 "_s + title));
+        for (const QString &line : DocumentText::of(document))
+            QVERIFY2(!line.startsWith(u"In this case:"_s) || !line.contains(title), qPrintable(line));
+    }
+
+    void shouldLeadEveryLinkToAPlaceInTheReport_data() { shouldSwitchSectionsOff_data(); }
+
+    void shouldLeadEveryLinkToAPlaceInTheReport()
+    {
+        QFETCH(QString, section);
+        ReportRequest without = request();
+        without.sectionsOff = {section};
+        const ReportDocument document = buildPromotionCase(without, wholeCase()).document;
+        const QStringList places = anchors(document);
+        const QStringList leading = targets(document);
+        QVERIFY(!leading.isEmpty());
+        for (const QString &target : leading)
+            QVERIFY2(places.contains(target), qPrintable(target));
+    }
+
+    void shouldShowTheStrongestResultsAsTiles()
+    {
+        const ReportDocument document = buildPromotionCase(request(), wholeCase()).document;
+        const Tiles *tiles = firstOf<Tiles>(document.blocks);
+        QVERIFY(tiles);
+        QCOMPARE(tiles->tiles.size(), 2);
+        QCOMPARE(tiles->tiles.at(0).figure, u"−44\u00a0%"_s);
+        QCOMPARE(tiles->tiles.at(0).caption, u"Handover, 34\u00a0→ 19\u00a0min"_s);
+        QCOMPARE(tiles->tiles.at(0).evidence, (Span{.text = u"E1"_s, .target = u"E1"_s}));
+        QCOMPARE(tiles->tiles.at(1).figure, u"−20\u00a0%"_s);
+    }
+
+    void shouldListTheStrongestResultsWhereThereAreNoFigures()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.titled("Older")))
+            .did(released(EntryBuilder{}.titled("Newer").on("2026-11-10")));
+        const Blocks strongest = under(buildPromotionCase(request(), material).document, u"Strongest results"_s);
+        QVERIFY(!firstOf<Tiles>(strongest));
+        QCOMPARE(DocumentText::of(strongest).first(2), (QStringList{u"Newer E1"_s, u"Older E2"_s}));
+    }
+
+    void shouldNotPutASetbackOnTheFirstPage()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.titled("Pilot failed").ofKind(EntryKind::Setback).starred()));
+        const ReportDocument document = buildPromotionCase(request(), material).document;
+        QVERIFY(!outline(document).contains(u"2 Strongest results"_s));
+        QVERIFY(DocumentText::of(under(document, u"Results by goal"_s)).contains(u"3\u00a0November 2026 · Setback"_s));
+    }
+
+    void shouldNameWhatWentAboveAndBeyond()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.aboveAndBeyond()));
+        const QStringList said = DocumentText::of(buildPromotionCase(request(), material).document);
+        QVERIFY(said.contains(u"3\u00a0November 2026 · Above and beyond my role"_s));
+    }
+
+    void shouldTellAnEntryOnceAndCiteItUnderItsOtherGoals()
+    {
+        MaterialBuilder material;
+        const GoalId falls = material.goal("Fewer falls", Audience::Boss);
+        const GoalId staff = material.goal("Staff who stay", Audience::Boss);
+        material.did(released(EntryBuilder{}.titled("Both").towards(falls).towards(staff)));
+        const ReportDocument document = buildPromotionCase(request(), material).document;
+        QCOMPARE(DocumentText::of(under(document, u"Staff who stay"_s)),
+                 (QStringList{u"Also counts towards this goal: E1"_s}));
+    }
+
+    void shouldTabulateEveryFigure()
+    {
+        const ReportDocument document = buildPromotionCase(request(), wholeCase()).document;
+        const Table *table = firstOf<Table>(document.blocks);
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), 2);
+        QStringList row;
+        for (const Spans &cell : table->rows.constFirst())
+            row << DocumentText::of(cell);
+        QCOMPARE(row, (QStringList{u"E1"_s, u"3\u00a0Nov 2026"_s, u"Handover"_s, u"34\u00a0min"_s, u"19\u00a0min"_s,
+                                   u"−44\u00a0%"_s}));
+    }
+
+    void shouldQuoteOthersInTheirWords()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}
+                                  .titled("Thanks from Mr Fenwick")
+                                  .ofKind(EntryKind::Praise)
+                                  .saying("Left on the desk:\n\n> I can find the right nurse.\n\nPinned up since.")));
+        const Blocks voices = under(buildPromotionCase(request(), material).document, u"What others say"_s);
+        QCOMPARE(DocumentText::of(voices), (QStringList{u"I can find the right nurse."_s,
+                                                        u"Thanks from Mr Fenwick · 3\u00a0November 2026 · E1"_s}));
+    }
+
+    void shouldNotPassOffAnAccountOfFeedbackAsAQuotation()
+    {
+        MaterialBuilder material;
+        material.did(released(
+            EntryBuilder{}.titled("Night staff hear last").ofKind(EntryKind::Feedback).saying("They were right.")));
+        const Blocks voices = under(buildPromotionCase(request(), material).document, u"What others say"_s);
+        QVERIFY(!firstOf<Quote>(voices));
+        QCOMPARE(DocumentText::of(voices).constFirst(), u"Night staff hear last · E1"_s);
+    }
+
+    void shouldMarkTheScriptOfAQuotation()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.ofKind(EntryKind::Praise).saying("> شكراً لأنكم شرحتم لنا كل شيء")));
+        const ReportDocument document = buildPromotionCase(request(), material).document;
+        QCOMPARE(firstOf<Quote>(document.blocks)->language, u"und-Arab"_s);
+    }
+
+    void shouldDrawThePeriodWithALaneForEachGoal()
+    {
+        const ReportDocument document = buildPromotionCase(request(), wholeCase()).document;
+        const TimelineFigure *figure = firstOf<TimelineFigure>(document.blocks);
+        QVERIFY(figure);
+        QCOMPARE(figure->from, QDate(2025, 11, 22));
+        QCOMPARE(figure->lanes.size(), 2);
+        QCOMPARE(figure->lanes.at(0).name, u"Fewer falls"_s);
+        QCOMPARE(figure->lanes.at(0).marks.constFirst().evidence, u"E2"_s);
+        QCOMPARE(figure->lanes.at(1).name, u"Further results"_s);
+        QCOMPARE(figure->lanes.at(1).marks.constLast().label, u"Cut handover"_s);
+        QVERIFY(figure->alternative.contains(u"Fewer falls · E2"_s));
+    }
+
+    void shouldShortenLongLabelsToWholeWords()
+    {
+        MaterialBuilder material;
+        material.did(
+            released(EntryBuilder{}.titled("Cut the onboarding of newly qualified nurses to six days").starred()));
+        const ReportDocument document = buildPromotionCase(request(), material).document;
+        QCOMPARE(firstOf<TimelineFigure>(document.blocks)->lanes.constFirst().marks.constFirst().label,
+                 u"Cut the onboarding of newly…"_s);
+    }
+
+    void shouldAskInWordsWithLinesToSignOn()
+    {
+        ReportRequest forDana = request();
+        forDana.readerName = u"Dana"_s;
+        const Blocks ask = under(buildPromotionCase(forDana, wholeCase()).document, u"What I ask for"_s);
+        QCOMPARE(DocumentText::of(ask),
+                 (QStringList{u"I ask for a decision on this: Promotion, with effect from 1\u00a0January 2027"_s,
+                              u"Date"_s, u"Signature, Anna"_s, u"Signature, Dana"_s}));
+    }
+
+    void shouldPrintTheJournalInFullInTheAppendix()
+    {
+        const Blocks evidence = under(buildPromotionCase(request(), wholeCase()).document, u"E2 · Cut falls"_s);
+        const Facts *facts = firstOf<Facts>(evidence);
+        QVERIFY(facts);
+        QCOMPARE(facts->facts.at(1).name, u"Goal"_s);
+        QCOMPARE(DocumentText::of(facts->facts.at(2).value), u"Dana Whitfield (Director of Nursing)"_s);
+        QVERIFY(DocumentText::of(evidence).contains(u"With hourly rounds."_s));
+    }
+
+    void shouldLeaveOutAReflectionAndSaySo()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.titled("Thoughts on the train").ofKind(EntryKind::Reflection)));
+        const BuiltReport report = buildPromotionCase(request(), material);
+        QVERIFY(!DocumentText::of(report.document).join(u' ').contains(u"train"_s));
+        QCOMPARE(report.leftOut.constFirst().reasons.constFirst().kind, LeftOutReason::Kind::NotEvidence);
+    }
+
+    void shouldKeepToThePeriod()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.titled("Long ago").on("2025-11-21")));
+        const BuiltReport report = buildPromotionCase(request(), material);
+        QVERIFY(!DocumentText::of(report.document).contains(u"Long ago"_s));
+        QVERIFY(report.leftOut.isEmpty());
+    }
+
+    void shouldWriteDatesAndNumbersByTheReportsLocale()
+    {
+        ReportRequest german = request();
+        german.locale = QLocale(QLocale::German, QLocale::Germany);
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.titled("Saved").measured("Kosten", {}, 184000.5, "€")));
+        const QString said = DocumentText::of(buildPromotionCase(german, material).document).join(u'\n');
+        QVERIFY(said.contains(u"3. November 2026"_s));
+        QVERIFY(said.contains(u"184.000,5"_s));
+    }
+
+    void shouldBuildTheSameReportFromTheSameMaterial()
+    {
+        const ReportMaterial material = wholeCase();
+        QVERIFY(buildPromotionCase(request(), material).document == buildPromotionCase(request(), material).document);
+    }
+
+    void shouldLeaveThePageOpenBehindALongBrief()
+    {
+        MaterialBuilder material = MaterialBuilder{}.asking("Promotion");
+        material.ask().whyNow = u"Because. "_s.repeated(500);
+        material.did(released(EntryBuilder{}));
+        QVERIFY(!firstOf<PageBreak>(buildPromotionCase(request(), material).document.blocks));
+        material.ask().whyNow = u"Because."_s;
+        QVERIFY(firstOf<PageBreak>(buildPromotionCase(request(), material).document.blocks));
+    }
+
+private:
+    static ReportMaterial wholeCase()
+    {
+        MaterialBuilder material;
+        const PersonId dana = material.person("Dana Whitfield", Audience::Boss, "Director of Nursing");
+        const GoalId falls = material.goal("Fewer falls", Audience::Boss);
+        material.owner("Anna").asking("Promotion");
+        material.did(released(EntryBuilder{}.titled("Opened a bay").on("2026-10-01")));
+        material.did(released(EntryBuilder{}
+                                  .titled("Cut falls")
+                                  .on("2026-10-05")
+                                  .towards(falls)
+                                  .with(dana)
+                                  .measured("Falls", 10, 8, "a month")
+                                  .saying("With hourly rounds.")));
+        material.did(released(EntryBuilder{}
+                                  .titled("A family’s thanks")
+                                  .on("2026-10-09")
+                                  .ofKind(EntryKind::Praise)
+                                  .saying("> Thank you.")));
+        material.did(released(EntryBuilder{}.titled("Cut handover").starred().measured("Handover", 34, 19, "min")));
+        return material;
+    }
+};
+
+HEADWAY_TEST_MAIN(QCoreApplication, PromotionCaseBuilderTest)
+#include "promotioncasebuildertest.moc"

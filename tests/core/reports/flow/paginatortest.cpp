@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paginator.h"
+
+#include "headwaytest.h"
+
+using namespace Headway;
+
+namespace {
+
+constexpr double pageHeight = 100;
+
+Atom line(double height = 10)
+{
+    return {.height = height};
+}
+
+Atom kept(double height = 10)
+{
+    return {.height = height, .mayBeginPage = false};
+}
+
+std::deque<Atom> lines(int count)
+{
+    return std::deque<Atom>(static_cast<size_t>(count), line());
+}
+
+size_t countOnPage(const std::deque<Atom> &atoms)
+{
+    const auto cut = cutPage(atoms, pageHeight, true);
+    return cut ? cut->tops.size() : 0;
+}
+
+} // namespace
+
+class PaginatorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldFillAPage() { QCOMPARE(countOnPage(lines(25)), 10u); }
+
+    void shouldTakeTheRestOfACompleteGalley() { QCOMPARE(countOnPage(lines(7)), 7u); }
+
+    void shouldWaitForMoreWhereTheGalleyIsNotComplete()
+    {
+        QVERIFY(!cutPage(lines(7), pageHeight, false));
+        QVERIFY(!cutPage({}, pageHeight, false));
+    }
+
+    void shouldCountTheWhiteAboveAtomsButNotAtTheTop()
+    {
+        std::deque<Atom> atoms{{.spaceBefore = 50, .height = 10}, {.spaceBefore = 20, .height = 10}};
+        const auto cut = cutPage(atoms, pageHeight, true);
+        QCOMPARE(cut->tops, (std::vector<double>{0, 30}));
+    }
+
+    void shouldKeepAHeadingWithWhatFollows()
+    {
+        std::deque<Atom> atoms = lines(9);
+        atoms.push_back(line()); // The heading would be the last on the page.
+        atoms.push_back(kept());
+        atoms.push_back(kept());
+        QCOMPARE(countOnPage(atoms), 9u);
+    }
+
+    void shouldBreakAChainThatIsLongerThanAPage()
+    {
+        std::deque<Atom> atoms{line()};
+        atoms.insert(atoms.end(), 30, kept());
+        QCOMPARE(countOnPage(atoms), 10u);
+    }
+
+    void shouldSetWhatIsTallerThanAPageOnAPageOfItsOwn()
+    {
+        QCOMPARE(countOnPage({line(250), line()}), 1u);
+        QCOMPARE(countOnPage({line(), line(250)}), 1u);
+    }
+
+    void shouldBeginAPageWhereItMust()
+    {
+        std::deque<Atom> atoms = lines(3);
+        atoms[1].mustBeginPage = true;
+        QCOMPARE(countOnPage(atoms), 1u);
+    }
+
+    void shouldLeaveRoomForARepeatedHead()
+    {
+        std::deque<Atom> atoms = lines(25);
+        const auto head = std::make_shared<const RepeatedHead>(RepeatedHead{15, {}});
+        for (Atom &atom : atoms)
+            atom.head = head;
+        const auto cut = cutPage(atoms, pageHeight, true);
+        QVERIFY(cut->repeatsHead);
+        QCOMPARE(cut->tops.front(), 15.0);
+        QCOMPARE(cut->tops.size(), 8u);
+    }
+};
+
+HEADWAY_TEST_MAIN(QCoreApplication, PaginatorTest)
+#include "paginatortest.moc"

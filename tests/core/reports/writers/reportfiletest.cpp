@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reportfile.h"
+
+#include "headwaytest.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+using namespace Headway;
+using namespace Qt::StringLiterals;
+
+class ReportFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void shouldWriteAndReplace()
+    {
+        QVERIFY(writeReportFile(path(), "first"));
+        QVERIFY(writeReportFile(path(), "second"));
+        QCOMPARE(content(), "second"_ba);
+        QCOMPARE(files(), QStringList{u"case.md"_s});
+    }
+
+    void shouldSayThatAFolderIsMissing()
+    {
+        const Result<void> written = writeReportFile(m_folder->filePath(u"none/case.md"_s), "x");
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::NotFound);
+        QVERIFY(written.error().sentence.contains(u"There is no folder"_s));
+        QVERIFY(written.error().sentence.contains(u"none"_s));
+    }
+
+    void shouldNotReplaceAFolder()
+    {
+        const Result<void> written = writeReportFile(m_folder->path(), "x");
+        QVERIFY(!written);
+        QVERIFY(written.error().sentence.contains(u"is a folder"_s));
+    }
+
+#ifdef Q_OS_UNIX
+    void shouldNotReplaceADevice()
+    {
+        const Result<void> written = writeReportFile(u"/dev/null"_s, "x");
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Refused);
+    }
+
+    void shouldSayThatAFolderIsReadOnly()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may write everywhere");
+        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner);
+        const Result<void> written = writeReportFile(path(), "x");
+        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::ReadOnly);
+    }
+
+    /** A limit on the size of files stands in for a disk that fills up while it is written to. */
+    void shouldLeaveWhatWasThereWhereTheDiskGivesUp()
+    {
+        QVERIFY(writeReportFile(path(), "before"));
+        rlimit limit{};
+        ::getrlimit(RLIMIT_FSIZE, &limit);
+        const rlimit small{.rlim_cur = 4096, .rlim_max = limit.rlim_max};
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        const Result<void> written = writeReportFile(path(), QByteArray(1'000'000, 'x'));
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        std::signal(SIGXFSZ, handler);
+
+        QVERIFY(!written);
+        QVERIFY(!written.error().sentence.isEmpty());
+        QCOMPARE(content(), "before"_ba);
+        QCOMPARE(files(), QStringList{u"case.md"_s});
+    }
+#endif
+
+private:
+    QString path() const { return m_folder->filePath(u"case.md"_s); }
+    QByteArray content() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+HEADWAY_TEST_MAIN(QCoreApplication, ReportFileTest)
+#include "reportfiletest.moc"

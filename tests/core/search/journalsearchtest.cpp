@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journalsearch.h"
+
+#include "careerfolder.h"
+#include "entrybuilder.h"
+#include "headwaytest.h"
+
+#include <thread>
+
+using namespace Headway;
+using namespace Qt::StringLiterals;
+
+class JournalSearchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<CareerFolder>();
+        m_career = m_folder->create();
+        insert(EntryBuilder().titled("Cut onboarding").on("2026-03-01").measured("days", 10, 6, "days"));
+        insert(EntryBuilder()
+                   .titled("Café in the ward")
+                   .saying("C++ course, o'brien said \"yes\" AND no")
+                   .on("2026-03-02"));
+        insert(EntryBuilder().titled("研究室の発表").saying("我在研究部门工作").on("2026-03-03"));
+    }
+
+    void cleanup() { m_career.reset(); }
+
+    void shouldFindWordsAsTheyAreTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("expected");
+        const QString cut = u"Cut onboarding"_s, cafe = u"Café in the ward"_s, chinese = u"研究室の発表"_s;
+        QTest::newRow("beginning of a word") << u"onb"_s << QStringList{cut};
+        QTest::newRow("two words in any order") << u"onboarding cut"_s << QStringList{cut};
+        QTest::newRow("all words must occur") << u"onboarding ward"_s << QStringList{};
+        QTest::newRow("other case") << u"ONBOARD"_s << QStringList{cut};
+        QTest::newRow("without the accent") << u"cafe"_s << QStringList{cafe};
+        QTest::newRow("with another accent") << u"cafè"_s << QStringList{cafe};
+        QTest::newRow("signs") << u"c++"_s << QStringList{cafe, cut};
+        QTest::newRow("apostrophe") << u"o'bri"_s << QStringList{cafe};
+        QTest::newRow("an operator is a word") << u"yes AND"_s << QStringList{cafe};
+        QTest::newRow("open quotation") << u"\"yes"_s << QStringList{cafe};
+        QTest::newRow("a Chinese word") << u"研究"_s << QStringList{chinese};
+        QTest::newRow("one ideograph") << u"門"_s << QStringList{};
+        QTest::newRow("ideographs in a row") << u"部门工"_s << QStringList{chinese};
+        QTest::newRow("not in a row") << u"部工"_s << QStringList{};
+        QTest::newRow("kana") << u"の発"_s << QStringList{chinese};
+        QTest::newRow("nothing") << u""_s << QStringList{};
+        QTest::newRow("single letter") << u"c"_s << QStringList{};
+        QTest::newRow("only signs") << u"*\")("_s << QStringList{};
+    }
+    void shouldFindWordsAsTheyAreTyped()
+    {
+        QFETCH(QString, typed);
+        const auto page = search().page(typed, {}, 10);
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        QStringList found;
+        for (const EntrySummary &entry : page->entries)
+            found << entry.title;
+        QTEST(found, "expected");
+    }
+
+    void shouldGiveWholeSummaries()
+    {
+        const auto page = search().page(u"onboarding"_s, {}, 10);
+        QCOMPARE(page->entries.first().metrics.size(), 1);
+        QCOMPARE(page->entries.first().date, QDate(2026, 3, 1));
+    }
+
+    void shouldGoThroughThePagesNewestFirst()
+    {
+        for (int day = 1; day <= 25; ++day)
+            insert(EntryBuilder().titled("win").on(QDate(2026, 1, day)));
+        QList<QDate> dates;
+        std::optional<qint64> after;
+        do {
+            const auto page = search().page(u"win"_s, after, 10);
+            for (const EntrySummary &entry : page->entries)
+                dates << entry.date;
+            after = page->nextAfter;
+        } while (after);
+        QCOMPARE(dates.size(), 25);
+        QVERIFY(std::ranges::is_sorted(dates, std::ranges::greater()));
+    }
+
+    void shouldNotFindWhatIsInTheTrash()
+    {
+        const EntryId id = search().page(u"onboarding"_s, {}, 1)->entries.first().id;
+        QVERIFY(wentWell(m_career->perform({u"Delete"_s}, [&](Session &session) {
+            return EntryRepository(session).moveToTrash(id, m_folder->clock.now());
+        })));
+        QVERIFY(search().page(u"onboarding"_s, {}, 1)->entries.isEmpty());
+    }
+
+    void shouldSearchOnAWorkerWhileTheCareerIsWritten()
+    {
+        std::atomic<bool> ended = false;
+        int failures = 0, searches = 0;
+        std::jthread worker([&] {
+            const auto reader = m_career->openReader();
+            while (!ended || searches == 0) {
+                failures += !JournalSearch(**reader).page(u"win"_s, {}, 50);
+                ++searches;
+            }
+        });
+        for (int i = 0; i < 30; ++i)
+            insert(EntryBuilder().titled("win"));
+        ended = true;
+        worker.join();
+        QCOMPARE(failures, 0);
+    }
+
+private:
+    JournalSearch search() { return JournalSearch(m_career->reader()); }
+    void insert(const Entry &entry) { QVERIFY(capture(*m_career, entry, m_folder->clock.now())); }
+
+    std::unique_ptr<CareerFolder> m_folder;
+    std::unique_ptr<Career> m_career;
+};
+
+HEADWAY_TEST_MAIN(QCoreApplication, JournalSearchTest)
+#include "journalsearchtest.moc"

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "career.h"
+
+#include "careerfolder.h"
+#include "entrybuilder.h"
+#include "headwaytest.h"
+#include "personrepository.h"
+#include "profilerepository.h"
+#include "workingcopy.h"
+
+#include <QSignalSpy>
+
+using namespace Headway;
+using namespace Qt::StringLiterals;
+
+class CareerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldMakeACareerThatKnowsItsOwner()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        QVERIFY(career);
+        QCOMPARE(ProfileRepository(career->reader()).load().value().name, u"Anna Beispiel"_s);
+        QCOMPARE(folder.files(), QStringList{u"anna.headway"_s});
+    }
+
+    void shouldKeepWhatWasCaptured()
+    {
+        CareerFolder folder;
+        const Entry entry = EntryBuilder().titled("Cut onboarding").measured("days", 10, 6, "days");
+        {
+            const auto career = folder.create();
+            QVERIFY(capture(*career, entry, folder.clock.now()));
+            QCOMPARE(titles(career->reader()), QStringList{u"Cut onboarding"_s});
+        }
+        const auto career = folder.open();
+        QCOMPARE(titles(career->reader()), QStringList{u"Cut onboarding"_s});
+    }
+
+    void shouldTellWhatChangedOnItsOwnThread()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        const Entry entry = EntryBuilder();
+        QThread *heardOn = nullptr;
+        ChangeSet heard;
+        connect(career.get(), &Career::changed, this, [&](const ChangeSet &changes) {
+            heard = changes;
+            heardOn = QThread::currentThread();
+        });
+        QVERIFY(capture(*career, entry, folder.clock.now()));
+        QTRY_COMPARE(heard.entries, QSet<EntryId>{entry.id});
+        QCOMPARE(heard, (ChangeSet{.entries = {entry.id}}));
+        QCOMPARE(heardOn, thread());
+    }
+
+    void shouldTellOfAChangeBeforeWhatFollowsTheFuture()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        QStringList order;
+        connect(career.get(), &Career::changed, this, [&] { order << u"changed"_s; });
+        career
+            ->perform(
+                {u"Capture"_s},
+                [&](Session &session) { return EntryRepository(session).insert(EntryBuilder(), folder.clock.now()); })
+            .then(this, [&](const Result<void> &) { order << u"then"_s; });
+        QTRY_COMPARE(order, (QStringList{u"changed"_s, u"then"_s}));
+    }
+
+    void shouldRollBackWorkThatFails()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        QSignalSpy failed(career.get(), &Career::writeFailed);
+        QSignalSpy changed(career.get(), &Career::changed);
+        auto future = career->perform({u"Capture"_s}, [&](Session &session) -> Result<void> {
+            (void)EntryRepository(session).insert(EntryBuilder(), folder.clock.now());
+            return refuse(Error::Kind::Refused, u"No."_s);
+        });
+        future.waitForFinished();
+        QCOMPARE(future.result().error().sentence, u"No."_s);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(titles(career->reader()).isEmpty());
+        QVERIFY(career->undoText().isEmpty());
+    }
+
+    void shouldSayNothingWhereNothingChanged()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        QVERIFY(capture(*career, EntryBuilder(), folder.clock.now()));
+        QVERIFY(wentWell(career->undo()));
+        QTest::qWait(0);
+        QSignalSpy changed(career.get(), &Career::changed);
+        QVERIFY(wentWell(career->perform({u"Nothing"_s}, [](Session &) { return Result<void>(); })));
+        QTest::qWait(0);
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(career->undoText().isEmpty());
+        QCOMPARE(career->redoText(), u"Capture"_s); // What was undone can still be redone.
+    }
+
+    void shouldUndoAndRedoInTheUsersWords()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        QSignalSpy changed(career.get(), &Career::changed);
+        QVERIFY(capture(*career, EntryBuilder().titled("One"), folder.clock.now()));
+        QCOMPARE(career->undoText(), u"Capture"_s);
+        QCOMPARE(career->redoText(), QString());
+        QVERIFY(wentWell(career->undo()));
+        QVERIFY(titles(career->reader()).isEmpty());
+        QCOMPARE(career->undoText(), QString());
+        QCOMPARE(career->redoText(), u"Capture"_s);
+        QVERIFY(wentWell(career->redo()));
+        QCOMPARE(titles(career->reader()), QStringList{u"One"_s});
+        QTRY_COMPARE(changed.count(), 3);
+        QCOMPARE(changed.at(1).first().value<ChangeSet>().entries, changed.at(0).first().value<ChangeSet>().entries);
+    }
+
+    void shouldUndoWhatWasDoneBeforeItWasClosed()
+    {
+        CareerFolder folder;
+        QVERIFY(capture(*folder.create(), EntryBuilder().titled("One"), folder.clock.now()));
+        const auto career = folder.open();
+        QCOMPARE(career->undoText(), u"Capture"_s);
+        QVERIFY(wentWell(career->undo()));
+        QVERIFY(titles(career->reader()).isEmpty());
+    }
+
+    void shouldRefuseToUndoNothing()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        auto future = career->undo();
+        future.waitForFinished();
+        QCOMPARE(future.result().error().kind, Error::Kind::NotFound);
+    }
+
+    void shouldFinishWhatWasAskedForBeforeItCloses()
+    {
+        CareerFolder folder;
+        QList<QFuture<Result<void>>> asked;
+        {
+            const auto career = folder.create();
+            for (int i = 0; i < 50; ++i) {
+                asked << career->perform({u"Capture"_s}, [&](Session &session) {
+                    return EntryRepository(session).insert(EntryBuilder(), folder.clock.now());
+                });
+            }
+        }
+        for (const auto &future : std::as_const(asked))
+            QVERIFY(future.isFinished() && future.result());
+        QCOMPARE(EntryRepository(folder.open()->reader()).count().value(), 50);
+    }
+
+    void shouldRefuseWorkAfterItWasClosed()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        QVERIFY(wentWell(career->close()));
+        QVERIFY(wentWell(career->close()));
+        auto future = career->perform({u"Late"_s}, [](Session &) { return Result<void>(); });
+        QCOMPARE(future.result().error().kind, Error::Kind::Misuse);
+    }
+
+    void shouldReadInAWorkerWhileItWrites()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        std::atomic<bool> ended = false;
+        std::atomic<int> failures = 0, reads = 0;
+        std::unique_ptr<QThread> worker(QThread::create([&] {
+            const auto reader = career->openReader();
+            while (!ended) {
+                const auto page = EntryRepository(**reader).page({}, 50);
+                failures += !page;
+                for (const EntrySummary &entry : page.value_or(QList<EntrySummary>()))
+                    failures += entry.metrics.size() != 1; // The links are those of the same moment.
+                ++reads;
+            }
+        }));
+        worker->start();
+        for (int i = 0; i < 40 || reads == 0; ++i)
+            QVERIFY(capture(*career, EntryBuilder().measured("days", 2, 1, "d"), folder.clock.now()));
+        ended = true;
+        worker->wait();
+        QCOMPARE(failures, 0);
+    }
+
+    void shouldTellWhenTheFileIsDamaged()
+    {
+        CareerFolder folder;
+        QString database;
+        {
+            const auto career = folder.create();
+            QVERIFY(capture(*career, EntryBuilder().on("1999-12-31"), folder.clock.now()));
+            database = WorkingCopy::databaseIn(WorkingCopy::folderFor(folder.dataFolder(), career->id()));
+        }
+        QFile file(database); // Nobody has it open now.
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qsizetype date = file.readAll().indexOf("1999-12-31"); // In the table or in its index: then they differ.
+        QVERIFY(date > 0 && file.seek(date) && file.write("1999-12-30") == 10);
+        file.close();
+        auto surroundings = folder.computer();
+        surroundings.checkAfterMs = 0;
+        const auto career = std::move(Career::open(folder.file(), surroundings).value());
+        QSignalSpy damage(career.get(), &Career::damageFound);
+        QTRY_COMPARE(damage.count(), 1);
+        QCOMPARE(damage.first().first().value<Error>().kind, Error::Kind::Damaged);
+    }
+
+    void shouldStopItsCheckWhenItCloses()
+    {
+        CareerFolder folder;
+        folder.create();
+        auto surroundings = folder.computer();
+        surroundings.checkAfterMs = 0;
+        const auto career = std::move(Career::open(folder.file(), surroundings).value());
+        QTest::qWait(0);
+        QVERIFY(wentWell(career->close()));
+    }
+
+    void shouldJoinEditsWithTheSameMergeKey()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        Entry entry = EntryBuilder().titled("");
+        QVERIFY(capture(*career, entry, folder.clock.now()));
+        for (const QString &typed : {u"C"_s, u"Cu"_s, u"Cut"_s}) {
+            entry.title = typed;
+            QVERIFY(wentWell(career->perform({u"Edit"_s, u"title"_s}, [=, &folder](Session &session) {
+                return EntryRepository(session).update(entry, folder.clock.now());
+            })));
+        }
+        QVERIFY(wentWell(career->undo()));
+        QCOMPARE(titles(career->reader()), QStringList{u""_s});
+        QCOMPARE(career->undoText(), u"Capture"_s);
+        QVERIFY(wentWell(career->redo()));
+        QCOMPARE(titles(career->reader()), QStringList{u"Cut"_s});
+    }
+};
+
+HEADWAY_TEST_MAIN(QCoreApplication, CareerTest)
+#include "careertest.moc"

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "migrations.h"
+
+#include "headwaytest.h"
+#include "recordtables.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Headway;
+using namespace Qt::StringLiterals;
+
+class MigrationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_session = std::move(Session::open(m_folder->filePath(u"work.db"_s), Session::Access::Create).value());
+    }
+
+    void cleanup() { m_session.reset(); }
+
+    void shouldMakeANewFileByReplayingTheList()
+    {
+        QVERIFY(createSchema(*m_session));
+        QCOMPARE(schemaVersion(*m_session).value(), newestSchemaVersion());
+        QVERIFY(m_session->database().tables().contains(u"entry"_s));
+    }
+
+    void shouldDoNothingToACurrentFile()
+    {
+        QVERIFY(createSchema(*m_session));
+        bool backedUp = false;
+        const auto migrated = migrate(*m_session, [&]() -> Result<void> {
+            backedUp = true;
+            return {};
+        });
+        QCOMPARE(migrated.value(), false);
+        QVERIFY(!backedUp);
+    }
+
+    void shouldRefuseANewerFile()
+    {
+        QVERIFY(createSchema(*m_session));
+        QVERIFY(m_session->runScript("PRAGMA user_version = 4711"));
+        const Error error = schemaVersion(*m_session).error();
+        QCOMPARE(error.kind, Error::Kind::Newer);
+        QVERIFY(error.sentence.contains(u"newer"));
+    }
+
+    void shouldRefuseTheDatabaseOfAnotherProgram()
+    {
+        QVERIFY(m_session->runScript("CREATE TABLE entry (id INTEGER)"));
+        QCOMPARE(schemaVersion(*m_session).error().kind, Error::Kind::NotACareer);
+    }
+
+    void shouldKeepForeignKeysOnAfterwards()
+    {
+        QVERIFY(createSchema(*m_session));
+        QCOMPARE(m_session->value(u"PRAGMA foreign_keys"_s).value().toInt(), 1);
+    }
+
+    void shouldHoldToItsChecks_data()
+    {
+        QTest::addColumn<QString>("sql");
+        const QString entry = u"INSERT INTO entry (id, date, title, kind, audience, created_at, changed_at) VALUES "_s;
+        QTest::newRow("short id") << entry + u"(x'00', '2026-01-01', '', 'praise', 'boss', '', '')"_s;
+        QTest::newRow("no date") << entry + u"(zeroblob(16), '2026-02-30', '', 'praise', 'boss', '', '')"_s;
+        QTest::newRow("unknown kind") << entry + u"(zeroblob(16), '2026-01-01', '', 'boast', 'boss', '', '')"_s;
+        QTest::newRow("unknown audience") << entry + u"(zeroblob(16), '2026-01-01', '', 'praise', 'all', '', '')"_s;
+        QTest::newRow("text for a number") << u"UPDATE change_counter SET change_count = 'many'"_s;
+        QTest::newRow("second profile") << u"INSERT INTO profile (only_row) VALUES (2)"_s;
+        QTest::newRow("nameless person")
+            << u"INSERT INTO person (id, name, audience, created_at, changed_at) VALUES (zeroblob(16), '', 'boss', '', '')"_s;
+    }
+    void shouldHoldToItsChecks()
+    {
+        QFETCH(QString, sql);
+        QVERIFY(createSchema(*m_session));
+        QCOMPARE(m_session->execute(sql).error().kind, Error::Kind::Refused);
+    }
+
+    /** A new table of records must be added to the known ones, or undo, search and models never hear of it. */
+    void shouldKnowEveryTableOfRecords()
+    {
+        QVERIFY(createSchema(*m_session));
+        QStringList expected;
+        const QStringList tables = m_session->database().tables();
+        for (const QString &table : tables) {
+            if (!table.startsWith(u"entry_text") && !m_inner.contains(table))
+                expected << table;
+        }
+        QStringList known;
+        const auto recorded = recordTables(*m_session).value();
+        for (const RecordTable &table : recorded) {
+            known << table.name;
+            QVERIFY2(!table.keyColumns().isEmpty(), qPrintable(table.name));
+        }
+        expected.sort();
+        known.sort();
+        QCOMPARE(known, expected);
+    }
+
+private:
+    const QStringList m_inner{u"career_file"_s,  u"publication"_s,  u"change_counter"_s,
+                              u"audit_action"_s, u"audit_change"_s, u"entry_key"_s};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+HEADWAY_TEST_MAIN(QCoreApplication, MigrationsTest)
+#include "migrationstest.moc"

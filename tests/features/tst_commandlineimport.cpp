@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "headwayprocess.h"
+#include "headwaytest.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+/** Imports, and bad input: one sentence that says what, where and what to do; nothing lost, nothing half-written. */
+class TestCommandLineImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void shouldImportOnce();
+    void shouldSayWhatWouldHappen();
+    void shouldMakePeopleOfTags();
+    void shouldTellWhatItSkipped();
+    void shouldRefuseABadImportInOneSentence_data();
+    void shouldRefuseABadImportInOneSentence();
+    void shouldRefuseABadCareerInOneSentence_data();
+    void shouldRefuseABadCareerInOneSentence();
+    void shouldLeaveAFileThatIsThereAlone();
+
+private:
+    Answer run(const QStringList &words) const { return m_headway->run(words); }
+    qsizetype entryCount() const { return run({u"list"_s, u"entries"_s}).out.count(u'\n'); }
+
+    std::unique_ptr<HeadwayProcess> m_headway;
+};
+
+static const QByteArray journal = "[2026-08-28 07:00] Shift with @Mia on the @ward. *\nQuiet.\n"
+                                  "[2026-08-29 11:11] Moved the round. More of it.\n";
+
+void TestCommandLineImport::init()
+{
+    m_headway = std::make_unique<HeadwayProcess>();
+    QCOMPARE(run({u"new"_s, u"anna.headway"_s}).exitCode, 0);
+    m_headway->write(u"j.txt"_s, journal);
+}
+
+void TestCommandLineImport::shouldImportOnce()
+{
+    const Answer first = run({u"import"_s, u"jrnl"_s, u"j.txt"_s});
+    QCOMPARE(first.out, u"2 entries imported from “j.txt”.\n"_s);
+    QCOMPARE(first.problems, QString());
+    QCOMPARE(first.exitCode, 0);
+    const Answer second = run({u"import"_s, u"jrnl"_s, u"j.txt"_s, u"--json"_s});
+    QCOMPARE(second.json()["imported"_L1].toInt(), 0);
+    QCOMPARE(second.json()["already_there"_L1].toInt(), 2);
+    QCOMPARE(entryCount(), 2);
+}
+
+void TestCommandLineImport::shouldSayWhatWouldHappen()
+{
+    QCOMPARE(run({u"import"_s, u"jrnl"_s, u"j.txt"_s, u"--dry-run"_s}).out,
+             u"2 entries would be imported from “j.txt”.\n"_s);
+    QCOMPARE(entryCount(), 0);
+}
+
+void TestCommandLineImport::shouldMakePeopleOfTags()
+{
+    QCOMPARE(run({u"import"_s, u"jrnl"_s, u"j.txt"_s, u"--tags-as"_s, u"people"_s}).exitCode, 0);
+    QCOMPARE(run({u"list"_s, u"people"_s}).out, u"Mia\nward\n"_s);
+    QCOMPARE(run({u"list"_s, u"tags"_s}).out, QString());
+}
+
+void TestCommandLineImport::shouldTellWhatItSkipped()
+{
+    m_headway->write(u"k.txt"_s, "[29/08/2026 11:11] Other order.\n" + journal);
+    const Answer answer = run({u"import"_s, u"jrnl"_s, u"k.txt"_s});
+    QCOMPARE(answer.out, u"2 entries imported from “k.txt”.\n"_s);
+    QCOMPARE(answer.problems, u"“k.txt”, line 1: The date “29/08/2026 11:11” is not of the form 2026-08-29 11:11.\n"_s);
+    QCOMPARE(answer.exitCode, 1);
+}
+
+void TestCommandLineImport::shouldRefuseABadImportInOneSentence_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("truncated") << u"a.json"_s << "{\"entries\": [{\"title\": \"A"_ba;
+    QTest::newRow("other JSON") << u"a.json"_s << "[1, 2]"_ba;
+    QTest::newRow("other text") << u"a.txt"_s << "Dear diary"_ba;
+    QTest::newRow("picture") << u"a.png"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    QTest::newRow("10 MB line") << u"a.txt"_s << QByteArray(10'000'000, 'x');
+    QTest::newRow("UTF-8") << u"a.txt"_s << "[2026-08-28 07:00] M\xfcller"_ba;
+    QTest::newRow("empty") << u"a.txt"_s << QByteArray();
+    QTest::newRow("folder") << u"."_s << QByteArray();
+    QTest::newRow("missing") << u"none.json"_s << QByteArray();
+}
+
+void TestCommandLineImport::shouldRefuseABadImportInOneSentence()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    if (name.startsWith(u'a'))
+        m_headway->write(name, bytes);
+    const QByteArray before = m_headway->read(u"anna.headway"_s);
+    const Answer answer = run({u"import"_s, u"jrnl"_s, name});
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.out, QString());
+    QCOMPARE(answer.problems.count(u'\n'), 1);
+    QVERIFY2(answer.problems.contains(u"“"_s), qUtf8Printable(answer.problems));
+    QVERIFY(m_headway->read(u"anna.headway"_s) == before);
+}
+
+void TestCommandLineImport::shouldRefuseABadCareerInOneSentence_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    QTest::newRow("text") << "Dear diary"_ba;
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("folder") << "folder"_ba;
+    QTest::newRow("missing") << "missing"_ba;
+    QTest::newRow("truncated") << "truncated"_ba;
+}
+
+void TestCommandLineImport::shouldRefuseABadCareerInOneSentence()
+{
+    QFETCH(QByteArray, bytes);
+    if (bytes == "folder")
+        QDir(m_headway->path({})).mkdir(u"bad.headway"_s);
+    else if (bytes == "truncated")
+        m_headway->write(u"bad.headway"_s, m_headway->read(u"anna.headway"_s).first(20'000));
+    else if (bytes != "missing")
+        m_headway->write(u"bad.headway"_s, bytes);
+    for (const QStringList &words : {QStringList{u"check"_s, u"bad.headway"_s},
+                                     {u"list"_s, u"entries"_s, u"--file"_s, u"bad.headway"_s},
+                                     {u"capture"_s, u"Cut rounds"_s, u"--file"_s, u"bad.headway"_s}}) {
+        const Answer answer = run(words);
+        QCOMPARE(answer.exitCode, 1);
+        QCOMPARE(answer.out, QString());
+        QCOMPARE(answer.problems.count(u'\n'), 1);
+        QVERIFY2(answer.problems.contains(u"bad.headway"_s), qUtf8Printable(answer.problems));
+    }
+}
+
+void TestCommandLineImport::shouldLeaveAFileThatIsThereAlone()
+{
+    m_headway->write(u"notes.headway"_s, "Dear diary"_ba);
+    for (const QString &command : {u"new"_s, u"sample"_s}) {
+        QCOMPARE(run({command, u"notes.headway"_s}).exitCode, 1);
+        QCOMPARE(m_headway->read(u"notes.headway"_s), "Dear diary"_ba);
+    }
+}
+
+HEADWAY_TEST_MAIN(QCoreApplication, TestCommandLineImport)
+#include "tst_commandlineimport.moc"

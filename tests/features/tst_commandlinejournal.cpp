@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "headwayprocess.h"
+#include "headwaytest.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+/** From a captured line to a list, an export and a report, without a window. */
+class TestCommandLineJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void shouldCaptureAndList();
+    void shouldAnswerInJson();
+    void shouldListByPerson();
+    void shouldCaptureWordsWithoutQuotes();
+    void shouldKeepATitleFromSteeringTheTerminal();
+    void shouldCheck();
+    void shouldExport();
+    void shouldWriteReports_data();
+    void shouldWriteReports();
+    void shouldWriteTheSameReportEverywhere();
+    void shouldKeepPrivateEntriesFromTheBoss();
+
+private:
+    Answer run(const QStringList &words) const
+    {
+        return m_headway->run(words + QStringList{u"--today"_s, u"2026-11-21"_s});
+    }
+
+    std::unique_ptr<HeadwayProcess> m_headway;
+};
+
+void TestCommandLineJournal::init()
+{
+    m_headway = std::make_unique<HeadwayProcess>();
+    QCOMPARE(run({u"new"_s, u"anna.headway"_s, u"--name"_s, u"Anna Lindqvist"_s}).exitCode, 0);
+    const Answer captured =
+        run({u"capture"_s, u"Cut onboarding from 10 to 6 days @Dana #process >Onboarding yesterday"_s});
+    QCOMPARE(captured.problems, QString());
+    QCOMPARE(captured.exitCode, 0);
+    QCOMPARE(captured.out, u"Captured on 2026-11-20: Cut onboarding from 10 to 6 days\n"_s);
+}
+
+void TestCommandLineJournal::shouldCaptureAndList()
+{
+    QCOMPARE(run({u"list"_s, u"entries"_s, u"--locale"_s, u"en_GB"_s}).out.replace(QChar::Nbsp, u' '),
+             u"2026-11-20  Cut onboarding from 10 to 6 days  (10 → 6 days, −40 %)  @Dana #process >Onboarding\n"_s);
+    QCOMPARE(run({u"list"_s, u"people"_s}).out, u"Dana\n"_s);
+    QCOMPARE(run({u"list"_s, u"goals"_s}).out, u"Onboarding\n"_s);
+    QCOMPARE(run({u"list"_s, u"tags"_s}).out, u"process\n"_s);
+}
+
+void TestCommandLineJournal::shouldAnswerInJson()
+{
+    const QJsonArray entries = run({u"list"_s, u"entries"_s, u"--json"_s}).json().array();
+    QCOMPARE(entries.size(), 1);
+    const QJsonObject entry = entries.first().toObject();
+    QCOMPARE(entry["date"_L1].toString(), u"2026-11-20"_s);
+    QCOMPARE(entry["audience"_L1].toString(), u"private"_s);
+    QCOMPARE(entry["people"_L1].toArray(), QJsonArray{u"Dana"_s});
+    QCOMPARE(entry["metrics"_L1][0]["before"_L1].toDouble(), 10);
+    QCOMPARE(entry["metrics"_L1][0]["after"_L1].toDouble(), 6);
+    QCOMPARE(entry["metrics"_L1][0]["unit"_L1].toString(), u"days"_s);
+
+    const auto captured = run({u"capture"_s, u"Ran it with @Omar"_s, u"--json"_s}).json().object();
+    QCOMPARE(captured["title"_L1].toString(), u"Ran it with Omar"_s);
+    QCOMPARE(run({u"list"_s, u"people"_s, u"--json"_s}).json().array().size(), 2);
+    QVERIFY(run({u"list"_s, u"goals"_s, u"--json"_s}).json().array().first()["id"_L1].toString().size() == 36);
+}
+
+void TestCommandLineJournal::shouldListByPerson()
+{
+    run({u"capture"_s, u"Ran it with @Omar"_s});
+    QVERIFY(run({u"list"_s, u"entries"_s, u"--person"_s, u"omar"_s}).out.contains(u"Ran it with Omar"_s));
+    QCOMPARE(run({u"list"_s, u"entries"_s, u"--person"_s, u"omar"_s}).out.count(u'\n'), 1);
+    const Answer nobody = run({u"list"_s, u"entries"_s, u"--person"_s, u"Nobody"_s});
+    QCOMPARE(nobody.exitCode, 1);
+    QCOMPARE(nobody.problems, u"There is nobody called “Nobody”. See: headway list people\n"_s);
+}
+
+void TestCommandLineJournal::shouldCaptureWordsWithoutQuotes()
+{
+    QCOMPARE(run({u"capture"_s, u"-15%"_s, u"falls"_s}).out, u"Captured on 2026-11-21: -15% falls\n"_s);
+    QCOMPARE(run({u"capture"_s, u"  "_s}).exitCode, 2);
+}
+
+void TestCommandLineJournal::shouldKeepATitleFromSteeringTheTerminal()
+{
+    run({u"capture"_s, u"Red \u001b[31mtext \u202eright to left"_s});
+    const QString listed = run({u"list"_s, u"entries"_s}).out;
+    QVERIFY(!listed.contains(u'\u001b'));
+    QVERIFY(!listed.contains(u'\u202e'));
+}
+
+void TestCommandLineJournal::shouldCheck()
+{
+    const Answer sound = run({u"check"_s});
+    QVERIFY2(sound.out.startsWith(u"“anna.headway” is sound: 1 "_s), qUtf8Printable(sound.out));
+    QCOMPARE(sound.exitCode, 0);
+}
+
+void TestCommandLineJournal::shouldExport()
+{
+    QCOMPARE(run({u"export"_s, u"json"_s, u"career.json"_s}).exitCode, 0);
+    const QByteArray file = m_headway->read(u"career.json"_s);
+    QCOMPARE(QJsonDocument::fromJson(file)["entries"_L1].toArray().size(), 1);
+    QCOMPARE(run({u"export"_s, u"json"_s, u"-"_s}).out.toUtf8(), file);
+
+    const Answer nowhere = run({u"export"_s, u"json"_s, u"no/such/career.json"_s});
+    QCOMPARE(nowhere.exitCode, 1);
+    QVERIFY(nowhere.problems.startsWith(u"There is no folder "_s));
+    QVERIFY(run({u"export"_s, u"json"_s, u"."_s}).problems.contains(u"is a folder"_s));
+}
+
+void TestCommandLineJournal::shouldWriteReports_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("PDF") << u"a.pdf"_s << "%PDF-"_ba;
+    QTest::newRow("ODT") << u"a.odt"_s << "PK"_ba;
+    QTest::newRow("HTML") << u"a.html"_s << "<!DOCTYPE html>"_ba;
+    QTest::newRow("Markdown") << u"a.md"_s << "# "_ba;
+    QTest::newRow("JSON") << u"a.JSON"_s << "{"_ba;
+}
+
+void TestCommandLineJournal::shouldWriteReports()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    for (const QString &kind : {u"promotion-case"_s, u"journal-extract"_s}) {
+        const Answer answer = run({u"report"_s, kind, u"--audience"_s, u"private"_s, u"-o"_s, name});
+        QCOMPARE(answer.problems, QString());
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(answer.out.startsWith(u"Wrote "_s));
+        QCOMPARE(m_headway->read(name).first(start.size()), start);
+    }
+}
+
+void TestCommandLineJournal::shouldWriteTheSameReportEverywhere()
+{
+    const QStringList words{u"report"_s, u"journal-extract"_s, u"--locale"_s, u"en_GB"_s, u"-o"_s};
+    run(words + QStringList{u"a.pdf"_s});
+    const QByteArray here = m_headway->read(u"a.pdf"_s);
+    m_headway->set("LC_ALL", u"de_DE.UTF-8"_s);
+    m_headway->set("LANGUAGE", u"ar"_s);
+    m_headway->set("TZ", u"Asia/Kathmandu"_s);
+    m_headway->set("QT_HASH_SEED", u"0"_s);
+    run(words + QStringList{u"b.pdf"_s});
+    QVERIFY(!here.isEmpty());
+    QVERIFY(m_headway->read(u"b.pdf"_s) == here);
+}
+
+void TestCommandLineJournal::shouldKeepPrivateEntriesFromTheBoss()
+{
+    const QString mine = run({u"report"_s, u"journal-extract"_s, u"--audience"_s, u"private"_s}).out;
+    QVERIFY(mine.contains(u"Cut onboarding"_s));
+    const QString theirs = run({u"report"_s, u"journal-extract"_s, u"--audience"_s, u"boss"_s}).out;
+    QVERIFY(!theirs.isEmpty());
+    QVERIFY(!theirs.contains(u"onboarding"_s));
+}
+
+HEADWAY_TEST_MAIN(QCoreApplication, TestCommandLineJournal)
+#include "tst_commandlinejournal.moc"

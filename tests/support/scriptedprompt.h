@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "userprompt.h"
+
+#include <QStringList>
+
+namespace Headway {
+
+/** Answers at once what the test told it to, and keeps what it was asked. */
+class ScriptedPrompt final : public UserPrompt
+{
+public:
+    QString file; ///< The answer to where; empty: thought better of it.
+    bool agrees = true;
+
+    QStringList told;
+    QStringList questions;
+    QString suggestion;
+    QString filter;
+
+    void tell(QWidget *, const QString &sentence, const QString &) override { told << sentence; }
+    bool confirm(QWidget *, const QString &question, const QString &, const QString &) override
+    {
+        questions << question;
+        return agrees;
+    }
+    QString fileToSave(QWidget *, const QString &, const QString &suggested, const QString &wanted) override
+    {
+        suggestion = suggested;
+        filter = wanted;
+        return file;
+    }
+    QString fileToOpen(QWidget *, const QString &, const QString &, const QString &wanted) override
+    {
+        filter = wanted;
+        return file;
+    }
+};
+
+} // namespace Headway

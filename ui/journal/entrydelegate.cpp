@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "entrydelegate.h"
+
+#include "colours.h"
+#include "entrylistmodel.h"
+#include "icons.h"
+#include "look.h"
+#include "recorddelegate.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+constexpr int dayColumn = 44;
+constexpr int signSize = 14;
+
+/** The parts of an entry's row, mirrored for right-to-left. */
+struct EntryRowLayout
+{
+    QRect day;
+    QRect weekday;
+    QRect title;
+    QRect marks;
+    QRect figure;
+    QRect signs; ///< Star and lock, at the end of the second line.
+
+    EntryRowLayout(const QStyleOptionViewItem &option, const QFontMetrics &body, const QFontMetrics &caption, int figureWidth, int signCount)
+    {
+        const QRect inner = option.rect.adjusted(Space::Between, Space::Within, -Space::Between, -Space::Within);
+        const int firstLine = body.height();
+        const int secondLine = caption.height();
+        const int second = inner.top() + firstLine + 2;
+        const int signsWidth = signCount * (signSize + Space::Hair);
+        const int left = inner.left() + dayColumn;
+        const auto place = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+        day = place({inner.left(), inner.top(), dayColumn - Space::Within, firstLine});
+        weekday = place({inner.left(), second, dayColumn - Space::Within, secondLine});
+        figure = place({inner.right() - figureWidth, inner.top(), figureWidth + 1, firstLine});
+        title = place({left, inner.top(), inner.right() - left - (figureWidth ? figureWidth + Space::Between : 0), firstLine});
+        signs = place({inner.right() - signsWidth + 1, second, signsWidth, secondLine});
+        marks = place({left, second, inner.right() - left - (signsWidth ? signsWidth + Space::Within : 0), secondLine});
+    }
+};
+
+} // namespace
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const QFontMetrics caption(Type::caption(option.font));
+    return {200, Space::Within + option.fontMetrics.height() + 2 + caption.height() + Space::Within};
+}
+
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    if (index.data(EntryListModel::IsMonthRole).toBool())
+        paintMonth(painter, option, index.data().toString());
+    else
+        paintEntry(painter, option, index);
+    painter->restore();
+}
+
+void EntryDelegate::paintMonth(QPainter *painter, const QStyleOptionViewItem &option, const QString &name) const
+{
+    const Colours colours = Colours::of(option.palette);
+    QFont font = Type::caption(option.font);
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(colours.muted);
+    const QRect line = option.rect.adjusted(Space::Between, 0, -Space::Between, -Space::Within);
+    painter->drawText(line, Qt::AlignBottom | Qt::AlignLeading, name);
+    painter->fillRect(QRect(line.left(), option.rect.bottom() - 2, line.width(), 1), colours.hairline);
+}
+
+void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours colours = Colours::of(option.palette);
+    paintRowGround(painter, option);
+    QList<QIcon> signs;
+    if (index.data(EntryListModel::StarredRole).toBool())
+        signs << symbolicIcon(u"starred-symbolic"_s, IconInk::Accent);
+    if (index.data(EntryListModel::PrivateRole).toBool())
+        signs << symbolicIcon(u"lock-symbolic"_s, IconInk::Muted);
+
+    const QFont captionFont = Type::caption(option.font);
+    const QString figure = index.data(EntryListModel::FigureRole).toString();
+    const QFontMetrics caption(captionFont);
+    const EntryRowLayout row(option, option.fontMetrics, caption, figure.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(figure), int(signs.size()));
+    const QDate date = index.data(EntryListModel::DateRole).toDate();
+
+    const auto draw = [painter](const QRect &rect, Qt::Alignment alignment, const QString &text) {
+        painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    };
+    const Qt::Alignment lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const Qt::Alignment trail = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+    painter->setFont(option.font);
+    painter->setPen(colours.text);
+    draw(row.title, lead, index.data().toString().isEmpty() ? tr("Untitled") : index.data().toString());
+    draw(row.day, trail, m_locale.toString(date.day()));
+    painter->setPen(colours.accent);
+    draw(row.figure, trail, figure);
+    painter->setFont(captionFont);
+    painter->setPen(colours.muted);
+    draw(row.weekday, trail, m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat));
+    draw(row.marks, lead, index.data(EntryListModel::MarksRole).toString());
+    for (int i = 0; i < signs.size(); ++i) {
+        const int x = row.signs.left() + i * (signSize + Space::Hair) + Space::Hair;
+        signs.at(i).paint(painter, QRect(x, row.signs.center().y() - signSize / 2, signSize, signSize));
+    }
+}
+
+} // namespace Headway

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "entryeditor.h"
+
+#include "audiencefield.h"
+#include "career.h"
+#include "careernames.h"
+#include "chipsedit.h"
+#include "entryrepository.h"
+#include "fieldform.h"
+#include "icons.h"
+#include "journaledits.h"
+#include "look.h"
+#include "markdowneditor.h"
+#include "metricsedit.h"
+#include "titleedit.h"
+#include "typedtext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+constexpr int measure = 760; // px: about 90 letters, wider is tiring to read
+
+template<typename Id>
+QStringList namesOf(const QList<Id> &ids, const CareerNames &names)
+{
+    QStringList words;
+    for (const Id &id : ids) {
+        if (const QString name = names.nameOf(id); !name.isEmpty())
+            words << name;
+    }
+    return words;
+}
+
+template<typename Record>
+QStringList allNamesOf(const QList<Record> &records)
+{
+    QStringList words;
+    for (const Record &record : records)
+        words << record.name;
+    return words;
+}
+
+} // namespace
+
+EntryEditor::EntryEditor(Career &career, const CareerNames &names, JournalEdits &edits, MarkdownEditor *body, QWidget *parent)
+    : QWidget(parent)
+    , m_career(career)
+    , m_names(names)
+    , m_edits(edits)
+    , m_body(body)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Space::Between);
+    column->addWidget(makeHead());
+    column->addWidget(makeForm(body), 1);
+
+    auto *centred = new QHBoxLayout(this);
+    centred->setContentsMargins(Space::Edge, Space::Edge, Space::Edge, Space::Edge);
+    centred->addLayout(column, 1);
+    centred->addStretch(0);
+    setMaximumWidth(measure + 2 * Space::Edge);
+
+    connectTyping();
+    connectChoices();
+    fillNames();
+    connect(&names, &CareerNames::changed, this, &EntryEditor::fillNames);
+    connect(&career, &Career::changed, this, &EntryEditor::follow);
+}
+
+QWidget *EntryEditor::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_title = new TitleEdit(head);
+    m_title->setPlaceholderText(tr("What did you do?"));
+    m_title->setAccessibleName(tr("Title"));
+    m_star = new QToolButton(head);
+    m_star->setCheckable(true);
+    m_star->setAutoRaise(true);
+    m_star->setAccessibleName(tr("Starred"));
+    m_audience = new AudienceField(head);
+
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::Within);
+    row->addWidget(m_title, 1, Qt::AlignTop);
+    row->addWidget(m_star, 0, Qt::AlignTop);
+    row->addWidget(m_audience, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *EntryEditor::makeFacts()
+{
+    auto *facts = new QWidget(this);
+    m_date = new QDateEdit(facts);
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_date->setDateRange(QDate(1900, 1, 1), QDate(9999, 12, 31));
+    m_date->setAccessibleName(tr("Date"));
+    m_kind = new QComboBox(facts);
+    for (const auto &row : enumNames<EntryKind>)
+        m_kind->addItem(label(row.value), int(row.value));
+    m_kind->setAccessibleName(tr("Kind"));
+    m_aboveAndBeyond = new QCheckBox(tr("Above and beyond"), facts);
+    m_aboveAndBeyond->setToolTip(tr("Outside the responsibilities of your role at the time"));
+
+    auto *row = new QHBoxLayout(facts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::Between);
+    row->addWidget(m_date);
+    row->addWidget(m_kind);
+    row->addWidget(m_aboveAndBeyond);
+    row->addStretch();
+    return facts;
+}
+
+FieldForm *EntryEditor::makeForm(MarkdownEditor *body)
+{
+    auto *form = new FieldForm(this);
+    m_metrics = new MetricsEdit(form);
+    m_people = new ChipsEdit(tr("Add a person"), form);
+    m_goals = new ChipsEdit(tr("Add a goal"), form);
+    m_tags = new ChipsEdit(tr("Add a tag"), form);
+    form->addField(tr("When and what kind"), makeFacts());
+    form->addField(tr("What happened"), body);
+    form->addField(tr("Figures"), m_metrics);
+    form->addField(tr("Goals"), m_goals);
+    form->addField(tr("People"), m_people);
+    form->addField(tr("Tags"), m_tags);
+    form->addStretch();
+    return form;
+}
+
+void EntryEditor::connectTyping()
+{
+    m_titleTyped = new TypedText(m_title);
+    m_bodyTyped = new TypedText(m_body);
+    connect(m_titleTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
+        watch(m_edits.setTitle(m_entry.id, text.simplified(), visit), m_titleTyped);
+    });
+    connect(m_bodyTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
+        watch(m_edits.setBody(m_entry.id, text, visit), m_bodyTyped);
+    });
+    connect(m_metrics, &MetricsEdit::typed, this, [this](const QList<Metric> &metrics, int visit) {
+        m_edits.setMetrics(m_entry.id, metrics, visit);
+    });
+}
+
+void EntryEditor::connectChoices()
+{
+    connect(m_star, &QToolButton::clicked, this, [this](bool on) { m_edits.setStarred(m_entry.id, on); });
+    connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) { m_edits.setAudience(m_entry.id, chosen); });
+    connect(m_date, &QDateEdit::userDateChanged, this, [this](QDate date) {
+        if (!m_filling && date != m_entry.date)
+            m_edits.setDate(m_entry.id, date);
+    });
+    connect(m_kind, &QComboBox::activated, this, [this] { m_edits.setKind(m_entry.id, EntryKind(m_kind->currentData().toInt())); });
+    connect(m_aboveAndBeyond, &QCheckBox::clicked, this, [this](bool on) { m_edits.setAboveAndBeyond(m_entry.id, on); });
+    connect(m_people, &ChipsEdit::edited, this, [this](const QStringList &names) { m_edits.setPeople(m_entry.id, names); });
+    connect(m_goals, &ChipsEdit::edited, this, [this](const QStringList &names) { m_edits.setGoals(m_entry.id, names); });
+    connect(m_tags, &ChipsEdit::edited, this, [this](const QStringList &names) { m_edits.setTags(m_entry.id, names); });
+}
+
+void EntryEditor::showEntry(const EntryId &id)
+{
+    if (id == m_entry.id)
+        return;
+    flush();
+    m_titleTyped->forget();
+    m_bodyTyped->forget();
+    m_entry = {.id = id};
+    if (!id.isNull())
+        reload();
+}
+
+void EntryEditor::reload()
+{
+    auto entry = EntryRepository(m_career.reader()).find(m_entry.id);
+    if (!entry)
+        return;
+    if (!*entry) {
+        m_entry = {};
+        Q_EMIT entryGone();
+        return;
+    }
+    m_entry = **entry;
+    fill();
+}
+
+void EntryEditor::fill()
+{
+    m_filling = true;
+    m_titleTyped->show(m_entry.title);
+    m_bodyTyped->show(m_entry.body);
+    m_metrics->setMetrics(m_entry.metrics);
+    m_star->setChecked(m_entry.starred);
+    m_star->setIcon(m_entry.starred ? symbolicIcon(u"starred-symbolic"_s, IconInk::Accent) : symbolicIcon(u"non-starred-symbolic"_s));
+    m_star->setToolTip(m_entry.starred ? tr("Remove the star") : tr("Star: among the strongest results"));
+    m_audience->setAudience(m_entry.audience);
+    m_date->setDate(m_entry.date);
+    m_kind->setCurrentIndex(m_kind->findData(int(m_entry.kind)));
+    m_aboveAndBeyond->setChecked(m_entry.aboveAndBeyond);
+    fillNames();
+    m_filling = false;
+}
+
+void EntryEditor::fillNames()
+{
+    m_people->setKnownNames(allNamesOf(m_names.people()));
+    m_goals->setKnownNames(allNamesOf(m_names.goals()));
+    m_tags->setKnownNames(allNamesOf(m_names.tags()));
+    m_people->setNames(namesOf(m_entry.people, m_names));
+    m_goals->setNames(namesOf(m_entry.goals, m_names));
+    m_tags->setNames(namesOf(m_entry.tags, m_names));
+}
+
+void EntryEditor::follow(const ChangeSet &changes)
+{
+    if (changes.entries.contains(m_entry.id))
+        reload();
+}
+
+/** Where the save failed the field keeps what was typed: it counts as unsaved again. */
+void EntryEditor::watch(QFuture<Result<void>> saved, TypedText *typed)
+{
+    saved.then(this, [this, id = m_entry.id, typed](const Result<void> &result) {
+        if (!result && id == m_entry.id)
+            typed->keep();
+    });
+}
+
+void EntryEditor::flush()
+{
+    if (m_entry.id.isNull())
+        return;
+    m_titleTyped->flush();
+    m_bodyTyped->flush();
+    m_metrics->flush();
+}
+
+void EntryEditor::focusTitle()
+{
+    m_title->setFocus();
+    m_title->selectAll();
+}
+
+} // namespace Headway

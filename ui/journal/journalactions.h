@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+namespace Headway {
+
+/** What can be done in the journal; the page connects it, the main window places it in its menus. */
+class JournalActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit JournalActions(QObject *parent = nullptr);
+
+    QAction *newEntry;
+    QAction *find;
+    QAction *star;
+    QAction *release;
+    QAction *moveToTrash;
+
+    QList<QAction *> all() const { return {newEntry, find, star, release, moveToTrash}; }
+};
+
+} // namespace Headway

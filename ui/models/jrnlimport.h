@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "clock.h"
+#include "jrnlimporter.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace Headway {
+
+class Career;
+
+/**
+ * One import of a jrnl journal, step by step, for a window: reading and looking on a worker, writing on the storage
+ * thread. Destroying it stops what runs; what is not written whole is not written at all.
+ */
+class JrnlImport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    JrnlImport(Career &career, const Clock &clock, QString file, QObject *parent = nullptr);
+    ~JrnlImport() override;
+
+    /** Reads the file and tells by previewed() what it would bring. */
+    void preview(JrnlImporter::Tags tags);
+    /** Writes what was previewed last; told by finished(). */
+    void write();
+    void stop();
+
+    QString fileName() const;
+
+Q_SIGNALS:
+    void previewed(const Headway::ImportSummary &summary);
+    void progressed(int percent);
+    void finished(const Headway::ImportSummary &summary);
+    void failed(const Headway::Error &error);
+
+private:
+    struct Preview
+    {
+        JrnlJournal journal;
+        ImportSummary summary;
+    };
+    Result<Preview> look(JrnlImporter::Tags tags, std::stop_token stop) const;
+    ImportControl control();
+
+    Career &m_career;
+    const Clock &m_clock;
+    QString m_file;
+    JrnlImporter::Tags m_tags = JrnlImporter::Tags::AsTags;
+    Preview m_preview;
+    std::stop_source m_stop;
+    std::unique_ptr<QThread> m_worker;
+};
+
+} // namespace Headway

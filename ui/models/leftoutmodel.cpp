@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leftoutmodel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+void LeftOutModel::show(const QList<LeftOut> &leftOut)
+{
+    // Releasing a record or moving the period changes one stretch of the list: what stands before and behind it stays.
+    const auto changed = std::ranges::mismatch(m_leftOut, leftOut).in1 - m_leftOut.begin();
+    const qsizetype most = std::min(m_leftOut.size(), leftOut.size()) - changed;
+    qsizetype behind = 0;
+    while (behind < most && m_leftOut.at(m_leftOut.size() - 1 - behind) == leftOut.at(leftOut.size() - 1 - behind))
+        ++behind;
+    removeRun(changed, m_leftOut.size() - changed - behind);
+    insertRun(changed, leftOut.sliced(changed, leftOut.size() - changed - behind));
+}
+
+void LeftOutModel::removeRun(qsizetype at, qsizetype count)
+{
+    if (count == 0)
+        return;
+    beginRemoveRows({}, int(at), int(at + count) - 1);
+    m_leftOut.remove(at, count);
+    endRemoveRows();
+}
+
+void LeftOutModel::insertRun(qsizetype at, const QList<LeftOut> &run)
+{
+    if (run.isEmpty())
+        return;
+    beginInsertRows({}, int(at), int(at + run.size()) - 1);
+    m_leftOut = m_leftOut.first(at) + run + m_leftOut.sliced(at);
+    endInsertRows();
+}
+
+EntryId LeftOutModel::entryAt(int row) const
+{
+    return m_leftOut.at(row).entry;
+}
+
+QVariant LeftOutModel::cell(int row, int role) const
+{
+    const LeftOut &leftOut = m_leftOut.at(row);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return leftOut.what;
+    case ReasonRole:
+        return reasonText(leftOut);
+    case EntryIdRole:
+        return leftOut.entry.isNull() ? QByteArray() : leftOut.entry.bytes();
+    case Qt::AccessibleTextRole:
+        return QString(leftOut.what + u". "_s + reasonText(leftOut));
+    default:
+        return {};
+    }
+}
+
+QString LeftOutModel::reasonText(const LeftOut &leftOut) const
+{
+    QStringList parts;
+    if (leftOut.date.isValid())
+        parts << m_locale.toString(leftOut.date, QLocale::ShortFormat);
+    for (const LeftOutReason &reason : leftOut.reasons)
+        parts << sentence(reason);
+    return parts.join(u" · "_s);
+}
+
+} // namespace Headway

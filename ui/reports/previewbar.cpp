@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "previewbar.h"
+
+#include "look.h"
+#include "menubutton.h"
+#include "reportactions.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+constexpr int barHeight = 44;
+constexpr int zoomWidth = 72;
+constexpr int percentages[] = {50, 75, 100, 125, 150, 200, 300};
+
+QToolButton *iconButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFixedSize(Space::Target, Space::Target);
+    button->setAccessibleName(action->text());
+    return button;
+}
+
+} // namespace
+
+PreviewBar::PreviewBar(const ReportActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_page(new QLabel(this))
+    , m_heading(new QLabel(this))
+    , m_zoom(makeZoomButton(actions))
+{
+    setFixedHeight(barHeight);
+    m_heading->setForegroundRole(QPalette::PlaceholderText);
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QLabel *label : {m_page, m_heading})
+        label->setTextFormat(Qt::PlainText);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::Edge, 0, Space::Between, 0);
+    row->setSpacing(Space::Hair);
+    row->addWidget(m_page);
+    row->addSpacing(Space::Within);
+    row->addWidget(m_heading, 1);
+    row->addWidget(iconButton(actions[ReportAction::ZoomOut], this));
+    row->addWidget(m_zoom);
+    row->addWidget(iconButton(actions[ReportAction::ZoomIn], this));
+    row->addSpacing(Space::Within);
+    row->addWidget(iconButton(actions[ReportAction::FitWidth], this));
+    row->addWidget(iconButton(actions[ReportAction::FitPage], this));
+    row->addSpacing(Space::Within);
+    row->addWidget(iconButton(actions[ReportAction::ShowPageList], this));
+}
+
+QToolButton *PreviewBar::makeZoomButton(const ReportActions &actions)
+{
+    auto *button = new MenuButton(this);
+    button->setFixedSize(zoomWidth, Space::Target);
+    button->setToolTip(tr("Zoom"));
+
+    auto *menu = new QMenu(button);
+    for (const ReportAction id : {ReportAction::FitWidth, ReportAction::FitPage, ReportAction::ActualSize})
+        menu->addAction(actions[id]);
+    menu->addSeparator();
+    for (const int percent : percentages)
+        menu->addAction(tr("%1 %").arg(percent), this, [this, percent] { Q_EMIT zoomChosen(percent / 100.0); });
+    button->setMenu(menu);
+    return button;
+}
+
+void PreviewBar::setPlace(int page, int pages, const QString &heading)
+{
+    m_page->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : tr("Page %1").arg(page + 1));
+    m_heading->setText(heading);
+}
+
+void PreviewBar::setZoom(double factor)
+{
+    const QString text = tr("%1 %").arg(qRound(factor * 100));
+    m_zoom->setText(text);
+    m_zoom->setAccessibleName(tr("Zoom, %1").arg(text));
+}
+
+} // namespace Headway

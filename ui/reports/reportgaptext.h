@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "preparedreport.h"
+
+#include <QString>
+
+namespace Headway {
+
+/** What stands in place of a report that would be empty: what belongs there, and the first step. */
+QString gapTitle(ReportGap gap);
+QString gapText(ReportGap gap, const ReportRequest &request);
+
+} // namespace Headway

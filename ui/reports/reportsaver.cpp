@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reportsaver.h"
+
+#include "reportexporter.h"
+#include "userprompt.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+ReportSaver::ReportSaver(UserPrompt &prompt, QWidget *window)
+    : QObject(window)
+    , m_prompt(prompt)
+    , m_window(window)
+{}
+
+QString ReportSaver::folder() const
+{
+    return m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+}
+
+void ReportSaver::save(const PreparedReport &report, ReportFormat format)
+{
+    const QString path = askForPath(report, format);
+    if (path.isEmpty())
+        return;
+    m_folder = QFileInfo(path).absolutePath();
+    exportReport(report, format, path).then(this, [this, path](const Result<void> &result) {
+        if (result)
+            Q_EMIT saved(path);
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
+QString ReportSaver::askForPath(const PreparedReport &report, ReportFormat format)
+{
+    const QString name = suggestedFileName(label(report.request.kind), report.built->document, format);
+    QString path = m_prompt.fileToSave(m_window, tr("Save Report"), QDir(folder()).filePath(name), fileFilter(format));
+    const QString ending = u'.' + nameOf(format);
+    if (path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive))
+        return path;
+    // The dialog asked about the name without its ending.
+    path += ending;
+    return mayReplace(path) ? path : QString();
+}
+
+bool ReportSaver::mayReplace(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return true;
+    const QString question = tr("Replace “%1”?").arg(QFileInfo(path).fileName());
+    return m_prompt.confirm(m_window, question, tr("A file of that name lies there already."), tr("Replace"));
+}
+
+} // namespace Headway

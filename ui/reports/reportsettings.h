@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pagesetup.h"
+#include "reportperiod.h"
+#include "reportrequest.h"
+#include "zoom.h"
+
+#include <QMap>
+
+namespace Headway {
+
+/** What the user chose for one kind of report, as it is kept: nothing in it goes out of date. */
+struct ReportSettings
+{
+    ReportPeriod period = {};
+    Audience audience = Audience::Boss;
+    QString readerName = {};
+    Paper paper = Paper::A4;
+    QLocale locale = QLocale(QLocale::English, QLocale::UnitedKingdom); ///< Of dates and numbers.
+    QSet<QString> sectionsOff = {};                                     ///< Ids from sectionsOf().
+
+    friend bool operator==(const ReportSettings &, const ReportSettings &) = default;
+};
+
+/** What is chosen when nothing was: the builder's defaults, on the paper of the user's country. */
+ReportSettings defaultSettings(ReportKind kind, QDate today, const QLocale &locale);
+ReportRequest requestFor(ReportKind kind, const ReportSettings &settings, QDate today);
+
+/** All that the reports page remembers. */
+struct ReportsState
+{
+    ReportKind kind = ReportKind::PromotionCase;
+    QMap<ReportKind, ReportSettings> settings = {};
+    Zoom zoom = {};
+    bool showsPageList = true;
+    QString folder = {}; ///< Where a report was last saved; empty: the user's documents.
+
+    friend bool operator==(const ReportsState &, const ReportsState &) = default;
+};
+
+} // namespace Headway

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reportsettingspanel.h"
+
+#include "audiencefield.h"
+#include "fieldform.h"
+#include "icons.h"
+#include "leadbutton.h"
+#include "localefield.h"
+#include "look.h"
+#include "menubutton.h"
+#include "periodfields.h"
+#include "reportactions.h"
+#include "sectionlist.h"
+#include "surfaces.h"
+
+#include <QAction>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+QString readerLabel(Audience audience)
+{
+    switch (audience) {
+    case Audience::Private:
+        return ReportSettingsPanel::tr("Only me");
+    case Audience::Sponsor:
+        return ReportSettingsPanel::tr("My sponsors");
+    case Audience::Boss:
+        return ReportSettingsPanel::tr("My boss");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QPushButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(action->text(), parent);
+    button->setToolTip(action->toolTip());
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    return button;
+}
+
+QToolButton *menuButton(const QList<QAction *> &actions, QWidget *parent)
+{
+    auto *button = new MenuButton(parent);
+    button->setIcon(symbolicIcon(u"overflow-menu-symbolic"_s));
+    button->setFixedSize(Space::Target, Space::Target);
+    button->setToolTip(ReportSettingsPanel::tr("Other formats"));
+    button->setAccessibleName(ReportSettingsPanel::tr("Other formats"));
+    auto *menu = new QMenu(button);
+    menu->addActions(actions);
+    button->setMenu(menu);
+    return button;
+}
+
+} // namespace
+
+ReportSettingsPanel::ReportSettingsPanel(const ReportActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_kind(new QComboBox)
+    , m_audience(new AudienceField)
+    , m_reader(new QLineEdit)
+    , m_people(new QStringListModel(this))
+    , m_period(new PeriodFields)
+    , m_paper(new QComboBox)
+    , m_locale(new LocaleField)
+    , m_sections(new SectionList)
+    , m_leftOut(new LeadButton)
+{
+    fillChoices();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeScrollable(makeForm()), 1);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(makeFoot(actions));
+    connectFields();
+}
+
+void ReportSettingsPanel::fillChoices()
+{
+    for (const auto &row : enumNames<ReportKind>)
+        m_kind->addItem(label(row.value), int(row.value));
+    for (const auto &row : enumNames<Paper>)
+        m_paper->addItem(nameOf(row.value), int(row.value));
+    for (int row = 0; row < m_audience->count(); ++row)
+        m_audience->setItemText(row, readerLabel(Audience(m_audience->itemData(row).toInt())));
+    m_audience->setAccessibleName(tr("Who will read it"));
+    m_audience->setToolTip(tr("Only what you have released to this reader is printed"));
+
+    auto *completer = new QCompleter(m_people, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_reader->setCompleter(completer);
+    m_reader->setPlaceholderText(tr("Optional"));
+}
+
+FieldForm *ReportSettingsPanel::makeForm()
+{
+    auto *form = new FieldForm(this);
+    form->layout()->setContentsMargins(Space::Edge, Space::Edge, Space::Edge, Space::Edge);
+    form->addField(tr("&Report"), m_kind);
+    form->addFields({{tr("For"), m_audience}, {tr("&Name"), m_reader}});
+    form->addField(tr("P&eriod"), m_period);
+    form->addFields({{tr("P&aper"), m_paper}, {tr("&Dates and numbers"), m_locale}});
+    form->addField(tr("Se&ctions"), m_sections);
+    form->addStretch();
+    return form;
+}
+
+QScrollArea *ReportSettingsPanel::makeScrollable(QWidget *form)
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(form);
+    // The tint of the surface beneath shows through.
+    form->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+QWidget *ReportSettingsPanel::makeFoot(const ReportActions &actions)
+{
+    m_leftOut->setIcon(symbolicIcon(u"lock-symbolic"_s, IconInk::Muted));
+    m_leftOut->setToolTip(tr("See what is left out, and why"));
+    connect(m_leftOut, &LeadButton::clicked, this, &ReportSettingsPanel::leftOutRequested);
+
+    QPushButton *save = buttonFor(actions[ReportAction::SavePdf], this);
+    save->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::Within);
+    buttons->addWidget(save, 1);
+    buttons->addWidget(buttonFor(actions[ReportAction::Print], this));
+    buttons->addWidget(menuButton(actions.otherFormats(), this));
+
+    auto *foot = new QWidget(this);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(Space::Edge, Space::Within, Space::Edge, Space::Between);
+    column->setSpacing(Space::Within);
+    column->addWidget(m_leftOut);
+    column->addLayout(buttons);
+    return foot;
+}
+
+void ReportSettingsPanel::connectFields()
+{
+    connect(m_kind, &QComboBox::activated, this, [this] { Q_EMIT kindChosen(kind()); });
+    connect(m_audience, &AudienceField::audienceChosen, this, &ReportSettingsPanel::changed);
+    connect(m_reader, &QLineEdit::textChanged, this, &ReportSettingsPanel::changed);
+    connect(m_period, &PeriodFields::changed, this, &ReportSettingsPanel::changed);
+    connect(m_paper, &QComboBox::activated, this, &ReportSettingsPanel::changed);
+    connect(m_locale, &QComboBox::activated, this, &ReportSettingsPanel::changed);
+    connect(m_sections, &SectionList::changed, this, &ReportSettingsPanel::changed);
+}
+
+void ReportSettingsPanel::show(ReportKind kind, const ReportSettings &settings, QDate today)
+{
+    const QSignalBlocker blocker(this);
+    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+    m_audience->setAudience(settings.audience);
+    m_reader->setText(settings.readerName);
+    m_period->show(settings.period, today);
+    m_paper->setCurrentIndex(m_paper->findData(int(settings.paper)));
+    m_locale->setChosenLocale(settings.locale);
+    m_sections->show(sectionsOf(kind), settings.sectionsOff);
+}
+
+ReportKind ReportSettingsPanel::kind() const
+{
+    return ReportKind(m_kind->currentData().toInt());
+}
+
+ReportSettings ReportSettingsPanel::settings() const
+{
+    return {
+        .period = m_period->period(),
+        .audience = m_audience->audience(),
+        .readerName = m_reader->text(),
+        .paper = Paper(m_paper->currentData().toInt()),
+        .locale = m_locale->chosenLocale(),
+        .sectionsOff = m_sections->sectionsOff(),
+    };
+}
+
+void ReportSettingsPanel::setPeople(const QStringList &names)
+{
+    m_people->setStringList(names);
+}
+
+void ReportSettingsPanel::setLeftOutCount(qsizetype count)
+{
+    m_leftOut->setText(count == 0 ? tr("Nothing is left out") : tr("%n record(s) left out", nullptr, int(count)));
+    m_leftOut->setEnabled(count > 0);
+}
+
+void ReportSettingsPanel::focusLeftOut()
+{
+    m_leftOut->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Headway

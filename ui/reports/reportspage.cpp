@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reportspage.h"
+
+#include "career.h"
+#include "careernames.h"
+#include "clock.h"
+#include "emptystate.h"
+#include "leftoutpane.h"
+#include "messagebar.h"
+#include "previewpane.h"
+#include "progressline.h"
+#include "reportactions.h"
+#include "reportfonts.h"
+#include "reportformat.h"
+#include "reportgaptext.h"
+#include "reportpagesmodel.h"
+#include "reportprinter.h"
+#include "reportsaver.h"
+#include "reportsettingspanel.h"
+#include "reportworker.h"
+#include "surfaces.h"
+#include "userprompt.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+constexpr int settingsWidth = 304;
+constexpr int roomForPageList = 1200;
+/** Typing a name is one change, not one per letter. */
+constexpr int restMs = 60;
+
+} // namespace
+
+ReportsPage::ReportsPage(Career &career, const Clock &clock, UserPrompt &prompt, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_actions(new ReportActions(this))
+    , m_names(new CareerNames(career, this))
+    , m_pages(new ReportPagesModel(this))
+    , m_worker(new ReportWorker(career, this))
+    , m_saver(new ReportSaver(prompt, this))
+    , m_openJournal(new QAction(tr("Open the journal"), this))
+    , m_showFolder(new QAction(tr("Show folder"), this))
+{
+    arrange();
+    connectActions();
+    connectSettings();
+    connectWork(career);
+    offerPeople();
+    chooseKind(m_kind);
+}
+
+ReportsPage::~ReportsPage() = default;
+
+void ReportsPage::arrange()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeSettingsColumn());
+    row->addWidget(new Hairline(Qt::Vertical, this));
+    row->addWidget(makePagesColumn(), 1);
+}
+
+QWidget *ReportsPage::makeSettingsColumn()
+{
+    m_panel = new ReportSettingsPanel(*m_actions);
+    m_leftOut = new LeftOutPane;
+    m_left = new QStackedWidget;
+    m_left->addWidget(m_panel);
+    m_left->addWidget(m_leftOut);
+
+    auto *column = new Surface(Surface::Tint::List, this);
+    column->setFixedWidth(settingsWidth);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_left);
+    return column;
+}
+
+QWidget *ReportsPage::makePagesColumn()
+{
+    m_message = new MessageBar;
+    m_progress = new ProgressLine;
+    m_preview = new PreviewPane(*m_actions, *m_pages);
+    m_empty = new EmptyState(u"document-print-preview-symbolic"_s, {}, {});
+    m_empty->addAction(m_openJournal);
+    m_middle = new QStackedWidget;
+    m_middle->addWidget(m_preview);
+    m_middle->addWidget(m_empty);
+
+    auto *column = new Surface(Surface::Tint::Page, this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_middle, 1);
+    return column;
+}
+
+void ReportsPage::connectActions()
+{
+    const std::pair<ReportAction, ReportFormat> formats[] = {
+        {ReportAction::SavePdf, ReportFormat::Pdf},   {ReportAction::SaveOdt, ReportFormat::Odt},
+        {ReportAction::SaveHtml, ReportFormat::Html}, {ReportAction::SaveMarkdown, ReportFormat::Markdown},
+        {ReportAction::SaveJson, ReportFormat::Json},
+    };
+    for (const auto &[action, format] : formats)
+        connect((*m_actions)[action], &QAction::triggered, this,
+                [this, format] { whenReady([this, format] { m_saver->save(m_report, format); }); });
+    connect((*m_actions)[ReportAction::Print], &QAction::triggered, this,
+            [this] { whenReady([this] { print(m_report.pages); }); });
+    connect(m_openJournal, &QAction::triggered, this, &ReportsPage::journalRequested);
+    connect(m_showFolder, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_saver->folder())); });
+    // So that their shortcuts work while the page is in sight, also before a menu shows them.
+    addActions(fileActions());
+    addActions(viewActions());
+    m_actions->setReportAvailable(false);
+}
+
+void ReportsPage::connectSettings()
+{
+    connect(m_panel, &ReportSettingsPanel::kindChosen, this, &ReportsPage::chooseKind);
+    connect(m_panel, &ReportSettingsPanel::changed, this, &ReportsPage::takeSettings);
+    connect(m_panel, &ReportSettingsPanel::leftOutRequested, this, [this] { showLeftOut(true); });
+    connect(m_leftOut, &LeftOutPane::closed, this, [this] { showLeftOut(false); });
+    connect(m_leftOut, &LeftOutPane::entryRequested, this, &ReportsPage::entryRequested);
+    connect(m_names, &CareerNames::changed, this, &ReportsPage::offerPeople);
+}
+
+void ReportsPage::connectWork(Career &career)
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(restMs);
+    connect(&m_refresh, &QTimer::timeout, this, &ReportsPage::refresh);
+    connect(&career, &Career::changed, this, &ReportsPage::refreshSoon);
+    connect(m_worker, &ReportWorker::prepared, this, &ReportsPage::showReport);
+    connect(m_worker, &ReportWorker::failed, this, &ReportsPage::tell);
+    connect(m_worker, &ReportWorker::busyChanged, m_progress, &ProgressLine::setBusy);
+    connect(m_saver, &ReportSaver::saved, this, &ReportsPage::tellSaved);
+    connect(m_saver, &ReportSaver::failed, this, &ReportsPage::tell);
+}
+
+ReportsState ReportsPage::state() const
+{
+    return {m_kind, m_settings, m_preview->zoom(), m_preview->showsPageList(), m_saver->folder()};
+}
+
+void ReportsPage::restore(const ReportsState &state)
+{
+    m_settings = state.settings;
+    m_preview->setZoom(state.zoom);
+    m_preview->setShowsPageList(state.showsPageList);
+    m_saver->setFolder(state.folder);
+    chooseKind(state.kind);
+}
+
+QList<QAction *> ReportsPage::fileActions() const
+{
+    return m_actions->fileActions();
+}
+
+QList<QAction *> ReportsPage::viewActions() const
+{
+    return m_actions->viewActions();
+}
+
+ReportSettings ReportsPage::settingsOf(ReportKind kind) const
+{
+    const auto known = m_settings.constFind(kind);
+    return known != m_settings.cend() ? *known : defaultSettings(kind, m_clock.today(), QLocale());
+}
+
+void ReportsPage::chooseKind(ReportKind kind)
+{
+    m_kind = kind;
+    m_panel->show(kind, settingsOf(kind), m_clock.today());
+    refreshSoon();
+}
+
+void ReportsPage::takeSettings()
+{
+    m_settings.insert(m_kind, m_panel->settings());
+    refreshSoon();
+}
+
+void ReportsPage::offerPeople()
+{
+    QStringList names;
+    for (const Person &person : m_names->people())
+        names << person.name;
+    m_panel->setPeople(names);
+}
+
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    const bool room = width() >= roomForPageList;
+    if (!event->oldSize().isValid() || room != (event->oldSize().width() >= roomForPageList))
+        m_preview->setHasRoomForList(room);
+}
+
+void ReportsPage::refreshSoon()
+{
+    m_stale = true;
+    m_worker->cancel();
+    if (isVisible())
+        m_refresh.start();
+}
+
+void ReportsPage::refresh()
+{
+    const ReportSettings settings = settingsOf(m_kind);
+    m_worker->prepare(requestFor(m_kind, settings, m_clock.today()), PageSetup{.paper = settings.paper});
+}
+
+void ReportsPage::showReport(const PreparedReport &report)
+{
+    m_report = report;
+    const bool empty = report.gap != ReportGap::None;
+    if (empty)
+        m_empty->setText(gapTitle(report.gap), gapText(report.gap, report.request));
+    m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_preview);
+    m_preview->showReport(report.pages);
+    m_panel->setLeftOutCount(report.built->leftOut.size());
+    m_leftOut->show(report.built->leftOut, report.request.audience);
+    m_actions->setReportAvailable(!empty);
+    if (report.pages.isComplete())
+        settle();
+}
+
+void ReportsPage::settle()
+{
+    m_stale = false;
+    tellMissingFonts();
+    const std::function<void()> act = std::exchange(m_whenReady, {});
+    if (act && m_report.gap == ReportGap::None)
+        act();
+}
+
+void ReportsPage::whenReady(const std::function<void()> &act)
+{
+    m_whenReady = act;
+    if (!m_stale)
+        settle();
+}
+
+void ReportsPage::showLeftOut(bool shown)
+{
+    m_left->setCurrentWidget(shown ? static_cast<QWidget *>(m_leftOut) : m_panel);
+    if (shown)
+        m_leftOut->focusList();
+    else
+        m_panel->focusLeftOut();
+}
+
+void ReportsPage::tellMissingFonts()
+{
+    const QStringList missing = std::exchange(m_fontsTold, true) ? QStringList() : ReportFonts::missing();
+    if (missing.isEmpty())
+        return;
+    m_message->show(MessageBar::Tone::Warning,
+                    tr("Some fonts that reports are set in are not installed: %1. Others stand in for them, so lines "
+                       "may break at other words than elsewhere.")
+                        .arg(QLocale().createSeparatedList(missing)));
+}
+
+void ReportsPage::tellSaved(const QString &path)
+{
+    m_message->show(MessageBar::Tone::Information, tr("Saved as %1").arg(QDir::toNativeSeparators(path)), m_showFolder);
+}
+
+void ReportsPage::print(const PagedReport &pages)
+{
+    // Shared, since the dialog's signal may outlive this call and a printer cannot be copied.
+    auto printer = std::make_shared<std::unique_ptr<QPrinter>>(std::make_unique<QPrinter>(QPrinter::HighResolution));
+    setUpPrinter(**printer, pages);
+    auto *dialog = new QPrintDialog(printer->get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinMax(1, pages.pageCount());
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
+                       QAbstractPrintDialog::PrintCollateCopies);
+    connect(dialog, &QDialog::accepted, this, [this, pages, printer] { startPrinting(pages, std::move(*printer)); });
+    dialog->open();
+}
+
+void ReportsPage::startPrinting(const PagedReport &pages, std::unique_ptr<QPrinter> printer)
+{
+    auto *printing = new ReportPrinter(pages, std::move(printer), this);
+    connect(printing, &ReportPrinter::finished, printing, &QObject::deleteLater);
+    connect(printing, &ReportPrinter::failed, printing, &QObject::deleteLater);
+    connect(printing, &ReportPrinter::failed, this, &ReportsPage::tell);
+    printing->start();
+}
+
+void ReportsPage::tell(const Error &error)
+{
+    m_whenReady = {};
+    m_message->show(MessageBar::Tone::Warning, error.sentence);
+}
+
+} // namespace Headway

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "preparedreport.h"
+#include "reportsettings.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QPrinter;
+class QStackedWidget;
+
+namespace Headway {
+
+class Career;
+class CareerNames;
+class Clock;
+class EmptyState;
+class LeftOutPane;
+class MessageBar;
+class PreviewPane;
+class ProgressLine;
+class ReportActions;
+class ReportPagesModel;
+class ReportSaver;
+class ReportSettingsPanel;
+class ReportWorker;
+class UserPrompt;
+struct Error;
+
+/** Settings at the left, the exact pages beside them, redrawn as the settings and the career change. */
+class ReportsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReportsPage(Career &career, const Clock &clock, UserPrompt &prompt, QWidget *parent = nullptr);
+    ~ReportsPage() override;
+
+    ReportsState state() const;
+    void restore(const ReportsState &state);
+
+    /** Save and print, for a File menu. */
+    QList<QAction *> fileActions() const;
+    /** Zoom and panes, for a View menu. */
+    QList<QAction *> viewActions() const;
+
+Q_SIGNALS:
+    void entryRequested(const Headway::EntryId &entry);
+    void journalRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeSettingsColumn();
+    QWidget *makePagesColumn();
+    void arrange();
+    void connectActions();
+    void connectSettings();
+    void connectWork(Career &career);
+
+    ReportSettings settingsOf(ReportKind kind) const;
+    void chooseKind(ReportKind kind);
+    void takeSettings();
+    void offerPeople();
+
+    void refreshSoon();
+    void refresh();
+    void showReport(const PreparedReport &report);
+    void showLeftOut(bool shown);
+    /** A whole report is shown, and it is the one that is asked for. */
+    void settle();
+    /** Does `act` on the report that is asked for: now, or as soon as it is there. */
+    void whenReady(const std::function<void()> &act);
+    void tellMissingFonts();
+
+    void tellSaved(const QString &path);
+    void print(const PagedReport &pages);
+    void startPrinting(const PagedReport &pages, std::unique_ptr<QPrinter> printer);
+    void tell(const Error &error);
+
+    const Clock &m_clock;
+    ReportActions *m_actions;
+    CareerNames *m_names;
+    ReportPagesModel *m_pages;
+    ReportWorker *m_worker;
+    ReportSaver *m_saver;
+    QAction *m_openJournal;
+    QAction *m_showFolder;
+
+    QStackedWidget *m_left;
+    ReportSettingsPanel *m_panel;
+    LeftOutPane *m_leftOut;
+    MessageBar *m_message;
+    ProgressLine *m_progress;
+    QStackedWidget *m_middle;
+    PreviewPane *m_preview;
+    EmptyState *m_empty;
+
+    ReportKind m_kind = ReportKind::PromotionCase;
+    QMap<ReportKind, ReportSettings> m_settings;
+    PreparedReport m_report; ///< The last that was told of, complete or not.
+    QTimer m_refresh;
+    bool m_stale = true; ///< What is shown is not, or not all of, what is asked for.
+    std::function<void()> m_whenReady;
+    bool m_fontsTold = false;
+};
+
+} // namespace Headway

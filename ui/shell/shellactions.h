@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+namespace Headway {
+
+/** What can be done anywhere in the window. */
+class ShellActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ShellActions(QObject *parent = nullptr);
+
+    QAction *newCareer;
+    QAction *openCareer;
+    QAction *importJournal;
+    QAction *publish;
+    QAction *quit;
+    QAction *capture;
+    QAction *undo;
+    QAction *redo;
+    QAction *back;
+    QAction *forward;
+    QAction *about;
+
+    /** "Undo Edit title", or greyed where there is nothing to undo. */
+    void setUndoText(const QString &text);
+    void setRedoText(const QString &text);
+};
+
+} // namespace Headway

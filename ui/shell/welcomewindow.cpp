@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "welcomewindow.h"
+
+#include "fieldform.h"
+#include "icons.h"
+#include "look.h"
+#include "messagebar.h"
+#include "surfaces.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+constexpr QSize windowSize(840, 560);
+
+QLabel *makeText(const QString &text, QWidget *parent, QFont (*scale)(const QFont &) = nullptr)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    if (scale)
+        setTypeScale(label, scale);
+    return label;
+}
+
+QVBoxLayout *makeCardLayout(QWidget *card)
+{
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(Space::Edge, Space::Edge, Space::Edge, Space::Edge);
+    column->setSpacing(Space::Between);
+    return column;
+}
+
+} // namespace
+
+WelcomeWindow::WelcomeWindow(QWidget *parent)
+    : QWidget(parent)
+    , m_message(new MessageBar(this))
+    , m_name(new QLineEdit(this))
+    , m_role(new QLineEdit(this))
+    , m_organisation(new QLineEdit(this))
+{
+    setWindowTitle(tr("Welcome to Headway"));
+    resize(windowSize);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(Space::Edge, Space::Edge, Space::Edge, Space::Edge);
+    head->setSpacing(Space::Within);
+    head->addWidget(makeText(tr("Steer your own career"), this, Type::display));
+    head->addWidget(makeText(tr("Headway keeps what you did, who saw it and what you want, and turns it into the paper that decides. Everything stays on this computer."), this));
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(0);
+    cards->addWidget(makeOwnCard(), 1);
+    cards->addWidget(new Hairline(Qt::Vertical, this));
+    cards->addWidget(makeSampleCard(), 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addLayout(head);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addLayout(cards, 1);
+}
+
+QWidget *WelcomeWindow::makeOwnCard()
+{
+    auto *card = new Surface(Surface::Tint::Page, this);
+    auto *form = new FieldForm(card);
+    m_name->setPlaceholderText(tr("As it should stand on paper"));
+    form->addField(tr("Your &name"), m_name);
+    form->addField(tr("Your &role now"), m_role);
+    form->addField(tr("&Where you work"), m_organisation);
+    auto *begin = new QPushButton(tr("Begin my career file"), card);
+    begin->setDefault(true);
+
+    auto *column = makeCardLayout(card);
+    column->addWidget(makeText(tr("Begin your own"), card, Type::lead));
+    column->addWidget(form);
+    column->addStretch();
+    column->addWidget(begin, 0, Qt::AlignLeading);
+    connect(begin, &QPushButton::clicked, this, &WelcomeWindow::begin);
+    for (QLineEdit *field : {m_name, m_role, m_organisation})
+        connect(field, &QLineEdit::returnPressed, this, &WelcomeWindow::begin);
+    return card;
+}
+
+QWidget *WelcomeWindow::makeSampleCard()
+{
+    auto *card = new Surface(Surface::Tint::List, this);
+    auto *sample = new QPushButton(tr("Open the sample career"), card);
+    auto *open = new QPushButton(tr("Open a career file…"), card);
+
+    auto *column = makeCardLayout(card);
+    column->addWidget(makeText(tr("Look around first"), card, Type::lead));
+    column->addWidget(makeText(tr("Two years of Anna Lindqvist, a charge nurse who wants to lead her ward: her journal, the people around her, and her promotion case, ready to print. It is a copy that you may change as you like."), card));
+    column->addWidget(sample, 0, Qt::AlignLeading);
+    column->addStretch();
+    column->addWidget(makeText(tr("You have a career file already?"), card));
+    column->addWidget(open, 0, Qt::AlignLeading);
+    connect(sample, &QPushButton::clicked, this, &WelcomeWindow::sampleRequested);
+    connect(open, &QPushButton::clicked, this, &WelcomeWindow::openRequested);
+    return card;
+}
+
+void WelcomeWindow::begin()
+{
+    Q_EMIT newCareerRequested({m_name->text().simplified(), m_role->text().simplified(), m_organisation->text().simplified()});
+}
+
+void WelcomeWindow::tell(const QString &sentence)
+{
+    m_message->show(MessageBar::Tone::Warning, sentence);
+}
+
+} // namespace Headway

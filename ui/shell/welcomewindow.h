@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "profile.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace Headway {
+
+class MessageBar;
+
+/** The first start: look around in a sample career, begin an own one, or open one that is there. */
+class WelcomeWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomeWindow(QWidget *parent = nullptr);
+
+    /** Says what could not be done, and stays open. */
+    void tell(const QString &sentence);
+
+Q_SIGNALS:
+    void sampleRequested();
+    void newCareerRequested(const Headway::Profile &owner);
+    void openRequested();
+
+private:
+    QWidget *makeSampleCard();
+    QWidget *makeOwnCard();
+    void begin();
+
+    MessageBar *m_message;
+    QLineEdit *m_name;
+    QLineEdit *m_role;
+    QLineEdit *m_organisation;
+};
+
+} // namespace Headway

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chipsedit.h"
+
+#include "colours.h"
+#include "flowlayout.h"
+#include "icons.h"
+#include "look.h"
+
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStringListModel>
+#include <QStyle>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+constexpr int fieldWidth = 140;
+
+/** One name. The whole of it has the focus and is removed by Delete; a click on its × removes it too. */
+class Chip final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    QSize sizeHint() const override
+    {
+        const int words = fontMetrics().horizontalAdvance(text());
+        return {std::min(words + Space::Within * 2 + crossWidth, maximumWordsWidth), Space::Target};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours colours = Colours::of(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(blend(colours.page, colours.text, underMouse() ? 0.12 : 0.07));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 13, 13);
+        painter.setPen(colours.text);
+        const QRect words = style()->visualRect(layoutDirection(), rect(), rect().adjusted(Space::Within + 2, 0, -crossWidth, 0));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+        const QRect cross = style()->visualRect(layoutDirection(), rect(), QRect(width() - crossWidth, 0, 12, height()));
+        symbolicIcon(u"window-close-symbolic"_s, IconInk::Muted).paint(&painter, cross);
+    }
+
+private:
+    static constexpr int crossWidth = 20;
+    static constexpr int maximumWordsWidth = 280;
+};
+
+} // namespace
+
+ChipsEdit::ChipsEdit(const QString &addText, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(new FlowLayout(Space::Hair, this))
+    , m_field(new QLineEdit(this))
+    , m_known(new QStringListModel(this))
+{
+    auto *completer = new QCompleter(m_known, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_field->setCompleter(completer);
+    m_field->setPlaceholderText(addText);
+    m_field->setAccessibleName(addText);
+    m_field->setFixedWidth(fieldWidth);
+    m_field->installEventFilter(this);
+    m_flow->addWidget(m_field);
+    setFocusProxy(m_field);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { add(m_field->text()); });
+    connect(m_field, &QLineEdit::editingFinished, this, [this] { add(m_field->text()); });
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ChipsEdit::add, Qt::QueuedConnection);
+}
+
+void ChipsEdit::setNames(const QStringList &names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    rebuild();
+}
+
+void ChipsEdit::setKnownNames(const QStringList &names)
+{
+    m_known->setStringList(names);
+}
+
+int ChipsEdit::heightForWidth(int width) const
+{
+    return m_flow->heightForWidth(width);
+}
+
+void ChipsEdit::add(const QString &name)
+{
+    const QString word = name.simplified();
+    m_field->clear();
+    if (word.isEmpty() || m_names.contains(word, Qt::CaseInsensitive))
+        return;
+    m_names << word;
+    rebuild();
+    Q_EMIT edited(m_names);
+}
+
+void ChipsEdit::remove(const QString &name)
+{
+    if (!m_names.removeOne(name))
+        return;
+    m_field->setFocus();
+    rebuild();
+    Q_EMIT edited(m_names);
+}
+
+QWidget *ChipsEdit::makeChip(const QString &name)
+{
+    auto *chip = new Chip(this);
+    chip->setText(name);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    chip->setToolTip(tr("Remove “%1”").arg(name));
+    chip->setAccessibleName(name);
+    chip->setAccessibleDescription(chip->toolTip());
+    chip->installEventFilter(this);
+    connect(chip, &QToolButton::clicked, this, [this, name] { remove(name); });
+    return chip;
+}
+
+void ChipsEdit::rebuild()
+{
+    for (QWidget *chip : std::as_const(m_chips)) {
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    for (const QString &name : std::as_const(m_names)) {
+        QWidget *chip = makeChip(name);
+        m_flow->insertWidget(int(m_chips.size()), chip);
+        m_chips << chip;
+        chip->show();
+    }
+    updateGeometry();
+}
+
+bool ChipsEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool inField = watched == m_field;
+    if (inField && key == Qt::Key_Backspace && m_field->text().isEmpty() && !m_names.isEmpty()) {
+        remove(m_names.constLast());
+        return true;
+    }
+    if (!inField && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
+        remove(static_cast<QToolButton *>(watched)->text());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Headway

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLineEdit;
+class QStringListModel;
+
+namespace Headway {
+
+class FlowLayout;
+
+/**
+ * A list of names as chips with a field behind them to add one, completed from the names that are known. A chip goes
+ * with its ×, with Delete while it has the focus, or with Backspace in the empty field.
+ */
+class ChipsEdit final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChipsEdit(const QString &addText, QWidget *parent = nullptr);
+
+    void setNames(const QStringList &names);
+    QStringList names() const { return m_names; }
+    void setKnownNames(const QStringList &names);
+
+Q_SIGNALS:
+    /** The user added or removed a name. */
+    void edited(const QStringList &names);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+private:
+    QWidget *makeChip(const QString &name);
+    void add(const QString &name);
+    void remove(const QString &name);
+    void rebuild();
+
+    QStringList m_names;
+    QList<QWidget *> m_chips;
+    FlowLayout *m_flow;
+    QLineEdit *m_field;
+    QStringListModel *m_known;
+};
+
+} // namespace Headway

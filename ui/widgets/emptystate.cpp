@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "emptystate.h"
+
+#include "icons.h"
+#include "look.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Headway {
+
+namespace {
+constexpr int iconSize = 48;
+constexpr int measure = 380; // px: some 55 letters, comfortable to read
+} // namespace
+
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_actions(new QVBoxLayout)
+{
+    auto *picture = new QLabel(this);
+    picture->setPixmap(symbolicIcon(iconName, IconInk::Muted).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
+    picture->setAccessibleName(QString());
+
+    setTypeScale(m_title, Type::lead);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setFixedWidth(measure);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    setText(title, text);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Edge, Space::Edge, Space::Edge, Space::Edge);
+    column->setSpacing(Space::Within);
+    column->addStretch(2);
+    column->addWidget(picture, 0, Qt::AlignHCenter);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(Space::Within);
+    column->addLayout(m_actions);
+    column->addStretch(3);
+    m_actions->setSpacing(Space::Within);
+}
+
+void EmptyState::setText(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+void EmptyState::addAction(QAction *action)
+{
+    auto *button = new QPushButton(action->text(), this);
+    button->setDefault(m_actions->count() == 0);
+    button->setAutoDefault(true);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+    });
+    m_actions->addWidget(button, 0, Qt::AlignHCenter);
+}
+
+} // namespace Headway

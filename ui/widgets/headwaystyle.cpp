@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "headwaystyle.h"
+
+#include "colours.h"
+#include "look.h"
+
+#include <QComboBox>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+constexpr qreal radius = 4;
+constexpr int scrollBarWidth = 12;
+
+bool has(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
+
+/** A rounded box whose edge lies on whole pixels; in the accent and doubled where it has the focus. */
+void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge, bool focus, const QColor &accent)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal width = focus ? 2 : 1;
+    const QRectF box = QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter->setPen(edge.alpha() == 0 && !focus ? QPen(Qt::NoPen) : QPen(focus ? accent : edge, width));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(box, radius, radius);
+    painter->restore();
+}
+
+void drawField(const QStyleOption *option, QPainter *painter)
+{
+    const Colours colours = Colours::of(option->palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    drawBox(painter, option->rect, enabled ? colours.page : colours.list, enabled ? colours.fieldEdge : colours.hairline,
+            enabled && has(option, QStyle::State_HasFocus), colours.accent);
+}
+
+void drawPushButton(const QStyleOption *option, QPainter *painter)
+{
+    const Colours colours = Colours::of(option->palette);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton) && has(option, QStyle::State_Enabled);
+    QColor fill = primary ? colours.accent : colours.page;
+    const QColor ink = primary ? colours.onAccent : colours.text;
+    if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On))
+        fill = blend(fill, ink, 0.14);
+    else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+        fill = blend(fill, ink, primary ? 0.10 : 0.05);
+    const QColor edge = !has(option, QStyle::State_Enabled) ? colours.hairline : primary ? fill : colours.fieldEdge;
+    drawBox(painter, option->rect, fill, edge, has(option, QStyle::State_HasFocus), primary ? colours.text : colours.accent);
+}
+
+void drawToolButton(const QStyleOption *option, QPainter *painter)
+{
+    const Colours colours = Colours::of(option->palette);
+    QColor fill(Qt::transparent);
+    if (has(option, QStyle::State_On) || has(option, QStyle::State_Sunken))
+        fill = colours.selection;
+    else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+        fill = blend(colours.page, colours.text, 0.08);
+    drawBox(painter, option->rect, fill, Qt::transparent, has(option, QStyle::State_HasFocus), colours.accent);
+}
+
+void drawCheck(const QStyleOption *option, QPainter *painter)
+{
+    const Colours colours = Colours::of(option->palette);
+    const bool on = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const QColor mark = enabled ? colours.accent : colours.muted;
+    drawBox(painter, option->rect, on ? mark : colours.page, on ? mark : colours.fieldEdge, false, colours.accent);
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colours.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QRectF r = QRectF(option->rect);
+    const auto at = [&r](qreal x, qreal y) { return QPointF(r.left() + r.width() * x, r.top() + r.height() * y); };
+    if (has(option, QStyle::State_NoChange))
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    else
+        painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.70), at(0.77, 0.32)});
+    painter->restore();
+}
+
+void drawDownArrow(const QRect &rect, const QColor &colour, QPainter *painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF c = QRectF(rect).center();
+    painter->drawPolyline(QPolygonF{c + QPointF(-4, -2), c + QPointF(0, 2), c + QPointF(4, -2)});
+    painter->restore();
+}
+
+void drawScrollBar(const QStyleOptionComplex *option, const QRect &slider, QPainter *painter)
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar || bar->maximum == bar->minimum)
+        return;
+    const Colours colours = Colours::of(option->palette);
+    const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    const qreal inset = active ? 2 : 3;
+    const bool vertical = bar->orientation == Qt::Vertical;
+    const QRectF thumb = QRectF(slider).adjusted(vertical ? inset : 2, vertical ? 2 : inset, vertical ? -inset : -2, vertical ? -2 : -inset);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(blend(colours.page, colours.text, active ? 0.5 : 0.32));
+    const qreal round = std::min(thumb.width(), thumb.height()) / 2;
+    painter->drawRoundedRect(thumb, round, round);
+    painter->restore();
+}
+
+} // namespace
+
+HeadwayStyle::HeadwayStyle()
+    : QProxyStyle(u"fusion"_s)
+{}
+
+void HeadwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
+            painter->fillRect(option->rect, Qt::transparent);
+        else
+            drawField(option, painter);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_PanelButtonCommand:
+        drawPushButton(option, painter);
+        return;
+    case PE_PanelButtonTool:
+        drawToolButton(option, painter);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheck(option, painter);
+        return;
+    case PE_FrameFocusRect: {
+        const Colours colours = Colours::of(option->palette);
+        drawBox(painter, option->rect, Qt::transparent, Qt::transparent, true, colours.accent);
+        return;
+    }
+    case PE_IndicatorArrowDown:
+        drawDownArrow(option->rect, Colours::of(option->palette).muted, painter);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HeadwayStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        // Fusion writes a default button's label in ButtonText; on the accent it must be readable.
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && button->features.testFlag(QStyleOptionButton::DefaultButton) && has(option, State_Enabled)) {
+            QStyleOptionButton label = *button;
+            label.palette.setColor(QPalette::ButtonText, Colours::of(option->palette).onAccent);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HeadwayStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        drawScrollBar(option, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), painter);
+        return;
+    }
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo) {
+        if (combo->frame)
+            drawField(option, painter);
+        drawDownArrow(subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), Colours::of(option->palette).muted, painter);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int HeadwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return Space::Within;
+    case PM_IndicatorHeight:
+    case PM_IndicatorWidth:
+        return 16;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ToolBarIconSize:
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return 16;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HeadwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize HeadwayStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        result += QSize(Space::Within, 0);
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox)
+        result.setHeight(std::max(result.height(), Space::Target));
+    return result;
+}
+
+QRect HeadwayStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar && (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine))
+        return {};
+    if (control == CC_ScrollBar && subControl == SC_ScrollBarGroove)
+        return option->rect;
+    if (control == CC_ScrollBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (!bar)
+            return {};
+        const bool vertical = bar->orientation == Qt::Vertical;
+        const int length = vertical ? bar->rect.height() : bar->rect.width();
+        const qint64 range = qint64(bar->maximum) - bar->minimum;
+        const int thumb = range == 0 ? length : std::max(32, int(qint64(length) * bar->pageStep / (range + bar->pageStep)));
+        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+        const QRect slider = vertical ? QRect(0, start, bar->rect.width(), thumb) : QRect(start, 0, thumb, bar->rect.height());
+        if (subControl == SC_ScrollBarSlider)
+            return slider.translated(bar->rect.topLeft());
+        if (subControl == SC_ScrollBarSubPage)
+            return vertical ? QRect(0, 0, bar->rect.width(), start) : QRect(0, 0, start, bar->rect.height());
+        if (subControl == SC_ScrollBarAddPage)
+            return vertical ? QRect(0, start + thumb, bar->rect.width(), length - start - thumb)
+                            : QRect(start + thumb, 0, length - start - thumb, bar->rect.height());
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+} // namespace Headway

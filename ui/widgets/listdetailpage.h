@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QAction;
+class QItemSelectionModel;
+class QListView;
+class QModelIndex;
+class QSplitter;
+class QStackedWidget;
+
+namespace Headway {
+
+class EmptyState;
+
+/** A list at the left and, for the row that is chosen, a form at the right; or what helps where there is none. */
+class ListDetailPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        QString listName; ///< For screen readers, and above the list.
+        QAbstractItemModel *model = nullptr;
+        int subtitleRole = 0;
+        int privateRole = 0;
+        QWidget *form = nullptr;
+        EmptyState *empty = nullptr;
+        QAction *add = nullptr;
+    };
+
+    explicit ListDetailPage(const Parts &parts, QWidget *parent = nullptr);
+
+    QModelIndex current() const;
+    void setCurrent(const QModelIndex &index);
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void currentChanged();
+
+private:
+    QWidget *makeListColumn(const Parts &parts);
+    QWidget *makeDetail(const Parts &parts);
+    void settle();
+
+    QListView *m_list;
+    QStackedWidget *m_detail;
+    QSplitter *m_splitter;
+};
+
+} // namespace Headway

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "userprompt.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Headway {
+
+void DialogPrompt::tell(QWidget *parent, const QString &sentence, const QString &detail)
+{
+    QMessageBox box(QMessageBox::Information, QString(), sentence, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(detail);
+    box.exec();
+}
+
+bool DialogPrompt::confirm(QWidget *parent, const QString &question, const QString &detail, const QString &verb)
+{
+    QMessageBox box(QMessageBox::Question, QString(), question, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(detail);
+    const QPushButton *yes = box.addButton(verb, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+QString DialogPrompt::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+QString DialogPrompt::fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, folder, filter);
+}
+
+} // namespace Headway

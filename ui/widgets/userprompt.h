@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace Headway {
+
+/** Questions that need an answer before going on. Passed in, so that a test answers without a nested event loop. */
+class UserPrompt
+{
+public:
+    virtual ~UserPrompt() = default;
+
+    /** Shows one sentence that must be seen; `detail` explains. */
+    virtual void tell(QWidget *parent, const QString &sentence, const QString &detail) = 0;
+    /** Asks before something is done; `verb` is the word on the button that does it. */
+    virtual bool confirm(QWidget *parent, const QString &question, const QString &detail, const QString &verb) = 0;
+    /** Where to save; empty where the user thought better of it. */
+    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                               const QString &filter) = 0;
+    virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
+                               const QString &filter) = 0;
+};
+
+class DialogPrompt final : public UserPrompt
+{
+public:
+    void tell(QWidget *parent, const QString &sentence, const QString &detail) override;
+    bool confirm(QWidget *parent, const QString &question, const QString &detail, const QString &verb) override;
+    QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
+    QString fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
+};
+
+} // namespace Headway
