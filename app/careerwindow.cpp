@@ -61,7 +61,7 @@ CareerWindow::~CareerWindow() = default;
 
 void CareerWindow::show()
 {
-    m_window->restore();
+    m_window->restore(u"journal"_s);
     m_window->show();
 }
 
@@ -166,7 +166,11 @@ void CareerWindow::openCapture()
 {
     if (!m_capture) {
         m_capture = new CaptureBar(m_recogniser, m_with.clock, captureService(), m_window->pageArea());
-        connect(m_capture, &CaptureBar::captured, this, &CareerWindow::showEntry);
+        // Elsewhere the page stays as it is: whoever captures in between goes on with what they were doing.
+        connect(m_capture, &CaptureBar::captured, this, [this](const EntryId &id) {
+            if (m_journal && m_journal->isVisible())
+                m_journal->showEntry(id);
+        });
         connect(&m_names, &CareerNames::changed, m_capture, &CaptureBar::refreshNames);
     }
     m_capture->open();

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace Headway {
 
 namespace {
-Q_LOGGING_CATEGORY(commandLineLog, "headway.commandline")
+// Heard where QT_LOGGING_RULES asks for it; people get the sentence alone.
+Q_LOGGING_CATEGORY(commandLineLog, "headway.commandline", QtWarningMsg)
 } // namespace
 
 CommandLine::Needs CommandLine::needsOf(const QStringList &arguments)

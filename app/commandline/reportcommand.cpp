@@ -82,7 +82,7 @@ Result<void> writeReport(const BuiltReport &report, const ReportOptions &options
     return writeReportFile(options.output, *bytes).transform([&] {
         terminal.line(CommandText::tr("Wrote “%1”.").arg(QDir::toNativeSeparators(options.output)));
         if (!report.leftOut.isEmpty())
-            terminal.line(CommandText::tr("%n entries of the period were left out for this reader.", nullptr,
+            terminal.line(CommandText::tr("%n records were left out: this reader may not see them.", nullptr,
                                           int(report.leftOut.size())));
     });
 }

@@ -31,7 +31,7 @@ struct LeftOutReason
 struct LeftOut
 {
     QString what; ///< The entry's title, or what is asked for.
-    QList<LeftOutReason> reasons;
+    QList<LeftOutReason> reasons = {};
     QDate date = {};    ///< The entry's; null where it is no entry.
     EntryId entry = {}; ///< Where to go to release it; null where it is no entry.
 

@@ -104,9 +104,12 @@ void DateWords::addWords()
 {
     //: The day of an entry, as a word in its sentence. Several ways to say it stand apart by |. German: heute
     addDays(DateText::tr("today"), 0);
-    addDays(DateText::tr("yesterday"), -1);                                     //: German: gestern
-    addDays(DateText::tr("the day before yesterday|day before yesterday"), -2); //: German: vorgestern
-    addDays(DateText::tr("last week|a week ago|one week ago"), -7);             //: German: letzte Woche|vor einer Woche
+    //: German: gestern
+    addDays(DateText::tr("yesterday"), -1);
+    //: German: vorgestern
+    addDays(DateText::tr("the day before yesterday|day before yesterday"), -2);
+    //: German: letzte Woche|vor einer Woche
+    addDays(DateText::tr("last week|a week ago|one week ago"), -7);
     //: %1 is the name of a weekday; the last one before today. German: letzten %1|letzter %1|vorigen %1
     addWeekdays(DateText::tr("last %1"), 1);
     //: %1 is the name of a weekday; the last one, which may be today. German: am %1

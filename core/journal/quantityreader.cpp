@@ -92,7 +92,7 @@ QuantityReader::QuantityReader(const QLocale &locale, const WordList &noUnits)
     //: Words that multiply the number before by 1,000,000,000, apart by spaces. German: Milliarden Milliarde Mrd
     , m_billion(QuantityText::tr("billion bn"))
     //: Words that make the number before a time of day, apart by spaces. German: Uhr
-    , m_clock(QuantityText::tr("am pm o'clock"))
+    , m_clock(QuantityText::tr("am pm"))
 {}
 
 std::optional<Quantity> QuantityReader::read(const QString &text, qsizetype at, Units units) const

@@ -65,10 +65,12 @@ void bind(QSqlQuery &query, const QVariantList &values)
 
 } // namespace
 
-Session::Session(QSqlDatabase database, const QString &path)
-    : m_database(std::move(database))
+Session::Session(const QString &path)
+    : m_database(QSqlDatabase::addDatabase(SqlCipherDriver::registeredName(), nextConnectionName()))
     , m_path(path)
-{}
+{
+    m_database.setDatabaseName(path);
+}
 
 Session::~Session()
 {
@@ -81,10 +83,8 @@ Session::~Session()
 
 Result<std::unique_ptr<Session>> Session::open(const QString &path, Access access, const QString &key)
 {
-    auto database = QSqlDatabase::addDatabase(SqlCipherDriver::registeredName(), nextConnectionName());
-    database.setDatabaseName(path);
-    database.setConnectOptions(connectOptions(access));
-    std::unique_ptr<Session> session(new Session(std::move(database), path));
+    std::unique_ptr<Session> session(new Session(path));
+    session->m_database.setConnectOptions(connectOptions(access));
     if (!session->m_database.open({}, key))
         return session->failed(session->m_database.lastError());
     return session->prepareFor(access).transform([&] { return std::move(session); });

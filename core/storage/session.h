@@ -86,7 +86,7 @@ public:
     QSqlDatabase database() const { return m_database; }
 
 private:
-    Session(QSqlDatabase database, const QString &path);
+    explicit Session(const QString &path);
 
     Result<void> prepareFor(Access access);
     SqlCipherDriver *driver() const;

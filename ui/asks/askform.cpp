@@ -6,6 +6,7 @@
 #include "audiencefield.h"
 #include "clock.h"
 #include "fieldform.h"
+#include "fieldframe.h"
 #include "look.h"
 #include "recordedits.h"
 #include "typedtext.h"
@@ -27,6 +28,7 @@ QPlainTextEdit *makeProse(QWidget *parent, int lines)
 {
     auto *edit = new QPlainTextEdit(parent);
     edit->setTabChangesFocus(true);
+    edit->setFrameShape(QFrame::NoFrame);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + Space::Between);
     return edit;
 }
@@ -49,8 +51,8 @@ AskForm::AskForm(RecordEdits &edits, const Clock &clock, QWidget *parent)
     auto *form = new FieldForm(this);
     form->addField(tr("&What I ask for"), m_what);
     form->addField(tr("&From when"), makeEffective());
-    form->addField(tr("Why &now"), m_whyNow);
-    form->addField(tr("The sentence to &repeat"), m_sentence);
+    form->addField(tr("Why &now"), new FieldFrame(m_whyNow, form));
+    form->addField(tr("The sentence to &repeat"), new FieldFrame(m_sentence, form));
     form->addField(tr("Who may read it"), m_audience);
     form->addStretch();
     auto *column = new QVBoxLayout(this);

@@ -9,6 +9,7 @@
 #include "chipsedit.h"
 #include "entryrepository.h"
 #include "fieldform.h"
+#include "fieldframe.h"
 #include "icons.h"
 #include "journaledits.h"
 #include "look.h"
@@ -133,7 +134,7 @@ FieldForm *EntryEditor::makeForm(MarkdownEditor *body)
     m_goals = new ChipsEdit(tr("Add a goal"), form);
     m_tags = new ChipsEdit(tr("Add a tag"), form);
     form->addField(tr("When and what kind"), makeFacts());
-    form->addField(tr("What happened"), body);
+    form->addField(tr("What happened"), new FieldFrame(body, form));
     form->addField(tr("Figures"), m_metrics);
     form->addField(tr("Goals"), m_goals);
     form->addField(tr("People"), m_people);

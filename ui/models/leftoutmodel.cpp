@@ -49,8 +49,9 @@ QVariant LeftOutModel::cell(int row, int role) const
     const LeftOut &leftOut = m_leftOut.at(row);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return leftOut.what;
+    case Qt::ToolTipRole:
+        return QString(leftOut.what + u'\n' + reasonText(leftOut));
     case ReasonRole:
         return reasonText(leftOut);
     case EntryIdRole:

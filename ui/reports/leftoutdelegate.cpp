@@ -7,14 +7,24 @@
 #include "leftoutmodel.h"
 #include "look.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace Headway {
 
 namespace {
 
-/** The title takes one line, the reason up to two: a person's name makes it long. */
-constexpr int reasonLines = 2;
+/** A reason that names several people or goals is cut off here; the tool tip has it all. */
+constexpr int mostReasonLines = 6;
+
+int reasonHeight(const QFont &font, const QString &reason, int width)
+{
+    const QFontMetrics metrics(font);
+    const int wrapped = metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, reason).height();
+    return std::min(wrapped, mostReasonLines * metrics.lineSpacing());
+}
 
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Colours &colours)
 {
@@ -31,7 +41,6 @@ void LeftOutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Colours colours = Colours::of(option.palette);
     const QFont captionFont = Type::caption(option.font);
     const QFontMetrics title(option.font);
-    const QFontMetrics caption(captionFont);
     const QRect inner = option.rect.adjusted(Space::Edge, Space::Within, -Space::Edge, -Space::Within);
 
     painter->save();
@@ -49,10 +58,13 @@ void LeftOutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize LeftOutDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize LeftOutDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics caption(Type::caption(option.font));
-    const int text = option.fontMetrics.lineSpacing() + Space::Hair / 2 + reasonLines * caption.lineSpacing();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * Space::Edge;
+    const QString reason = index.data(LeftOutModel::ReasonRole).toString();
+    const int text =
+        option.fontMetrics.lineSpacing() + Space::Hair / 2 + reasonHeight(Type::caption(option.font), reason, width);
     return {0, text + 2 * Space::Within};
 }
 

@@ -46,7 +46,8 @@ LeftOutPane::LeftOutPane(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setUniformItemSizes(true);
+    m_list->setLayoutMode(QListView::Batched); // rows differ in height, and there may be thousands
+    m_list->setResizeMode(QListView::Adjust);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setAccessibleName(tr("Left out of the report"));
     connect(m_list, &QListView::clicked, this, &LeftOutPane::open);
@@ -93,9 +94,9 @@ void LeftOutPane::show(const QList<LeftOut> &leftOut, Audience reader)
 
 void LeftOutPane::focusList()
 {
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0));
     m_list->setFocus(Qt::OtherFocusReason);
+    // Selects too: taking the focus alone only makes a row current.
+    m_list->setCurrentIndex(m_list->currentIndex().isValid() ? m_list->currentIndex() : m_model->index(0));
 }
 
 void LeftOutPane::open(const QModelIndex &index)

@@ -21,7 +21,7 @@ namespace Headway {
 namespace {
 
 constexpr int barHeight = 44;
-constexpr int zoomWidth = 72;
+constexpr int zoomWidth = 68;
 constexpr int percentages[] = {50, 75, 100, 125, 150, 200, 300};
 
 QToolButton *iconButton(QAction *action, QWidget *parent)
@@ -83,7 +83,21 @@ QToolButton *PreviewBar::makeZoomButton(const ReportActions &actions)
 void PreviewBar::setPlace(int page, int pages, const QString &heading)
 {
     m_page->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : tr("Page %1").arg(page + 1));
-    m_heading->setText(heading);
+    m_fullHeading = heading;
+    elideHeading();
+}
+
+void PreviewBar::elideHeading()
+{
+    m_heading->setText(m_heading->fontMetrics().elidedText(m_fullHeading, Qt::ElideRight, m_heading->width()));
+}
+
+void PreviewBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The label has its new width once the row is laid out.
+    layout()->activate();
+    elideHeading();
 }
 
 void PreviewBar::setZoom(double factor)

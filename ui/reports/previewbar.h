@@ -27,11 +27,16 @@ public:
 Q_SIGNALS:
     void zoomChosen(double factor);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void elideHeading();
     QToolButton *makeZoomButton(const ReportActions &actions);
 
     QLabel *m_page;
     QLabel *m_heading;
+    QString m_fullHeading;
     QToolButton *m_zoom;
 };
 

@@ -28,16 +28,16 @@ QList<ReportActions::Row> ReportActions::table()
     return {
         {SavePdf,      "report-save-pdf",      QT_TR_NOOP("Save as PDF…"),      "document-save-symbolic"_L1,        "Ctrl+Shift+S"_L1},
         {SaveOdt,      "report-save-odt",      QT_TR_NOOP("Save as ODT…")},
-        {SaveHtml,     "report-save-html",     QT_TR_NOOP("Save as Web Page…")},
+        {SaveHtml,     "report-save-html",     QT_TR_NOOP("Save as web page…")},
         {SaveMarkdown, "report-save-markdown", QT_TR_NOOP("Save as Markdown…")},
         {SaveJson,     "report-save-json",     QT_TR_NOOP("Save as JSON…")},
         {Print,        "report-print",         QT_TR_NOOP("Print…"),            "document-print-symbolic"_L1,       "Ctrl+P"_L1},
-        {ZoomIn,       "report-zoom-in",       QT_TR_NOOP("Zoom In"),           "zoom-in-symbolic"_L1,              "Ctrl++"_L1},
-        {ZoomOut,      "report-zoom-out",      QT_TR_NOOP("Zoom Out"),          "zoom-out-symbolic"_L1,             "Ctrl+-"_L1},
-        {ActualSize,   "report-actual-size",   QT_TR_NOOP("Actual Size"),       "zoom-original-symbolic"_L1,        "Ctrl+0"_L1},
-        {FitWidth,     "report-fit-width",     QT_TR_NOOP("Fit Width"),         "zoom-fit-width-symbolic"_L1,       "Ctrl+Shift+W"_L1},
-        {FitPage,      "report-fit-page",      QT_TR_NOOP("Fit Page"),          "zoom-fit-page-symbolic"_L1,        "Ctrl+Shift+H"_L1},
-        {ShowPageList, "report-page-list",     QT_TR_NOOP("Pages and Outline"), "sidebar-expand-right-symbolic"_L1, "F9"_L1},
+        {ZoomIn,       "report-zoom-in",       QT_TR_NOOP("Zoom in"),           "zoom-in-symbolic"_L1,              "Ctrl++"_L1},
+        {ZoomOut,      "report-zoom-out",      QT_TR_NOOP("Zoom out"),          "zoom-out-symbolic"_L1,             "Ctrl+-"_L1},
+        {ActualSize,   "report-actual-size",   QT_TR_NOOP("Actual size"),       "zoom-original-symbolic"_L1,        "Ctrl+0"_L1},
+        {FitWidth,     "report-fit-width",     QT_TR_NOOP("Fit width"),         "zoom-fit-width-symbolic"_L1,       "Ctrl+Shift+W"_L1},
+        {FitPage,      "report-fit-page",      QT_TR_NOOP("Fit page"),          "zoom-fit-page-symbolic"_L1,        "Ctrl+Shift+H"_L1},
+        {ShowPageList, "report-page-list",     QT_TR_NOOP("Pages and outline"), "sidebar-expand-right-symbolic"_L1, "F9"_L1},
     };
 }
 // clang-format on

@@ -43,7 +43,7 @@ void ReportSaver::save(const PreparedReport &report, ReportFormat format)
 QString ReportSaver::askForPath(const PreparedReport &report, ReportFormat format)
 {
     const QString name = suggestedFileName(label(report.request.kind), report.built->document, format);
-    QString path = m_prompt.fileToSave(m_window, tr("Save Report"), QDir(folder()).filePath(name), fileFilter(format));
+    QString path = m_prompt.fileToSave(m_window, tr("Save report"), QDir(folder()).filePath(name), fileFilter(format));
     const QString ending = u'.' + nameOf(format);
     if (path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive))
         return path;

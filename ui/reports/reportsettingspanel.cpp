@@ -115,7 +115,8 @@ FieldForm *ReportSettingsPanel::makeForm()
     form->addField(tr("&Report"), m_kind);
     form->addFields({{tr("For"), m_audience}, {tr("&Name"), m_reader}});
     form->addField(tr("P&eriod"), m_period);
-    form->addFields({{tr("P&aper"), m_paper}, {tr("&Dates and numbers"), m_locale}});
+    form->addField(tr("&Dates and numbers"), m_locale);
+    form->addField(tr("P&aper"), m_paper);
     form->addField(tr("Se&ctions"), m_sections);
     form->addStretch();
     return form;
@@ -143,6 +144,7 @@ QWidget *ReportSettingsPanel::makeFoot(const ReportActions &actions)
     QPushButton *save = buttonFor(actions[ReportAction::SavePdf], this);
     save->setDefault(true);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(Space::Hair, 0, Space::Hair, 0);
     buttons->setSpacing(Space::Within);
     buttons->addWidget(save, 1);
     buttons->addWidget(buttonFor(actions[ReportAction::Print], this));
@@ -150,7 +152,9 @@ QWidget *ReportSettingsPanel::makeFoot(const ReportActions &actions)
 
     auto *foot = new QWidget(this);
     auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(Space::Edge, Space::Within, Space::Edge, Space::Between);
+    // What lights up under the mouse reaches beyond the grid, so that the icon stands on it.
+    constexpr int side = Space::Edge - Space::Hair;
+    column->setContentsMargins(side, Space::Within, side, Space::Between);
     column->setSpacing(Space::Within);
     column->addWidget(m_leftOut);
     column->addLayout(buttons);

@@ -41,8 +41,20 @@ namespace {
 
 constexpr int settingsWidth = 304;
 constexpr int roomForPageList = 1200;
+constexpr int emptyStateWidth = 428;
 /** Typing a name is one change, not one per letter. */
 constexpr int restMs = 60;
+
+/** In the middle of the room, no wider than reads well: wrapped labels take their height from their width. */
+QWidget *centred(QWidget *widget, int width)
+{
+    auto *room = new QWidget;
+    auto *row = new QHBoxLayout(room);
+    row->setContentsMargins(0, 0, 0, 0);
+    widget->setFixedWidth(width);
+    row->addWidget(widget, 0, Qt::AlignHCenter);
+    return room;
+}
 
 } // namespace
 
@@ -102,7 +114,7 @@ QWidget *ReportsPage::makePagesColumn()
     m_empty->addAction(m_openJournal);
     m_middle = new QStackedWidget;
     m_middle->addWidget(m_preview);
-    m_middle->addWidget(m_empty);
+    m_middle->addWidget(centred(m_empty, emptyStateWidth));
 
     auto *column = new Surface(Surface::Tint::Page, this);
     auto *layout = new QVBoxLayout(column);
@@ -243,7 +255,7 @@ void ReportsPage::showReport(const PreparedReport &report)
     const bool empty = report.gap != ReportGap::None;
     if (empty)
         m_empty->setText(gapTitle(report.gap), gapText(report.gap, report.request));
-    m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_preview);
+    m_middle->setCurrentWidget(empty ? m_empty->parentWidget() : m_preview);
     m_preview->showReport(report.pages);
     m_panel->setLeftOutCount(report.built->leftOut.size());
     m_leftOut->show(report.built->leftOut, report.request.audience);

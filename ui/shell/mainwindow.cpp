@@ -181,13 +181,14 @@ void MainWindow::flush()
     }
 }
 
-void MainWindow::restore()
+void MainWindow::restore(const QString &firstPage)
 {
     if (!restoreGeometry(m_settings.windowGeometry())) {
-        resize(firstSize.boundedTo(screen()->availableSize()));
-        move(screen()->availableGeometry().center() - rect().center());
+        // The frame that the window manager adds must fit too.
+        const QSize room = screen()->availableSize() - QSize(2 * Space::Edge, 2 * Space::Edge);
+        resize(firstSize.boundedTo(room));
     }
-    goTo(m_settings.currentPage());
+    goTo(m_settings.currentPage().isEmpty() ? firstPage : m_settings.currentPage());
 }
 
 void MainWindow::remember()

@@ -37,8 +37,8 @@ public:
     MessageBar &messages() const { return *m_messages; }
     /** Saves what is being typed on any page. */
     void flush();
-    /** As the settings remember it: where the window was, which page was shown. */
-    void restore();
+    /** As the settings remember it: where the window was, which page was shown; `firstPage` the first time. */
+    void restore(const QString &firstPage);
 
 Q_SIGNALS:
     /** The window is closing; what was typed has been saved. */

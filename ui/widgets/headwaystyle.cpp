@@ -243,8 +243,15 @@ QSize HeadwayStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     if (type == CT_PushButton)
         result += QSize(Space::Within, 0);
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox)
-        result.setHeight(std::max(result.height(), Space::Target));
+        result.setHeight(std::max(option->fontMetrics.height() + Space::Within, Space::Target));
     return result;
+}
+
+QRect HeadwayStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // A word must not touch the edge of its field.
+    return element == SE_LineEditContents ? rect.adjusted(Space::Hair, 0, -Space::Hair, 0) : rect;
 }
 
 QRect HeadwayStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const

@@ -216,7 +216,7 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 
 int MarkdownEditor::contentHeight() const
 {
-    const int enough = window()->height(); // More can never be shown at once.
+    const int enough = window()->height();           // More can never be shown at once.
     qreal height = document()->documentMargin() + 1; // One more, or QPlainTextEdit scrolls already.
     for (QTextBlock block = document()->begin(); block.isValid() && height < enough; block = block.next())
         height += blockBoundingRect(block).height();

@@ -14,20 +14,11 @@ namespace {
 
 constexpr int bodyHeadingLevel = 4;
 
-void appendFact(Facts &facts, const QString &name, const QString &value)
+/** When it was, what it counts towards, and who was there. */
+Paragraph circumstances(const Entry &entry, const CaseContext &context)
 {
-    if (!value.isEmpty())
-        facts.facts.append({.name = name, .value = {Span{value}}});
-}
-
-Facts factsOf(const Entry &entry, const CaseContext &context)
-{
-    Facts facts;
-    appendFact(facts, CaseText::tr("Date"), longDate(entry.date, context.locale()));
-    appendFact(facts, CaseText::tr("Goal"), context.goals(entry));
-    appendFact(facts, CaseText::tr("People"), context.people(entry));
-    appendFact(facts, CaseText::tr("Measured"), measured(entry, context.locale()));
-    return facts;
+    const QString said = dotted({longDate(entry.date, context.locale()), context.goals(entry), context.people(entry)});
+    return {.spans = {Span{said}}, .style = ParagraphStyle::Muted};
 }
 
 } // namespace
@@ -38,7 +29,9 @@ Blocks evidenceAppendix(CaseContext &context)
     for (const Entry &entry : context.cited()) {
         const QString number = context.cite(entry).text;
         blocks.push_back(Heading{.level = 3, .text = dotted({number, printableText(entry.title)}), .anchor = number});
-        blocks.push_back(factsOf(entry, context));
+        blocks.push_back(circumstances(entry, context));
+        if (const QString figures = measured(entry, context.locale()); !figures.isEmpty())
+            blocks.push_back(Paragraph{.spans = {Span{figures}}});
         std::ranges::move(blocksFromMarkdown(entry.body, {.topHeadingLevel = bodyHeadingLevel}),
                           std::back_inserter(blocks));
     }

@@ -5,6 +5,8 @@
 
 #include "pdfsyntax.h"
 
+#include <functional>
+
 namespace Headway {
 
 namespace {
@@ -27,6 +29,12 @@ bool runsFromRight(const QString &text)
 {
     const QChar::Direction direction = text.front().direction();
     return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+/** Marks and joiners belong to the letter before them. */
+bool isAttached(char32_t c)
+{
+    return QChar::isMark(c) || c == 0x200c || c == 0x200d;
 }
 
 } // namespace
@@ -55,41 +63,68 @@ bool PdfTextWriter::needsActualText(qsizetype first, qsizetype last, const QStri
 void PdfTextWriter::writeCluster(qsizetype first, qsizetype last)
 {
     const QString text = plainText(textOfCluster(m_run, first, last));
-    if (text.size() < 2 || !runsFromRight(text))
-        return writeGlyphs(first, last, text);
-    writeGlyphs(first, last, text.first(1));
-    const QPointF left = m_baseline + m_run.positions[first];
-    const double width = m_font.widthOf(m_font.codeOf(m_run.glyphs[first])) * m_run.size / 1000;
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        const double before = static_cast<double>(text.size() - 1 - i) / static_cast<double>(text.size());
-        carryText(text.sliced(i, 1), left + QPointF(width * before, 0));
-    }
+    if (text.size() > 1 && runsFromRight(text))
+        writeFromRight(first, last, text);
+    else if (needsActualText(first, last, text))
+        writeGlyphsAs(text, first, last);
+    else
+        writeGlyphs(first, last);
 }
 
-void PdfTextWriter::writeGlyphs(qsizetype first, qsizetype last, const QString &text)
+void PdfTextWriter::writeFromRight(qsizetype first, qsizetype last, const QString &text)
 {
-    const bool actual = needsActualText(first, last, text);
-    if (actual) {
-        closeArray();
-        m_content += "/Span <</ActualText " + PdfSyntax::textString(text) + ">> BDC\n";
-    }
-    for (qsizetype i = first; i < last; ++i)
-        show(m_run.glyphs[i], m_baseline + m_run.positions[i]);
-    if (actual) {
-        closeArray();
-        m_content += "EMC\n";
+    constexpr double hardlyAny = 0.1; // The width of a mark, at the left of its letter.
+    const QList<uint> characters = text.toUcs4();
+    const auto letters = std::ranges::count_if(characters, std::not_fn(isAttached));
+    const QRectF extent = extentOf(first, last);
+    const double step = extent.width() / static_cast<double>(qMax<qsizetype>(1, letters));
+    writeGlyphsAs(letters == 1 ? text.first(QChar::requiresSurrogates(characters[0]) ? 2 : 1) : QString(), first, last);
+    double left = extent.right();
+    for (const char32_t character : characters) {
+        const bool attached = isAttached(character);
+        if (!attached)
+            left -= step;
+        if (attached || letters > 1)
+            carryText(QString::fromUcs4(&character, 1), left, attached ? hardlyAny : step);
     }
 }
 
-void PdfTextWriter::carryText(const QString &text, QPointF at)
+void PdfTextWriter::writeGlyphsAs(const QString &text, qsizetype first, qsizetype last)
 {
     closeArray();
-    m_content += "/Span <</ActualText " + PdfSyntax::textString(text) + ">> BDC 3 Tr 1 0 0 -1 ";
-    PdfSyntax::appendNumbers(m_content, {at.x(), at.y()});
+    m_content += "/Span <</ActualText " + PdfSyntax::textString(text) + ">> BDC\n";
+    writeGlyphs(first, last);
+    closeArray();
+    m_content += "EMC\n";
+}
+
+void PdfTextWriter::writeGlyphs(qsizetype first, qsizetype last)
+{
+    for (qsizetype i = first; i < last; ++i)
+        show(m_run.glyphs[i], m_baseline + m_run.positions[i]);
+}
+
+void PdfTextWriter::carryText(const QString &text, double left, double width)
+{
+    const quint16 space = m_font.spaceCode();
+    const double stretch = width / qMax(0.01, m_font.widthOf(space) * m_run.size / 1000);
+    closeArray();
+    m_content += "/Span <</ActualText " + PdfSyntax::textString(text) + ">> BDC 3 Tr ";
+    PdfSyntax::appendNumbers(m_content, {stretch, 0, 0, -1, left, m_baseline.y()});
     m_content += "Tm <";
-    PdfSyntax::appendCode(m_content, m_font.spaceCode());
+    PdfSyntax::appendCode(m_content, space);
     m_content += "> Tj 0 Tr EMC\n";
     m_placed = false;
+}
+
+QRectF PdfTextWriter::extentOf(qsizetype first, qsizetype last)
+{
+    QRectF extent;
+    for (qsizetype i = first; i < last; ++i) {
+        const double width = m_font.widthOf(m_font.codeOf(m_run.glyphs[i])) * m_run.size / 1000;
+        extent |= QRectF(m_baseline + m_run.positions[i], QSizeF(width, 1));
+    }
+    return extent;
 }
 
 void PdfTextWriter::show(quint32 glyph, QPointF at)

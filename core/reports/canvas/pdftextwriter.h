@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QPointF>
+#include <QRectF>
 
 namespace Headway {
 
@@ -16,8 +17,8 @@ namespace Headway {
  *
  * Each cluster (a letter, a ligature, a letter with its marks) must give its text back to whoever searches or reads
  * the page: by the font's Unicode map where one glyph always means the same, else by ActualText around the cluster.
- * Where text runs from right to left, readers turn it round letter by letter; so there a ligature carries its first
- * letter, and unseen spaces the others.
+ * Where text runs from right to left, readers turn it round glyph by glyph; there the letters of a ligature must lie
+ * beside one another, each under an unseen space, or they come out in the wrong order.
  */
 class PdfTextWriter
 {
@@ -29,8 +30,11 @@ public:
 
 private:
     void writeCluster(qsizetype first, qsizetype last);
-    void writeGlyphs(qsizetype first, qsizetype last, const QString &text);
-    void carryText(const QString &text, QPointF at);
+    void writeFromRight(qsizetype first, qsizetype last, const QString &text);
+    void writeGlyphs(qsizetype first, qsizetype last);
+    void writeGlyphsAs(const QString &text, qsizetype first, qsizetype last);
+    void carryText(const QString &text, double left, double width);
+    QRectF extentOf(qsizetype first, qsizetype last);
     bool needsActualText(qsizetype first, qsizetype last, const QString &text);
     void show(quint32 glyph, QPointF at);
     void moveTo(QPointF at);

@@ -67,7 +67,7 @@ struct Paragraph
 
 struct ListItem
 {
-    Blocks blocks;
+    Blocks blocks = {};
     std::optional<bool> checked = {}; ///< Of a task list.
 
     friend bool operator==(const ListItem &, const ListItem &);
@@ -84,7 +84,7 @@ struct ListBlock
 
 struct Quote
 {
-    Blocks blocks;
+    Blocks blocks = {};
     Spans attribution = {}; ///< Who said it, where and when.
     QString language = {}; ///< BCP 47, where it differs from the report's.
 
@@ -107,7 +107,7 @@ struct Rule
 /** A tinted box with an accent at its edge, for what is asked. */
 struct Callout
 {
-    Blocks blocks;
+    Blocks blocks = {};
 
     friend bool operator==(const Callout &, const Callout &);
 };
@@ -236,14 +236,14 @@ inline bool operator==(const Callout &a, const Callout &b)
 
 struct ReportDocument
 {
-    QString kind; ///< "promotion-case"; the command line's word.
-    QString title;
+    QString kind = {}; ///< "promotion-case"; the command line's word.
+    QString title = {};
     QString subtitle = {}; ///< Whose it is: "Anna Lindqvist · Charge nurse · Ward 7".
-    QString author;
+    QString author = {};
     QString confidentiality = {}; ///< The line at the foot of every page.
-    QLocale locale; ///< Of its words, dates and numbers; also its language.
-    QDate date; ///< The day it was made for; the only date in the metadata.
-    Blocks blocks;
+    QLocale locale = {}; ///< Of its words, dates and numbers; also its language.
+    QDate date = {}; ///< The day it was made for; the only date in the metadata.
+    Blocks blocks = {};
 
     friend bool operator==(const ReportDocument &, const ReportDocument &) = default;
 };

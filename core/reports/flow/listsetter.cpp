@@ -45,7 +45,7 @@ double bulletWidth(const ListBlock &list, const Place &place, Galley &galley)
 {
     constexpr double least = 8;
     const auto last = static_cast<qsizetype>(list.items.size()) - 1;
-    return qMax(least, galley.text().widthOf(bulletOf(list, last, place, galley), bulletStyle(place)) + 0.5);
+    return qMax(least, galley.text().widthOf(bulletOf(list, last, place, galley), bulletStyle(place)));
 }
 
 Place placeOfItems(const Place &place, double indent)
@@ -73,18 +73,19 @@ void set(const ListBlock &list, const Place &place, Galley &galley)
 {
     if (list.items.empty())
         return;
+    // Beyond the deepest level, lists go on as items of the one that they stand in.
     const bool crowded = place.listDepth >= deepest;
-    const ElementId element =
-        galley.structure().add({.role = Role::List, .parent = place.parent, .numbered = list.ordered});
-    const double width = bulletWidth(list, place, galley);
-    Place inner = placeOfItems(place, width + gap);
-    const double bulletLeft = place.column.leftOf(crowded ? -width - gap : 0, width);
+    const double indent = bulletWidth(list, place, galley) + gap;
+    const double bulletLeft = place.column.leftOf(crowded ? -indent : 0, indent);
+    Place inner = placeOfItems(place, indent);
+    if (!crowded)
+        inner.list = galley.structure().add({.role = Role::List, .parent = place.parent, .numbered = list.ordered});
     for (size_t i = 0; i < list.items.size(); ++i) {
-        const ElementId item = galley.structure().add(Role::ListItem, element);
+        const ElementId item = galley.structure().add(Role::ListItem, inner.list);
         const ElementId label = galley.structure().add(Role::Label, item);
         inner.parent = galley.structure().add(Role::ListBody, item);
         const QString sign = bulletOf(list, static_cast<qsizetype>(i), place, galley);
-        const SetText bullet = galley.text().set(sign, bulletStyle(place), width, label);
+        const SetText bullet = galley.text().set(sign, bulletStyle(place), indent, label);
         galley.separate(i == 0 && place.listDepth == 0 ? itemSpace + 1 : itemSpace);
         const size_t first = galley.count();
         setBlocks(list.items[i].blocks, inner, galley);

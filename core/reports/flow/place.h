@@ -22,6 +22,7 @@ struct Place
     TextStyle bodyStyle = Typography::body();
     double paragraphSpace = Typography::spaceAbove(ParagraphStyle::Body);
     int listDepth = 0;
+    ElementId list = ElementId::Artifact; ///< The innermost list that it stands in.
 };
 
 } // namespace Headway

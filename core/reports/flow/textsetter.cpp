@@ -116,7 +116,7 @@ SetText TextSetter::setBroken(const TextPieces &pieces, const TextStyle &style, 
     QTextLayout layout(text, fontOf({.family = ReportFonts::family(style.family)}, pixels(style.size)));
     layout.setCacheEnabled(true);
     layout.setTextOption(optionOf(text, style));
-    layout.setFormats(formatsOf(ranges, style));
+    layout.setFormats(formatsOf(ranges));
     breakLines(layout, width, breakWidth);
 
     const auto [ascent, descent] = metricsOf(style);
@@ -131,13 +131,13 @@ SetText TextSetter::setBroken(const TextPieces &pieces, const TextStyle &style, 
     return result;
 }
 
-QList<QTextLayout::FormatRange> TextSetter::formatsOf(const std::vector<Range> &ranges, const TextStyle &style)
+QList<QTextLayout::FormatRange> TextSetter::formatsOf(const std::vector<Range> &ranges)
 {
     QList<QTextLayout::FormatRange> formats;
     formats.reserve(static_cast<qsizetype>(ranges.size()));
     for (const Range &range : ranges) {
         formats << QTextLayout::FormatRange{static_cast<int>(range.start), static_cast<int>(range.length),
-                                            formatOf(range, style.tracking)};
+                                            formatOf(range)};
     }
     return formats;
 }
@@ -179,19 +179,19 @@ void TextSetter::appendRanges(std::vector<Range> &ranges, const QString &text, q
     }
 }
 
-const QTextCharFormat &TextSetter::formatOf(const Range &range, double tracking)
+const QTextCharFormat &TextSetter::formatOf(const Range &range)
 {
     const int size = pixels(range.size);
     const QString key = range.face.family + u'|' + QString::number(range.face.weight) + u'|' + QString::number(size) +
-                        (range.face.italic ? u'i' : u'-') + (range.tabular ? u't' : u'-') + QString::number(tracking);
+                        (range.face.italic ? u'i' : u'-') + (range.tabular ? u't' : u'-');
     QTextCharFormat &format = m_formats[key];
     if (!format.isEmpty())
         return format;
     QFont font = fontOf(range.face, size);
+    // HarfBuzz takes the process's locale for the language of the text; the forms of a region come by the family.
+    font.setFeature("locl", 0);
     if (range.tabular)
         font.setFeature("tnum", 1);
-    if (tracking != 0)
-        font.setLetterSpacing(QFont::PercentageSpacing, 100 + tracking);
     format.setFont(font);
     return format;
 }

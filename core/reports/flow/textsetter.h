@@ -62,8 +62,8 @@ private:
     SetText setBroken(const TextPieces &pieces, const TextStyle &style, double width, double breakWidth);
     std::vector<Range> rangesOf(const TextPieces &pieces, const TextStyle &style, QString &text);
     void appendRanges(std::vector<Range> &ranges, const QString &text, qsizetype offset, const Range &range) const;
-    QList<QTextLayout::FormatRange> formatsOf(const std::vector<Range> &ranges, const TextStyle &style);
-    const QTextCharFormat &formatOf(const Range &range, double tracking);
+    QList<QTextLayout::FormatRange> formatsOf(const std::vector<Range> &ranges);
+    const QTextCharFormat &formatOf(const Range &range);
     QTextOption optionOf(const QString &text, const TextStyle &style) const;
     TextLine lineOf(const QTextLine &line, const QString &text, const std::vector<Range> &ranges,
                     const TextPieces &pieces, const TextStyle &style) const;

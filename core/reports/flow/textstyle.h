@@ -26,7 +26,6 @@ struct TextStyle
     int weight = QFont::Normal;
     bool italic = false;
     bool tabularDigits = false; ///< Digits of one width, so that columns of figures align.
-    double tracking = 0;        ///< Per cent of each letter's width.
     TextAlignment alignment = TextAlignment::Start;
     QColor color = {};
 

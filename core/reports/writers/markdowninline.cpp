@@ -80,8 +80,8 @@ public:
     /** The lines, with what would begin a list, a number or a heading at their beginning escaped. */
     QString result() const
     {
-        static const QRegularExpression mark(u"^( *)([-+=])"_s, QRegularExpression::MultilineOption);
-        static const QRegularExpression number(u"^( *\\d{1,9})([.)])"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression mark(u"^( *)(=|[-+](?=[\\s-]|$))"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression number(u"^( *\\d{1,9})([.)])(?=\\s|$)"_s, QRegularExpression::MultilineOption);
         return QString(m_text).trimmed().replace(mark, u"\\1\\\\2"_s).replace(number, u"\\1\\\\2"_s);
     }
 

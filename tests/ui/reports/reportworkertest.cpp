@@ -24,7 +24,8 @@ struct Desk
             capture(*career,
                     EntryBuilder{}.titled("Cut onboarding").measured("days", 10, 6, "days").releasedTo(Audience::Boss),
                     folder.clock.now());
-        QObject::connect(&worker, &ReportWorker::prepared, [this](const PreparedReport &report) { told << report; });
+        QObject::connect(&worker, &ReportWorker::prepared, &worker,
+                         [this](const PreparedReport &report) { told << report; });
     }
 
     ReportRequest request(const QString &reader = {}) const

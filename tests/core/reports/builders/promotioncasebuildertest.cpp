@@ -243,6 +243,35 @@ private Q_SLOTS:
                                    u"−44\u00a0%"_s}));
     }
 
+    void shouldSayInPointsHowFarAPercentageMoved()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.measured("Sickness", 7.4, 5.1, "%")));
+        const ReportDocument document = buildPromotionCase(request(), material).document;
+        QCOMPARE(DocumentText::of(firstOf<Table>(document.blocks)->rows.constFirst().constLast()), u"−2.3\u00a0pts"_s);
+    }
+
+    void shouldShowALonePercentageBelowZeroAsAChange()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.measured("Agency spend", {}, -55, "%")));
+        const QList<Spans> row =
+            firstOf<Table>(buildPromotionCase(request(), material).document.blocks)->rows.constFirst();
+        QCOMPARE(DocumentText::of(row.at(4)), QString());
+        QCOMPARE(DocumentText::of(row.at(5)), u"−55\u00a0%"_s);
+    }
+
+    void shouldNameALongUnitOnlyOnce()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.measured("Falls", 5.4, 4.6, "per 1,000 bed days")));
+        const QList<Spans> row =
+            firstOf<Table>(buildPromotionCase(request(), material).document.blocks)->rows.constFirst();
+        QCOMPARE(DocumentText::of(row.at(2)), u"Falls, per 1,000\u00a0bed days"_s);
+        QCOMPARE(DocumentText::of(row.at(3)), u"5.4"_s);
+        QCOMPARE(DocumentText::of(row.at(4)), u"4.6"_s);
+    }
+
     void shouldQuoteOthersInTheirWords()
     {
         MaterialBuilder material;
@@ -310,10 +339,9 @@ private Q_SLOTS:
     void shouldPrintTheJournalInFullInTheAppendix()
     {
         const Blocks evidence = under(buildPromotionCase(request(), wholeCase()).document, u"E2 · Cut falls"_s);
-        const Facts *facts = firstOf<Facts>(evidence);
-        QVERIFY(facts);
-        QCOMPARE(facts->facts.at(1).name, u"Goal"_s);
-        QCOMPARE(DocumentText::of(facts->facts.at(2).value), u"Dana Whitfield (Director of Nursing)"_s);
+        QCOMPARE(DocumentText::of(evidence).constFirst(),
+                 u"5\u00a0October 2026 · Fewer falls · Dana Whitfield (Director of Nursing)"_s);
+        QVERIFY(DocumentText::of(evidence).contains(u"Falls 10\u00a0→ 8\u00a0a month (−20\u00a0%)"_s));
         QVERIFY(DocumentText::of(evidence).contains(u"With hourly rounds."_s));
     }
 

@@ -12,16 +12,24 @@
 #include "reportodt.h"
 #include "samplecareer.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QDate today(2026, 11, 21);
+QDate today()
+{
+    return {2026, 11, 21};
+}
 
 ReportMaterial sampleMaterial()
 {
-    const Result<SampleCareer> sample = sampleCareer(today);
+    const Result<SampleCareer> sample = sampleCareer(today());
     if (!sample)
         qFatal("%s", qPrintable(sample.error().detail));
     return {.profile = sample->owner,
@@ -34,7 +42,7 @@ ReportMaterial sampleMaterial()
 
 BuiltReport built(ReportKind kind, Audience audience)
 {
-    ReportRequest request = defaultRequest(kind, today, QLocale(QLocale::English, QLocale::UnitedKingdom));
+    ReportRequest request = defaultRequest(kind, today(), QLocale(QLocale::English, QLocale::UnitedKingdom));
     request.audience = audience;
     return buildReport(request, sampleMaterial());
 }

@@ -89,8 +89,6 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         const Blocks blocks = blocksFromMarkdown(markdown);
-        // Far above what it takes, even under sanitizers, and far below what a trap of the parser would.
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(depth(blocks) <= 16);
         QVERIFY(blocks.size() <= 100'000);
         QTest::setBenchmarkResult(double(timer.nsecsElapsed()) / 1e6, QTest::WalltimeMilliseconds);

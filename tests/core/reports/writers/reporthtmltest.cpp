@@ -3,8 +3,8 @@
 
 #include "reporthtml.h"
 
-#include "headwaytest.h"
 #include "everykindofblock.h"
+#include "headwaytest.h"
 
 #include <QXmlStreamReader>
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         ReportDocument document = documentOfEveryKind();
         document.locale = QLocale(QLocale::Arabic, QLocale::Egypt);
-        QCOMPARE(elements(toHtml(document)).constFirst(), u"html lang=ar-EG dir=rtl"_s);
+        QCOMPARE(elements(toHtml(document)).constFirst(), u"html lang=ar dir=rtl"_s);
     }
 
     void shouldGiveTheSameBytesForTheSameDocument()

@@ -3,8 +3,8 @@
 
 #include "reportjson.h"
 
-#include "headwaytest.h"
 #include "everykindofblock.h"
+#include "headwaytest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

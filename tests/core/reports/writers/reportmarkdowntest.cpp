@@ -4,9 +4,9 @@
 #include "reportmarkdown.h"
 
 #include "documenttext.h"
+#include "everykindofblock.h"
 #include "headwaytest.h"
 #include "markdownreader.h"
-#include "everykindofblock.h"
 
 using namespace Headway;
 using namespace Qt::StringLiterals;

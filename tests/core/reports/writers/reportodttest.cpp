@@ -3,8 +3,8 @@
 
 #include "reportodt.h"
 
-#include "headwaytest.h"
 #include "everykindofblock.h"
+#include "headwaytest.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -50,7 +50,8 @@ private Q_SLOTS:
         QTest::newRow("link") << u"xlink:href=\"https://example.org/a?b=1&amp;c=2\""_s;
         QTest::newRow("markup is text") << u"&lt;script&gt;alert(1)"_s;
         QTest::newRow("line break") << u"first<text:line-break/>second"_s;
-        QTest::newRow("spaces of code") << u"(a &lt; b)<text:line-break/><text:s/><text:s/><text:s/><text:s/>```return"_s;
+        QTest::newRow("spaces of code")
+            << u"(a &lt; b)<text:line-break/><text:s/><text:s/><text:s/><text:s/>```return"_s;
     }
 
     void shouldHoldStructureAndNotOnlyLooks()

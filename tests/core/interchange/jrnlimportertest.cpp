@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "jrnlimporter.h"
 #include "entryrepository.h"
 #include "headwaytest.h"
-#include "jrnlimporter.h"
 #include "jrnlreader.h"
 #include "personrepository.h"
 #include "tagrepository.h"
@@ -14,7 +14,7 @@
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class TestJrnlImporter : public QObject
+class JrnlImporterTest : public QObject
 {
     Q_OBJECT
 
@@ -38,12 +38,12 @@ private:
 static const QByteArray text = "[2026-08-28 07:00] Shift with @Mia on the @ward. *\nQuiet.\n"
                                "[2026-08-29 11:11] Moved the round with @mia and #safety.\n";
 
-JrnlJournal TestJrnlImporter::journal(const QByteArray &from)
+JrnlJournal JrnlImporterTest::journal(const QByteArray &from)
 {
     return readJrnl(from, u"j"_s).value();
 }
 
-Result<ImportSummary> TestJrnlImporter::import(TemporaryCareer &career, const JrnlJournal &journal,
+Result<ImportSummary> JrnlImporterTest::import(TemporaryCareer &career, const JrnlJournal &journal,
                                                JrnlImporter::Tags tags)
 {
     ImportSummary summary;
@@ -55,7 +55,7 @@ Result<ImportSummary> TestJrnlImporter::import(TemporaryCareer &career, const Jr
     return done.transform([&] { return summary; });
 }
 
-void TestJrnlImporter::shouldBringEntriesWithTheirTags()
+void JrnlImporterTest::shouldBringEntriesWithTheirTags()
 {
     TemporaryCareer career;
     const auto summary = import(career, journal(text));
@@ -77,7 +77,7 @@ void TestJrnlImporter::shouldBringEntriesWithTheirTags()
     QCOMPARE(entries->at(1).tags.first(), first.tags.first());
 }
 
-void TestJrnlImporter::shouldMakePeopleOfTags()
+void JrnlImporterTest::shouldMakePeopleOfTags()
 {
     TemporaryCareer career;
     const Person mia{PersonId::make(), u"Mia"_s};
@@ -93,7 +93,7 @@ void TestJrnlImporter::shouldMakePeopleOfTags()
     QCOMPARE(tags->first().name, u"safety"_s);
 }
 
-void TestJrnlImporter::shouldAddNothingTheSecondTime()
+void JrnlImporterTest::shouldAddNothingTheSecondTime()
 {
     TemporaryCareer career;
     QVERIFY(import(career, journal(text)));
@@ -103,7 +103,7 @@ void TestJrnlImporter::shouldAddNothingTheSecondTime()
     QCOMPARE(EntryRepository(career.reader()).count().value(), 2);
 }
 
-void TestJrnlImporter::shouldKnowTheTextExportOfTheSameJournal()
+void JrnlImporterTest::shouldKnowTheTextExportOfTheSameJournal()
 {
     TemporaryCareer career;
     QVERIFY(import(career, journal(text)));
@@ -113,7 +113,7 @@ void TestJrnlImporter::shouldKnowTheTextExportOfTheSameJournal()
     QCOMPARE(*import(career, json), (ImportSummary{1, 1, {}}));
 }
 
-void TestJrnlImporter::shouldKeepTwoEqualEntriesOfOneFile()
+void JrnlImporterTest::shouldKeepTwoEqualEntriesOfOneFile()
 {
     TemporaryCareer career;
     const auto twice = journal("[2026-08-28 07:00] Best day.\n[2026-08-28 07:00] Best day.\n");
@@ -121,7 +121,7 @@ void TestJrnlImporter::shouldKeepTwoEqualEntriesOfOneFile()
     QCOMPARE(*import(career, twice), (ImportSummary{0, 2, {}}));
 }
 
-void TestJrnlImporter::shouldLeaveThrownAwayEntriesAway()
+void JrnlImporterTest::shouldLeaveThrownAwayEntriesAway()
 {
     TemporaryCareer career;
     QVERIFY(import(career, journal(text)));
@@ -131,7 +131,7 @@ void TestJrnlImporter::shouldLeaveThrownAwayEntriesAway()
     QCOMPARE(EntryRepository(career.reader()).count().value(), 1);
 }
 
-void TestJrnlImporter::shouldPreviewWithoutWriting()
+void JrnlImporterTest::shouldPreviewWithoutWriting()
 {
     TemporaryCareer career;
     const JrnlImporter importer(JrnlImporter::Tags::AsTags);
@@ -141,7 +141,7 @@ void TestJrnlImporter::shouldPreviewWithoutWriting()
     QCOMPARE(*importer.preview(career.reader(), journal(text)), (ImportSummary{0, 2, {}}));
 }
 
-void TestJrnlImporter::shouldBeOneUndo()
+void JrnlImporterTest::shouldBeOneUndo()
 {
     TemporaryCareer career;
     QVERIFY(import(career, journal(text)));
@@ -153,7 +153,7 @@ void TestJrnlImporter::shouldBeOneUndo()
     QCOMPARE(JrnlImporter::action({5, 0, {}}, u"jrnl.json"_s).text, u"Import of 5 entries from jrnl.json"_s);
 }
 
-void TestJrnlImporter::shouldReportProgressAndStop()
+void JrnlImporterTest::shouldReportProgressAndStop()
 {
     TemporaryCareer career;
     std::stop_source stop;
@@ -171,5 +171,5 @@ void TestJrnlImporter::shouldReportProgressAndStop()
     QCOMPARE(EntryRepository(career.reader()).count().value(), 0);
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestJrnlImporter)
-#include "tst_jrnlimporter.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, JrnlImporterTest)
+#include "jrnlimportertest.moc"

@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 /** From a captured line to a list, an export and a report, without a window. */
-class TestCommandLineJournal : public QObject
+class CommandLineJournalTest : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private:
     std::unique_ptr<HeadwayProcess> m_headway;
 };
 
-void TestCommandLineJournal::init()
+void CommandLineJournalTest::init()
 {
     m_headway = std::make_unique<HeadwayProcess>();
     QCOMPARE(run({u"new"_s, u"anna.headway"_s, u"--name"_s, u"Anna Lindqvist"_s}).exitCode, 0);
@@ -49,7 +49,7 @@ void TestCommandLineJournal::init()
     QCOMPARE(captured.out, u"Captured on 2026-11-20: Cut onboarding from 10 to 6 days\n"_s);
 }
 
-void TestCommandLineJournal::shouldCaptureAndList()
+void CommandLineJournalTest::shouldCaptureAndList()
 {
     QCOMPARE(run({u"list"_s, u"entries"_s, u"--locale"_s, u"en_GB"_s}).out.replace(QChar::Nbsp, u' '),
              u"2026-11-20  Cut onboarding from 10 to 6 days  (10 → 6 days, −40 %)  @Dana #process >Onboarding\n"_s);
@@ -58,7 +58,7 @@ void TestCommandLineJournal::shouldCaptureAndList()
     QCOMPARE(run({u"list"_s, u"tags"_s}).out, u"process\n"_s);
 }
 
-void TestCommandLineJournal::shouldAnswerInJson()
+void CommandLineJournalTest::shouldAnswerInJson()
 {
     const QJsonArray entries = run({u"list"_s, u"entries"_s, u"--json"_s}).json().array();
     QCOMPARE(entries.size(), 1);
@@ -76,7 +76,7 @@ void TestCommandLineJournal::shouldAnswerInJson()
     QVERIFY(run({u"list"_s, u"goals"_s, u"--json"_s}).json().array().first()["id"_L1].toString().size() == 36);
 }
 
-void TestCommandLineJournal::shouldListByPerson()
+void CommandLineJournalTest::shouldListByPerson()
 {
     run({u"capture"_s, u"Ran it with @Omar"_s});
     QVERIFY(run({u"list"_s, u"entries"_s, u"--person"_s, u"omar"_s}).out.contains(u"Ran it with Omar"_s));
@@ -86,13 +86,13 @@ void TestCommandLineJournal::shouldListByPerson()
     QCOMPARE(nobody.problems, u"There is nobody called “Nobody”. See: headway list people\n"_s);
 }
 
-void TestCommandLineJournal::shouldCaptureWordsWithoutQuotes()
+void CommandLineJournalTest::shouldCaptureWordsWithoutQuotes()
 {
     QCOMPARE(run({u"capture"_s, u"-15%"_s, u"falls"_s}).out, u"Captured on 2026-11-21: -15% falls\n"_s);
     QCOMPARE(run({u"capture"_s, u"  "_s}).exitCode, 2);
 }
 
-void TestCommandLineJournal::shouldKeepATitleFromSteeringTheTerminal()
+void CommandLineJournalTest::shouldKeepATitleFromSteeringTheTerminal()
 {
     run({u"capture"_s, u"Red \u001b[31mtext \u202eright to left"_s});
     const QString listed = run({u"list"_s, u"entries"_s}).out;
@@ -100,14 +100,14 @@ void TestCommandLineJournal::shouldKeepATitleFromSteeringTheTerminal()
     QVERIFY(!listed.contains(u'\u202e'));
 }
 
-void TestCommandLineJournal::shouldCheck()
+void CommandLineJournalTest::shouldCheck()
 {
     const Answer sound = run({u"check"_s});
     QVERIFY2(sound.out.startsWith(u"“anna.headway” is sound: 1 "_s), qUtf8Printable(sound.out));
     QCOMPARE(sound.exitCode, 0);
 }
 
-void TestCommandLineJournal::shouldExport()
+void CommandLineJournalTest::shouldExport()
 {
     QCOMPARE(run({u"export"_s, u"json"_s, u"career.json"_s}).exitCode, 0);
     const QByteArray file = m_headway->read(u"career.json"_s);
@@ -120,7 +120,7 @@ void TestCommandLineJournal::shouldExport()
     QVERIFY(run({u"export"_s, u"json"_s, u"."_s}).problems.contains(u"is a folder"_s));
 }
 
-void TestCommandLineJournal::shouldWriteReports_data()
+void CommandLineJournalTest::shouldWriteReports_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("start");
@@ -131,7 +131,7 @@ void TestCommandLineJournal::shouldWriteReports_data()
     QTest::newRow("JSON") << u"a.JSON"_s << "{"_ba;
 }
 
-void TestCommandLineJournal::shouldWriteReports()
+void CommandLineJournalTest::shouldWriteReports()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, start);
@@ -144,7 +144,7 @@ void TestCommandLineJournal::shouldWriteReports()
     }
 }
 
-void TestCommandLineJournal::shouldWriteTheSameReportEverywhere()
+void CommandLineJournalTest::shouldWriteTheSameReportEverywhere()
 {
     const QStringList words{u"report"_s, u"journal-extract"_s, u"--locale"_s, u"en_GB"_s, u"-o"_s};
     run(words + QStringList{u"a.pdf"_s});
@@ -158,7 +158,7 @@ void TestCommandLineJournal::shouldWriteTheSameReportEverywhere()
     QVERIFY(m_headway->read(u"b.pdf"_s) == here);
 }
 
-void TestCommandLineJournal::shouldKeepPrivateEntriesFromTheBoss()
+void CommandLineJournalTest::shouldKeepPrivateEntriesFromTheBoss()
 {
     const QString mine = run({u"report"_s, u"journal-extract"_s, u"--audience"_s, u"private"_s}).out;
     QVERIFY(mine.contains(u"Cut onboarding"_s));
@@ -167,5 +167,5 @@ void TestCommandLineJournal::shouldKeepPrivateEntriesFromTheBoss()
     QVERIFY(!theirs.contains(u"onboarding"_s));
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestCommandLineJournal)
-#include "tst_commandlinejournal.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, CommandLineJournalTest)
+#include "commandlinejournaltest.moc"

@@ -11,7 +11,7 @@
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class TestJrnlJsonReader : public QObject
+class JrnlJsonReaderTest : public QObject
 {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ static const QByteArray journal = R"({
   ]
 })"_ba;
 
-void TestJrnlJsonReader::shouldReadEntries()
+void JrnlJsonReaderTest::shouldReadEntries()
 {
     const auto read = readJrnl(journal, u"j.json"_s);
     QVERIFY(read);
@@ -61,7 +61,7 @@ void TestJrnlJsonReader::shouldReadEntries()
     QVERIFY(read->skipped.isEmpty());
 }
 
-void TestJrnlJsonReader::shouldTellWhatItSkips()
+void JrnlJsonReaderTest::shouldTellWhatItSkips()
 {
     const QByteArray json = R"({"entries": [
         {"title": "Good.", "date": "2026-08-29", "time": "11:11"},
@@ -81,7 +81,7 @@ void TestJrnlJsonReader::shouldTellWhatItSkips()
     QCOMPARE(read->skipped.at(3).reason, u"This is not an entry."_s);
 }
 
-void TestJrnlJsonReader::shouldRefuseInOneSentence_data()
+void JrnlJsonReaderTest::shouldRefuseInOneSentence_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("sentence");
@@ -103,7 +103,7 @@ void TestJrnlJsonReader::shouldRefuseInOneSentence_data()
     QTest::newRow("empty") << " \n"_ba << u"“j.json” is empty. Export the journal again: jrnl --format json"_s;
 }
 
-void TestJrnlJsonReader::shouldRefuseInOneSentence()
+void JrnlJsonReaderTest::shouldRefuseInOneSentence()
 {
     QFETCH(QByteArray, text);
     const auto read = readJrnl(text, u"j.json"_s);
@@ -112,7 +112,7 @@ void TestJrnlJsonReader::shouldRefuseInOneSentence()
     QCOMPARE(read.error().kind, Error::Kind::Malformed);
 }
 
-void TestJrnlJsonReader::shouldFindTheLinesOfElements()
+void JrnlJsonReaderTest::shouldFindTheLinesOfElements()
 {
     const QByteArray json =
         "{\"a\": [1,\n2], \"s\": \"entries [\\\"\", \"entries\": [\n{\"x\": [1, {}]}, \n[],\n\"]\", 5\n], \"b\": [7]}";
@@ -122,7 +122,7 @@ void TestJrnlJsonReader::shouldFindTheLinesOfElements()
 }
 
 /** Cut anywhere, or with any byte changed: read or refused, never a crash. */
-void TestJrnlJsonReader::shouldHoldForAnyDamage()
+void JrnlJsonReaderTest::shouldHoldForAnyDamage()
 {
     QRandomGenerator random(2026);
     for (qsizetype end = 0; end < journal.size(); ++end)
@@ -135,5 +135,5 @@ void TestJrnlJsonReader::shouldHoldForAnyDamage()
     }
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestJrnlJsonReader)
-#include "tst_jrnljsonreader.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, JrnlJsonReaderTest)
+#include "jrnljsonreadertest.moc"

@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 /** The grammar: what is understood, what is refused, and how it is answered. */
-class TestCommandLine : public QObject
+class CommandLineTest : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void shouldNotForgetItOverALookAtAnother();
 };
 
-void TestCommandLine::shouldSayWhatWouldBeRight_data()
+void CommandLineTest::shouldSayWhatWouldBeRight_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("sentence");
@@ -65,7 +65,7 @@ void TestCommandLine::shouldSayWhatWouldBeRight_data()
         u"The period ends (2026-02-01) before it begins (2026-03-01). Change --from or --to."_s);
 }
 
-void TestCommandLine::shouldSayWhatWouldBeRight()
+void CommandLineTest::shouldSayWhatWouldBeRight()
 {
     QFETCH(QString, words);
     QFETCH(QString, sentence);
@@ -75,7 +75,7 @@ void TestCommandLine::shouldSayWhatWouldBeRight()
     QCOMPARE(answer.exitCode, 2);
 }
 
-void TestCommandLine::shouldHelp_data()
+void CommandLineTest::shouldHelp_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("part");
@@ -88,7 +88,7 @@ void TestCommandLine::shouldHelp_data()
     QTest::newRow("its options") << u"report --help"_s << u"--audience private|sponsor|boss"_s;
 }
 
-void TestCommandLine::shouldHelp()
+void CommandLineTest::shouldHelp()
 {
     QFETCH(QString, words);
     QFETCH(QString, part);
@@ -98,14 +98,14 @@ void TestCommandLine::shouldHelp()
     QVERIFY2(answer.out.contains(part), qUtf8Printable(answer.out));
 }
 
-void TestCommandLine::shouldTellItsVersion()
+void CommandLineTest::shouldTellItsVersion()
 {
     const Answer answer = HeadwayProcess().run({u"--version"_s});
     QCOMPARE(answer.exitCode, 0);
     QVERIFY(answer.out.startsWith(u"Headway "_s));
 }
 
-void TestCommandLine::shouldAskForACareerWhereNoneWasUsed()
+void CommandLineTest::shouldAskForACareerWhereNoneWasUsed()
 {
     const Answer answer = HeadwayProcess().run({u"list"_s, u"entries"_s});
     QCOMPARE(answer.exitCode, 2);
@@ -113,7 +113,7 @@ void TestCommandLine::shouldAskForACareerWhereNoneWasUsed()
              u"No career was used on this computer yet. Name one with --file FILE, or make one: headway new FILE\n"_s);
 }
 
-void TestCommandLine::shouldUseTheCareerMadeLast()
+void CommandLineTest::shouldUseTheCareerMadeLast()
 {
     const HeadwayProcess headway;
     QCOMPARE(headway.run({u"new"_s, u"anna.headway"_s, u"--name"_s, u"Anna"_s}).exitCode, 0);
@@ -121,7 +121,7 @@ void TestCommandLine::shouldUseTheCareerMadeLast()
     QVERIFY(headway.run({u"list"_s, u"entries"_s}).out.endsWith(u"  Cut rounds\n"_s));
 }
 
-void TestCommandLine::shouldNotForgetItOverALookAtAnother()
+void CommandLineTest::shouldNotForgetItOverALookAtAnother()
 {
     const HeadwayProcess headway;
     QCOMPARE(headway.run({u"new"_s, u"anna.headway"_s}).exitCode, 0);
@@ -130,5 +130,5 @@ void TestCommandLine::shouldNotForgetItOverALookAtAnother()
     QCOMPARE(headway.run({u"list"_s, u"people"_s}).out, QString());
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestCommandLine)
-#include "tst_commandline.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, CommandLineTest)
+#include "commandlinetest.moc"

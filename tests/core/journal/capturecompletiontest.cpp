@@ -9,7 +9,7 @@
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class TestCaptureCompletion : public QObject
+class CaptureCompletionTest : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
     };
 };
 
-void TestCaptureCompletion::shouldOfferNames_data()
+void CaptureCompletionTest::shouldOfferNames_data()
 {
     QTest::addColumn<QString>("text"); // the cursor stands at |
     QTest::addColumn<QString>("names");
@@ -60,7 +60,7 @@ void TestCaptureCompletion::shouldOfferNames_data()
     row("|", QString());
 }
 
-void TestCaptureCompletion::shouldOfferNames()
+void CaptureCompletionTest::shouldOfferNames()
 {
     QFETCH(QString, text);
     const qsizetype cursor = text.indexOf(u'|');
@@ -70,7 +70,7 @@ void TestCaptureCompletion::shouldOfferNames()
     QTEST(names.join(u", "_s), "names");
 }
 
-void TestCaptureCompletion::shouldReplaceWhatWasTyped()
+void CaptureCompletionTest::shouldReplaceWhatWasTyped()
 {
     QString text = u"Cut rounds @wh"_s;
     const auto completion = completionsAt(text, text.size(), m_known).constFirst();
@@ -79,7 +79,7 @@ void TestCaptureCompletion::shouldReplaceWhatWasTyped()
     QCOMPARE(text, u"Cut rounds @Dana Whitfield "_s);
 }
 
-void TestCaptureCompletion::shouldOfferAtMostEight()
+void CaptureCompletionTest::shouldOfferAtMostEight()
 {
     KnownNames known;
     for (int i = 0; i < 100; ++i)
@@ -87,11 +87,11 @@ void TestCaptureCompletion::shouldOfferAtMostEight()
     QCOMPARE(completionsAt(u"#t"_s, 2, known).size(), 8);
 }
 
-void TestCaptureCompletion::shouldBearAnyCursor()
+void CaptureCompletionTest::shouldBearAnyCursor()
 {
     QVERIFY(completionsAt(u"@d"_s, -5, m_known).isEmpty());
     QCOMPARE(completionsAt(u"@d"_s, 500, m_known).size(), 1);
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestCaptureCompletion)
-#include "tst_capturecompletion.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, CaptureCompletionTest)
+#include "capturecompletiontest.moc"

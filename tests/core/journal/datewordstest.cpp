@@ -9,7 +9,7 @@
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class TestDateWords : public QObject
+class DateWordsTest : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
 // A Saturday.
 static const QDate today(2026, 11, 21);
 
-void TestDateWords::shouldFindDates_data()
+void DateWordsTest::shouldFindDates_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("text");
@@ -71,7 +71,7 @@ void TestDateWords::shouldFindDates_data()
     row("French month", u"fr_FR"_s, u"Audit 3 août"_s, u"3 août"_s, {2026, 8, 3});
 }
 
-void TestDateWords::shouldFindDates()
+void DateWordsTest::shouldFindDates()
 {
     QFETCH(QString, locale);
     QFETCH(QString, text);
@@ -84,7 +84,7 @@ void TestDateWords::shouldFindDates()
     QVERIFY(!found.first().isTerm);
 }
 
-void TestDateWords::shouldFindNone_data()
+void DateWordsTest::shouldFindNone_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
@@ -94,13 +94,13 @@ void TestDateWords::shouldFindNone_data()
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
-void TestDateWords::shouldFindNone()
+void DateWordsTest::shouldFindNone()
 {
     QFETCH(QString, text);
     QVERIFY(DateWords(QLocale(u"en_GB"_s)).find(text, today).isEmpty());
 }
 
-void TestDateWords::shouldCallATermATerm_data()
+void DateWordsTest::shouldCallATermATerm_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"Report due by 2026-12-01", "Covered nights until 3 Nov", "No falls since last Friday",
@@ -108,7 +108,7 @@ void TestDateWords::shouldCallATermATerm_data()
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
-void TestDateWords::shouldCallATermATerm()
+void DateWordsTest::shouldCallATermATerm()
 {
     QFETCH(QString, text);
     const auto found = DateWords(QLocale(u"en_GB"_s)).find(text, today);
@@ -116,7 +116,7 @@ void TestDateWords::shouldCallATermATerm()
     QVERIFY(found.first().isTerm);
 }
 
-void TestDateWords::shouldFindSeveralInOrder()
+void DateWordsTest::shouldFindSeveralInOrder()
 {
     const auto found = DateWords(QLocale(u"en_GB"_s)).find(u"2026-11-03 mended what broke last Friday"_s, today);
     QCOMPARE(found.size(), 2);
@@ -124,5 +124,5 @@ void TestDateWords::shouldFindSeveralInOrder()
     QCOMPARE(found.at(1).date, QDate(2026, 11, 20));
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestDateWords)
-#include "tst_datewords.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, DateWordsTest)
+#include "datewordstest.moc"

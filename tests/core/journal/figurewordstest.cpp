@@ -9,7 +9,7 @@
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class TestFigureWords : public QObject
+class FigureWordsTest : public QObject
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ static QString written(const FigurePhrase &figure)
     return number(figure.before) + u'|' + number(figure.after) + u'|' + figure.unit;
 }
 
-void TestFigureWords::shouldFindFigures_data()
+void FigureWordsTest::shouldFindFigures_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("text");
@@ -100,7 +100,7 @@ void TestFigureWords::shouldFindFigures_data()
     row("en_GB", u"Handled 10k hours"_s, u"10k hours"_s, u"-|10000|hours"_s);
 }
 
-void TestFigureWords::shouldFindFigures()
+void FigureWordsTest::shouldFindFigures()
 {
     QFETCH(QString, locale);
     QFETCH(QString, text);
@@ -110,7 +110,7 @@ void TestFigureWords::shouldFindFigures()
     QTEST(written(found.first()), "figure");
 }
 
-void TestFigureWords::shouldFindNone_data()
+void FigureWordsTest::shouldFindNone_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"Ward 7 handover",
@@ -148,14 +148,14 @@ void TestFigureWords::shouldFindNone_data()
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
-void TestFigureWords::shouldFindNone()
+void FigureWordsTest::shouldFindNone()
 {
     QFETCH(QString, text);
     const auto found = FigureWords(QLocale(u"en_GB"_s)).find(text);
     QVERIFY2(found.isEmpty(), found.isEmpty() ? "" : qUtf8Printable(written(found.first())));
 }
 
-void TestFigureWords::shouldNameWhatWasMeasured_data()
+void FigureWordsTest::shouldNameWhatWasMeasured_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("name");
@@ -176,7 +176,7 @@ void TestFigureWords::shouldNameWhatWasMeasured_data()
     row(u"12 hours"_s, QString());
 }
 
-void TestFigureWords::shouldNameWhatWasMeasured()
+void FigureWordsTest::shouldNameWhatWasMeasured()
 {
     QFETCH(QString, text);
     const auto found = FigureWords(QLocale(u"en_GB"_s)).find(text);
@@ -184,7 +184,7 @@ void TestFigureWords::shouldNameWhatWasMeasured()
     QTEST(found.first().name, "name");
 }
 
-void TestFigureWords::shouldFindSeveral()
+void FigureWordsTest::shouldFindSeveral()
 {
     const auto found =
         FigureWords(QLocale(u"en_GB"_s)).find(u"Cut onboarding from 10 to 6 days and overtime by 12 hours"_s);
@@ -194,5 +194,5 @@ void TestFigureWords::shouldFindSeveral()
     QCOMPARE(found.at(1).name, u"overtime"_s);
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestFigureWords)
-#include "tst_figurewords.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, FigureWordsTest)
+#include "figurewordstest.moc"

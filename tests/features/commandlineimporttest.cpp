@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 /** Imports, and bad input: one sentence that says what, where and what to do; nothing lost, nothing half-written. */
-class TestCommandLineImport : public QObject
+class CommandLineImportTest : public QObject
 {
     Q_OBJECT
 
@@ -38,14 +38,14 @@ private:
 static const QByteArray journal = "[2026-08-28 07:00] Shift with @Mia on the @ward. *\nQuiet.\n"
                                   "[2026-08-29 11:11] Moved the round. More of it.\n";
 
-void TestCommandLineImport::init()
+void CommandLineImportTest::init()
 {
     m_headway = std::make_unique<HeadwayProcess>();
     QCOMPARE(run({u"new"_s, u"anna.headway"_s}).exitCode, 0);
     m_headway->write(u"j.txt"_s, journal);
 }
 
-void TestCommandLineImport::shouldImportOnce()
+void CommandLineImportTest::shouldImportOnce()
 {
     const Answer first = run({u"import"_s, u"jrnl"_s, u"j.txt"_s});
     QCOMPARE(first.out, u"2 entries imported from “j.txt”.\n"_s);
@@ -57,21 +57,21 @@ void TestCommandLineImport::shouldImportOnce()
     QCOMPARE(entryCount(), 2);
 }
 
-void TestCommandLineImport::shouldSayWhatWouldHappen()
+void CommandLineImportTest::shouldSayWhatWouldHappen()
 {
     QCOMPARE(run({u"import"_s, u"jrnl"_s, u"j.txt"_s, u"--dry-run"_s}).out,
              u"2 entries would be imported from “j.txt”.\n"_s);
     QCOMPARE(entryCount(), 0);
 }
 
-void TestCommandLineImport::shouldMakePeopleOfTags()
+void CommandLineImportTest::shouldMakePeopleOfTags()
 {
     QCOMPARE(run({u"import"_s, u"jrnl"_s, u"j.txt"_s, u"--tags-as"_s, u"people"_s}).exitCode, 0);
     QCOMPARE(run({u"list"_s, u"people"_s}).out, u"Mia\nward\n"_s);
     QCOMPARE(run({u"list"_s, u"tags"_s}).out, QString());
 }
 
-void TestCommandLineImport::shouldTellWhatItSkipped()
+void CommandLineImportTest::shouldTellWhatItSkipped()
 {
     m_headway->write(u"k.txt"_s, "[29/08/2026 11:11] Other order.\n" + journal);
     const Answer answer = run({u"import"_s, u"jrnl"_s, u"k.txt"_s});
@@ -80,7 +80,7 @@ void TestCommandLineImport::shouldTellWhatItSkipped()
     QCOMPARE(answer.exitCode, 1);
 }
 
-void TestCommandLineImport::shouldRefuseABadImportInOneSentence_data()
+void CommandLineImportTest::shouldRefuseABadImportInOneSentence_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
@@ -95,7 +95,7 @@ void TestCommandLineImport::shouldRefuseABadImportInOneSentence_data()
     QTest::newRow("missing") << u"none.json"_s << QByteArray();
 }
 
-void TestCommandLineImport::shouldRefuseABadImportInOneSentence()
+void CommandLineImportTest::shouldRefuseABadImportInOneSentence()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
@@ -110,7 +110,7 @@ void TestCommandLineImport::shouldRefuseABadImportInOneSentence()
     QVERIFY(m_headway->read(u"anna.headway"_s) == before);
 }
 
-void TestCommandLineImport::shouldRefuseABadCareerInOneSentence_data()
+void CommandLineImportTest::shouldRefuseABadCareerInOneSentence_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
@@ -121,7 +121,7 @@ void TestCommandLineImport::shouldRefuseABadCareerInOneSentence_data()
     QTest::newRow("truncated") << "truncated"_ba;
 }
 
-void TestCommandLineImport::shouldRefuseABadCareerInOneSentence()
+void CommandLineImportTest::shouldRefuseABadCareerInOneSentence()
 {
     QFETCH(QByteArray, bytes);
     if (bytes == "folder")
@@ -141,7 +141,7 @@ void TestCommandLineImport::shouldRefuseABadCareerInOneSentence()
     }
 }
 
-void TestCommandLineImport::shouldLeaveAFileThatIsThereAlone()
+void CommandLineImportTest::shouldLeaveAFileThatIsThereAlone()
 {
     m_headway->write(u"notes.headway"_s, "Dear diary"_ba);
     for (const QString &command : {u"new"_s, u"sample"_s}) {
@@ -150,5 +150,5 @@ void TestCommandLineImport::shouldLeaveAFileThatIsThereAlone()
     }
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestCommandLineImport)
-#include "tst_commandlineimport.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, CommandLineImportTest)
+#include "commandlineimporttest.moc"

@@ -41,7 +41,7 @@ public:
     }
 };
 
-class TestCaptureTranslation : public QObject
+class CaptureTranslationTest : public QObject
 {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ private:
 // A Saturday.
 static const QDate today(2026, 11, 21);
 
-void TestCaptureTranslation::shouldReadGerman_data()
+void CaptureTranslationTest::shouldReadGerman_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("title");
@@ -81,7 +81,7 @@ void TestCaptureTranslation::shouldReadGerman_data()
     row(u"Rufe von 6,2 auf 4,1 pro 1.000 Betten"_s, u"Rufe von 6,2 auf 4,1 pro 1.000 Betten"_s, today, 1);
 }
 
-void TestCaptureTranslation::shouldReadGerman()
+void CaptureTranslationTest::shouldReadGerman()
 {
     QFETCH(QString, text);
     const auto line = CaptureRecogniser(QLocale(u"de_DE"_s)).recognise(text, {}, today);
@@ -90,11 +90,11 @@ void TestCaptureTranslation::shouldReadGerman()
     QTEST(line.metrics.size(), "metrics");
 }
 
-void TestCaptureTranslation::shouldReadGermanDaysUnderAnEnglishLocale()
+void CaptureTranslationTest::shouldReadGermanDaysUnderAnEnglishLocale()
 {
     const auto line = CaptureRecogniser(QLocale(u"en_GB"_s)).recognise(u"Schulung letzten Freitag"_s, {}, today);
     QCOMPARE(line.date, QDate(2026, 11, 20));
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestCaptureTranslation)
-#include "tst_capturetranslation.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, CaptureTranslationTest)
+#include "capturetranslationtest.moc"

@@ -13,7 +13,7 @@
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class TestCaptureEntry : public QObject
+class CaptureEntryTest : public QObject
 {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private:
     }
 };
 
-void TestCaptureEntry::shouldMakeARecordOfEachNewName()
+void CaptureEntryTest::shouldMakeARecordOfEachNewName()
 {
     const KnownNames known{.people = {{PersonId::make(), u"Dana"_s}}};
     const auto records = recordsOf(line(u"Cut rounds from 10 to 6 days @Dana @Omar #lean >Falls"_s, known));
@@ -44,7 +44,7 @@ void TestCaptureEntry::shouldMakeARecordOfEachNewName()
     QVERIFY(!records.entry.id.isNull());
 }
 
-void TestCaptureEntry::shouldWriteOneEntryAndFindItsNamesNextTime()
+void CaptureEntryTest::shouldWriteOneEntryAndFindItsNamesNextTime()
 {
     TemporaryCareer career;
     const auto capture = [&](const QString &text) {
@@ -65,12 +65,12 @@ void TestCaptureEntry::shouldWriteOneEntryAndFindItsNamesNextTime()
     QCOMPARE(entries->at(0).people, QList<PersonId>{records->people.first().id});
 }
 
-void TestCaptureEntry::shouldNameWhatUndoTakesBack()
+void CaptureEntryTest::shouldNameWhatUndoTakesBack()
 {
     QCOMPARE(captureAction(line(u"Cut rounds"_s)).text, u"Capture “Cut rounds”"_s);
     QCOMPARE(captureAction(line(u"word "_s.repeated(30))).text,
              u"Capture “word word word word word word word word…”"_s);
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestCaptureEntry)
-#include "tst_captureentry.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, CaptureEntryTest)
+#include "captureentrytest.moc"

@@ -9,7 +9,7 @@
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class TestJrnlTextReader : public QObject
+class JrnlTextReaderTest : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void shouldFindTags();
 };
 
-void TestJrnlTextReader::shouldReadOneEntry_data()
+void JrnlTextReaderTest::shouldReadOneEntry_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("title");
@@ -54,7 +54,7 @@ void TestJrnlTextReader::shouldReadOneEntry_data()
     row("no title on the first line", date + u"\nMoved it."_s, u"Moved it."_s, {}, false);
 }
 
-void TestJrnlTextReader::shouldReadOneEntry()
+void JrnlTextReaderTest::shouldReadOneEntry()
 {
     QFETCH(QString, text);
     const auto read = readJrnl(text.toUtf8(), u"j.txt"_s);
@@ -68,7 +68,7 @@ void TestJrnlTextReader::shouldReadOneEntry()
     QVERIFY(read->skipped.isEmpty());
 }
 
-void TestJrnlTextReader::shouldReadSeveral()
+void JrnlTextReaderTest::shouldReadSeveral()
 {
     const auto read =
         readJrnl("[2026-08-29 11:11] Second @Mia.\n\n[2026-08-28 01:05:00 PM] First. *\nBody @ward\n"_ba, u"j"_s);
@@ -80,7 +80,7 @@ void TestJrnlTextReader::shouldReadSeveral()
              (JrnlEntry{QDate(2026, 8, 29), QTime(11, 11), u"Second @Mia."_s, {}, false, {u"@Mia"_s}, 1}));
 }
 
-void TestJrnlTextReader::shouldTellWhatItSkips()
+void JrnlTextReaderTest::shouldTellWhatItSkips()
 {
     const auto read = readJrnl("My journal\n\n[2026-08-29 11:11] Good.\n[29/08/2026 11:11] Other order.\nIts body\n"
                                "[2026-02-30 11:11] No such day.\n[2026-08-30 11:11]\n"_ba,
@@ -96,7 +96,7 @@ void TestJrnlTextReader::shouldTellWhatItSkips()
     QCOMPARE(read->skipped.at(3), (SkippedItem{7, u"The entry is empty."_s}));
 }
 
-void TestJrnlTextReader::shouldRefuseWhatHasNoEntry()
+void JrnlTextReaderTest::shouldRefuseWhatHasNoEntry()
 {
     const auto read = readJrnl("[29/08/2026 11:11] Other order.\n"_ba, u"j.txt"_s);
     QVERIFY(!read);
@@ -105,7 +105,7 @@ void TestJrnlTextReader::shouldRefuseWhatHasNoEntry()
              "the form 2026-08-29 11:11."_s);
 }
 
-void TestJrnlTextReader::shouldSkipALineOfTenMegabytes()
+void JrnlTextReaderTest::shouldSkipALineOfTenMegabytes()
 {
     const auto read =
         readJrnl("[2026-08-29 11:11] " + QByteArray(10'000'000, 'x') + "\n[2026-08-30 11:11] Good.\n", u"j"_s);
@@ -114,7 +114,7 @@ void TestJrnlTextReader::shouldSkipALineOfTenMegabytes()
     QCOMPARE(read->skipped, (QList<SkippedItem>{{1, u"The entry is longer than a million characters."_s}}));
 }
 
-void TestJrnlTextReader::shouldFindTags_data()
+void JrnlTextReaderTest::shouldFindTags_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("tags");
@@ -125,11 +125,11 @@ void TestJrnlTextReader::shouldFindTags_data()
     QTest::newRow("letters") << u"With @Åsa and @李雷"_s << u"@Åsa @李雷"_s;
 }
 
-void TestJrnlTextReader::shouldFindTags()
+void JrnlTextReaderTest::shouldFindTags()
 {
     QFETCH(QString, text);
     QTEST(jrnlTagsIn(text).join(u' '), "tags");
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestJrnlTextReader)
-#include "tst_jrnltextreader.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, JrnlTextReaderTest)
+#include "jrnltextreadertest.moc"

@@ -14,7 +14,7 @@
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class TestCareerJsonExporter : public QObject
+class CareerJsonExporterTest : public QObject
 {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ static QJsonObject exported(TemporaryCareer &career)
     return QJsonDocument::fromJson(careerAsJson(career.reader()).value()).object();
 }
 
-void TestCareerJsonExporter::shouldHoldTheWholeCareer()
+void CareerJsonExporterTest::shouldHoldTheWholeCareer()
 {
     TemporaryCareer career;
     const auto sample = sampleCareer(QDate(2026, 11, 21)).value();
@@ -54,7 +54,7 @@ void TestCareerJsonExporter::shouldHoldTheWholeCareer()
     }
 }
 
-void TestCareerJsonExporter::shouldGiveTheSameBytesAgain()
+void CareerJsonExporterTest::shouldGiveTheSameBytesAgain()
 {
     TemporaryCareer career;
     const auto sample = sampleCareer(QDate(2026, 11, 21)).value();
@@ -62,11 +62,11 @@ void TestCareerJsonExporter::shouldGiveTheSameBytesAgain()
     QCOMPARE(careerAsJson(career.reader()).value(), careerAsJson(career.reader()).value());
 }
 
-void TestCareerJsonExporter::shouldBearAnEmptyCareer()
+void CareerJsonExporterTest::shouldBearAnEmptyCareer()
 {
     TemporaryCareer career;
     QVERIFY(exported(career)["entries"_L1].toArray().isEmpty());
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestCareerJsonExporter)
-#include "tst_careerjsonexporter.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, CareerJsonExporterTest)
+#include "careerjsonexportertest.moc"

@@ -10,7 +10,7 @@
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class TestCaptureRecogniser : public QObject
+class CaptureRecogniserTest : public QObject
 {
     Q_OBJECT
 
@@ -55,7 +55,7 @@ static QString written(const List &names)
     return texts.join(u", "_s);
 }
 
-void TestCaptureRecogniser::shouldReadTheWholeExample()
+void CaptureRecogniserTest::shouldReadTheWholeExample()
 {
     const auto line = recognise(u"Cut onboarding from 10 to 6 days @Dana #process >Onboarding goal"_s);
     QCOMPARE(line.title, u"Cut onboarding from 10 to 6 days"_s);
@@ -66,7 +66,7 @@ void TestCaptureRecogniser::shouldReadTheWholeExample()
     QCOMPARE(line.metrics, (QList<Metric>{{{}, u"onboarding"_s, 10, 6, u"days"_s}}));
 }
 
-void TestCaptureRecogniser::shouldFindNames_data()
+void CaptureRecogniserTest::shouldFindNames_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("people");
@@ -143,7 +143,7 @@ void TestCaptureRecogniser::shouldFindNames_data()
         row(QString::fromUtf8(text), none, none, none);
 }
 
-void TestCaptureRecogniser::shouldFindNames()
+void CaptureRecogniserTest::shouldFindNames()
 {
     QFETCH(QString, text);
     const auto line = recognise(text);
@@ -152,7 +152,7 @@ void TestCaptureRecogniser::shouldFindNames()
     QTEST(written(line.goals), "goals");
 }
 
-void TestCaptureRecogniser::shouldMakeAGracefulTitle_data()
+void CaptureRecogniserTest::shouldMakeAGracefulTitle_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("title");
@@ -200,13 +200,13 @@ void TestCaptureRecogniser::shouldMakeAGracefulTitle_data()
     row(u"<script>alert(1)</script>"_s, u"<script>alert(1)</script>"_s);
 }
 
-void TestCaptureRecogniser::shouldMakeAGracefulTitle()
+void CaptureRecogniserTest::shouldMakeAGracefulTitle()
 {
     QFETCH(QString, text);
     QTEST(recognise(text).title, "title");
 }
 
-void TestCaptureRecogniser::shouldMoveTheEntryToTheNamedDay_data()
+void CaptureRecogniserTest::shouldMoveTheEntryToTheNamedDay_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDate>("date");
@@ -220,7 +220,7 @@ void TestCaptureRecogniser::shouldMoveTheEntryToTheNamedDay_data()
     QTest::newRow("3 days ago is no figure") << u"Ran a workshop 3 days ago"_s << QDate(2026, 11, 18);
 }
 
-void TestCaptureRecogniser::shouldMoveTheEntryToTheNamedDay()
+void CaptureRecogniserTest::shouldMoveTheEntryToTheNamedDay()
 {
     QFETCH(QString, text);
     const auto line = recognise(text);
@@ -228,7 +228,7 @@ void TestCaptureRecogniser::shouldMoveTheEntryToTheNamedDay()
     QVERIFY(line.metrics.isEmpty());
 }
 
-void TestCaptureRecogniser::shouldSpanWhatIsRecognised_data()
+void CaptureRecogniserTest::shouldSpanWhatIsRecognised_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("spans"); // P T G F D, small where new
@@ -241,7 +241,7 @@ void TestCaptureRecogniser::shouldSpanWhatIsRecognised_data()
     QTest::newRow("emoji") << u"🎉 saved € 5k 🎉 @Omar"_s << u"F:€ 5k P:@Omar"_s;
 }
 
-void TestCaptureRecogniser::shouldSpanWhatIsRecognised()
+void CaptureRecogniserTest::shouldSpanWhatIsRecognised()
 {
     QFETCH(QString, text);
     QStringList spans;
@@ -252,21 +252,21 @@ void TestCaptureRecogniser::shouldSpanWhatIsRecognised()
     QTEST(spans.join(u' '), "spans");
 }
 
-void TestCaptureRecogniser::shouldNameEachOnce()
+void CaptureRecogniserTest::shouldNameEachOnce()
 {
     const auto line = recognise(u"Talk of @Dana and @dana whitfield and @Jo and @jo about #lean and #Lean"_s);
     QCOMPARE(written(line.people), u"Dana Whitfield, Jo*"_s);
     QCOMPARE(written(line.tags), u"lean*"_s);
 }
 
-void TestCaptureRecogniser::shouldReadWhatAMarkParted()
+void CaptureRecogniserTest::shouldReadWhatAMarkParted()
 {
     const auto line = recognise(u"Ran a workshop last #process Friday"_s);
     QCOMPARE(line.title, u"Ran a workshop"_s);
     QCOMPARE(line.date, QDate(2026, 11, 20));
 }
 
-void TestCaptureRecogniser::shouldKeepAPastedTextAsItIs()
+void CaptureRecogniserTest::shouldKeepAPastedTextAsItIs()
 {
     const QString text = u"word #process "_s.repeated(10'000);
     const auto line = recognise(text);
@@ -275,7 +275,7 @@ void TestCaptureRecogniser::shouldKeepAPastedTextAsItIs()
 }
 
 /** Random texts of the characters that mean something: no crash, spans in order and inside, and a title is final. */
-void TestCaptureRecogniser::shouldHoldForAnyText()
+void CaptureRecogniserTest::shouldHoldForAnyText()
 {
     const QStringList pieces{u"@"_s,
                              u"#"_s,
@@ -341,5 +341,5 @@ void TestCaptureRecogniser::shouldHoldForAnyText()
     }
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestCaptureRecogniser)
-#include "tst_capturerecogniser.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, CaptureRecogniserTest)
+#include "capturerecognisertest.moc"

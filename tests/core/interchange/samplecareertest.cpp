@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "samplecareer.h"
 #include "askrepository.h"
 #include "entryrepository.h"
 #include "headwaytest.h"
 #include "namedrecords.h"
-#include "samplecareer.h"
 #include "temporarycareer.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,7 @@
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class TestSampleCareer : public QObject
+class SampleCareerTest : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 static const QDate today(2026, 11, 21);
 
-void TestSampleCareer::shouldBeWhatPeopleLookAroundIn()
+void SampleCareerTest::shouldBeWhatPeopleLookAroundIn()
 {
     const auto sample = sampleCareer(today);
     QVERIFY2(sample, sample ? "" : qUtf8Printable(sample.error().detail));
@@ -43,7 +43,7 @@ void TestSampleCareer::shouldBeWhatPeopleLookAroundIn()
     QVERIFY(std::ranges::any_of(sample->entries, [](const Entry &e) { return e.date < today.addMonths(-20); }));
 }
 
-void TestSampleCareer::shouldCountItsDatesFromToday()
+void SampleCareerTest::shouldCountItsDatesFromToday()
 {
     const auto then = sampleCareer(today);
     const auto later = sampleCareer(today.addDays(100));
@@ -51,7 +51,7 @@ void TestSampleCareer::shouldCountItsDatesFromToday()
     QCOMPARE(later->asks.first().effectiveDate, then->asks.first().effectiveDate.addDays(100));
 }
 
-void TestSampleCareer::shouldBeWrittenAsItIs()
+void SampleCareerTest::shouldBeWrittenAsItIs()
 {
     TemporaryCareer career;
     const auto sample = sampleCareer(today);
@@ -67,7 +67,7 @@ void TestSampleCareer::shouldBeWrittenAsItIs()
     QCOMPARE(readNamedRecords(career.reader())->people.size(), sample->people.size());
 }
 
-void TestSampleCareer::shouldRefuseASlip_data()
+void SampleCareerTest::shouldRefuseASlip_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("broken") << "{"_ba;
@@ -77,7 +77,7 @@ void TestSampleCareer::shouldRefuseASlip_data()
     QTest::newRow("day") << R"({"entries": [{"title": "A"}]})"_ba;
 }
 
-void TestSampleCareer::shouldRefuseASlip()
+void SampleCareerTest::shouldRefuseASlip()
 {
     QFETCH(QByteArray, json);
     const auto sample = sampleCareerFrom(json, today);
@@ -85,5 +85,5 @@ void TestSampleCareer::shouldRefuseASlip()
     QVERIFY(!sample.error().detail.isEmpty());
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestSampleCareer)
-#include "tst_samplecareer.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, SampleCareerTest)
+#include "samplecareertest.moc"

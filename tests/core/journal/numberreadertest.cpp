@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "headwaytest.h"
 #include "numberreader.h"
+#include "headwaytest.h"
 
 #include <QCoreApplication>
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class TestNumberReader : public QObject
+class NumberReaderTest : public QObject
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void shouldRefuseWhatIsNoFigure();
 };
 
-void TestNumberReader::shouldReadNumbersByLocale_data()
+void NumberReaderTest::shouldReadNumbersByLocale_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("text");
@@ -43,7 +43,7 @@ void TestNumberReader::shouldReadNumbersByLocale_data()
     QTest::newRow("leading zeros") << u"en_GB"_s << u"007"_s << 7.0 << qsizetype(3);
 }
 
-void TestNumberReader::shouldReadNumbersByLocale()
+void NumberReaderTest::shouldReadNumbersByLocale()
 {
     QFETCH(QString, locale);
     QFETCH(QString, text);
@@ -53,7 +53,7 @@ void TestNumberReader::shouldReadNumbersByLocale()
     QTEST(number->end, "end");
 }
 
-void TestNumberReader::shouldRefuseWhatIsNoFigure()
+void NumberReaderTest::shouldRefuseWhatIsNoFigure()
 {
     const NumberReader reader{QLocale(u"en_GB"_s)};
     QVERIFY(!reader.read(u"days"_s, 0));
@@ -61,5 +61,5 @@ void TestNumberReader::shouldRefuseWhatIsNoFigure()
     QVERIFY(!reader.read(u"1234567890123456"_s, 0));
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestNumberReader)
-#include "tst_numberreader.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, NumberReaderTest)
+#include "numberreadertest.moc"

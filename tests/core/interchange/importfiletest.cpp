@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "headwaytest.h"
 #include "importfile.h"
+#include "headwaytest.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,7 +11,7 @@
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class TestImportFile : public QObject
+class ImportFileTest : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ private Q_SLOTS:
     void shouldRefuseWhatIsNoFile();
 };
 
-void TestImportFile::shouldGiveText_data()
+void ImportFileTest::shouldGiveText_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("text");
@@ -35,7 +35,7 @@ void TestImportFile::shouldGiveText_data()
     QTest::newRow("empty") << ""_ba << ""_ba;
 }
 
-void TestImportFile::shouldGiveText()
+void ImportFileTest::shouldGiveText()
 {
     QFETCH(QByteArray, bytes);
     const auto text = asImportText(bytes, u"x.json"_s);
@@ -43,7 +43,7 @@ void TestImportFile::shouldGiveText()
     QTEST(*text, "text");
 }
 
-void TestImportFile::shouldRefuse_data()
+void ImportFileTest::shouldRefuse_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("sentence");
@@ -55,7 +55,7 @@ void TestImportFile::shouldRefuse_data()
         << u"“x.json” is not encoded as UTF-8: line 3 cannot be read. Save it as UTF-8 and import it again."_s;
 }
 
-void TestImportFile::shouldRefuse()
+void ImportFileTest::shouldRefuse()
 {
     QFETCH(QByteArray, bytes);
     const auto text = asImportText(bytes, u"x.json"_s);
@@ -63,7 +63,7 @@ void TestImportFile::shouldRefuse()
     QTEST(text.error().sentence, "sentence");
 }
 
-void TestImportFile::shouldRefuseWhatIsNoFile()
+void ImportFileTest::shouldRefuseWhatIsNoFile()
 {
     const QTemporaryDir folder;
     const auto missing = readImportFile(folder.filePath(u"none.json"_s));
@@ -74,5 +74,5 @@ void TestImportFile::shouldRefuseWhatIsNoFile()
     QVERIFY(directory.error().sentence.contains(u"is a folder"_s));
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, TestImportFile)
-#include "tst_importfile.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, ImportFileTest)
+#include "importfiletest.moc"
