@@ -121,22 +121,10 @@ void Application::openSample()
     const QString folder = m_dataFolder + u"/sample"_s;
     QDir().mkpath(folder);
     const QString file = folder + u"/anna.headway"_s;
-    if (const auto made = QFileInfo::exists(file) ? Result<void>() : makeSample(file); !made)
+    if (const auto made = QFileInfo::exists(file) ? Result<void>() : makeSampleCareer(file, {.clock = &m_clock, .dataFolder = m_dataFolder}); !made)
         welcome(made.error().sentence);
     else
         open(file);
-}
-
-Result<void> Application::makeSample(const QString &file)
-{
-    const auto sample = sampleCareer(m_clock.today());
-    if (!sample)
-        return std::unexpected(sample.error());
-    auto career = Career::create(file, sample->owner, {.clock = &m_clock, .dataFolder = m_dataFolder});
-    if (!career)
-        return std::unexpected(career.error());
-    auto written = (*career)->perform(sampleCareerAction(), [&](Session &session) { return insertSampleCareer(session, *sample, m_clock.now()); });
-    return written.result().and_then([&] { return (*career)->close(); });
 }
 
 void Application::beginNew(const Profile &owner)

@@ -5,7 +5,6 @@
 
 #include "clock.h"
 #include "profile.h"
-#include "result.h"
 #include "settings.h"
 #include "userprompt.h"
 
@@ -42,7 +41,6 @@ private:
     void showCareer(const QString &file);
     void welcome(const QString &sentence = {});
     void openSample();
-    Result<void> makeSample(const QString &file);
     void beginNew(const Profile &owner);
     void chooseNew();
     void chooseAndOpen();

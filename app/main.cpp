@@ -5,6 +5,7 @@
 #include "places.h"
 #include "programarguments.h"
 #include "windowstart.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -21,9 +22,11 @@ int main(int argc, char *argv[])
     if (needs == CommandLine::Needs::Fonts) {
         // On a display that nobody sees: there may be no other.
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QGuiApplication application(argc, argv);
+        QGuiApplication application(argc, argv);
+        installTranslations(application);
         return CommandLine(arguments).run();
     }
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    installTranslations(application);
     return CommandLine(arguments).run();
 }

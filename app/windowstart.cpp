@@ -6,6 +6,7 @@
 #include "commandline.h"
 #include "look.h"
 #include "places.h"
+#include "words.h"
 
 #include <QApplication>
 
@@ -14,6 +15,7 @@ namespace Headway {
 int openWindow(int &argc, char **argv, const QStringList &arguments)
 {
     QApplication gui(argc, argv);
+    installTranslations(gui);
     Look::install(gui);
     const CommandLine commandLine(arguments);
     const auto clock = commandLine.clock();

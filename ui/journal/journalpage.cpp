@@ -9,6 +9,7 @@
 #include "emptystate.h"
 #include "entrydelegate.h"
 #include "entryeditor.h"
+#include "entrylistview.h"
 #include "icons.h"
 #include "journalactions.h"
 #include "look.h"
@@ -16,7 +17,6 @@
 #include "surfaces.h"
 
 #include <QLineEdit>
-#include <QListView>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -70,16 +70,10 @@ QWidget *JournalPage::makeListColumn()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbolicIcon(u"search-symbolic"_s, IconInk::Muted), QLineEdit::LeadingPosition);
 
-    m_list = new QListView(surface);
+    m_list = new EntryListView(surface);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntryDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Entries"));
-    m_list->viewport()->setAutoFillBackground(false);
 
     m_noHits = new EmptyState(u"search-symbolic"_s, tr("Nothing found"), tr("No entry has all of these words. Try fewer, or only the beginning of one."));
     m_listStack = new QStackedWidget(surface);

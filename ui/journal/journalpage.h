@@ -10,7 +10,6 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
 class QSplitter;
 class QStackedWidget;
 
@@ -21,6 +20,7 @@ class CareerNames;
 class Clock;
 class EmptyState;
 class EntryEditor;
+class EntryListView;
 class JournalActions;
 class MarkdownEditor;
 
@@ -58,7 +58,7 @@ private:
     JournalActions *m_actions;
     EntryListModel *m_model;
     QLineEdit *m_search;
-    QListView *m_list;
+    EntryListView *m_list;
     EmptyState *m_noHits;
     QStackedWidget *m_listStack;
     EntryEditor *m_editor;

@@ -24,7 +24,7 @@ PageList::PageList(ReportPagesModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    setAccessibleName(tr("Pages and outline"));
+    setAccessibleName(tr("Pages of the report"));
 }
 
 void PageList::setReport(const PagedReport &report)

@@ -35,7 +35,6 @@ QString bulletOf(const ListBlock &list, qsizetype index, const Place &place, Gal
 TextStyle bulletStyle(const Place &place)
 {
     TextStyle style = place.bodyStyle;
-    style.tabularDigits = true;
     style.alignment = TextAlignment::ColumnStart;
     style.color = Typography::accent;
     return style;

@@ -113,7 +113,7 @@ SetText TextSetter::setBroken(const TextPieces &pieces, const TextStyle &style, 
 {
     QString text;
     const std::vector<Range> ranges = rangesOf(pieces, style, text);
-    QTextLayout layout(text, fontOf({.family = ReportFonts::family(style.family)}, pixels(style.size)));
+    QTextLayout layout(text, layoutFont(style));
     layout.setCacheEnabled(true);
     layout.setTextOption(optionOf(text, style));
     layout.setFormats(formatsOf(ranges));
@@ -149,50 +149,35 @@ std::vector<TextSetter::Range> TextSetter::rangesOf(const TextPieces &pieces, co
         const TextPiece &piece = pieces[i];
         const QString clean = cleanText(piece.text);
         const QString base = ReportFonts::family(piece.code ? TypeFamily::Code : style.family);
+        const double size = piece.code && style.family != TypeFamily::Code ? style.size * codeSize : style.size;
         const std::vector<FontChooser::Range> faces = m_fonts.ranges(clean, base);
         for (size_t k = 0; k < faces.size(); ++k) {
             const qsizetype end = k + 1 < faces.size() ? faces[k + 1].start : clean.size();
-            const double size = piece.code && style.family != TypeFamily::Code ? style.size * codeSize : style.size;
-            appendRanges(ranges, clean, text.size(),
-                         {faces[k].start, end - faces[k].start, faceOf(faces[k].family, piece, style), size,
-                          style.tabularDigits, i});
+            ranges.push_back(
+                {text.size() + faces[k].start, end - faces[k].start, faceOf(faces[k].family, piece, style), size, i});
         }
         text += clean;
     }
     return ranges;
 }
 
-/** Tabular figures are asked for digits alone: the feature widens hyphens and spaces too. */
-void TextSetter::appendRanges(std::vector<Range> &ranges, const QString &text, qsizetype offset,
-                              const Range &range) const
+/** What a layout's ranges inherit. Font features reach them by this way alone: QTextCharFormat drops them (Qt 6.8). */
+QFont TextSetter::layoutFont(const TextStyle &style)
 {
-    const qsizetype end = range.start + range.length;
-    for (qsizetype start = range.start, at = start; start < end; start = at) {
-        const bool digits = range.tabular && text[start].isDigit();
-        while (at < end && (!range.tabular || text[at].isDigit() == digits))
-            ++at;
-        Range part = range;
-        part.start = offset + start;
-        part.length = at - start;
-        part.tabular = digits;
-        ranges.push_back(part);
-    }
+    QFont font = fontOf({.family = ReportFonts::family(style.family)}, pixels(style.size));
+    // HarfBuzz takes the process's locale for the text's language; here the family decides on the forms of a region.
+    font.setFeature("locl", 0);
+    if (style.tabularFigures)
+        font.setFeature("tnum", 1);
+    return font;
 }
 
 const QTextCharFormat &TextSetter::formatOf(const Range &range)
 {
     const int size = pixels(range.size);
-    const QString key = range.face.family + u'|' + QString::number(range.face.weight) + u'|' + QString::number(size) +
-                        (range.face.italic ? u'i' : u'-') + (range.tabular ? u't' : u'-');
-    QTextCharFormat &format = m_formats[key];
-    if (!format.isEmpty())
-        return format;
-    QFont font = fontOf(range.face, size);
-    // HarfBuzz takes the process's locale for the language of the text; the forms of a region come by the family.
-    font.setFeature("locl", 0);
-    if (range.tabular)
-        font.setFeature("tnum", 1);
-    format.setFont(font);
+    QTextCharFormat &format = m_formats[{range.face, size}];
+    if (format.isEmpty())
+        format.setFont(fontOf(range.face, size));
     return format;
 }
 

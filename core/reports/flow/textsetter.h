@@ -54,14 +54,13 @@ private:
         qsizetype length = 0;
         FontFace face;
         double size = 0;
-        bool tabular = false;
         qsizetype piece = 0;
     };
 
     /** Lines are broken at `breakWidth` and aligned within `width`. */
     SetText setBroken(const TextPieces &pieces, const TextStyle &style, double width, double breakWidth);
     std::vector<Range> rangesOf(const TextPieces &pieces, const TextStyle &style, QString &text);
-    void appendRanges(std::vector<Range> &ranges, const QString &text, qsizetype offset, const Range &range) const;
+    static QFont layoutFont(const TextStyle &style);
     QList<QTextLayout::FormatRange> formatsOf(const std::vector<Range> &ranges);
     const QTextCharFormat &formatOf(const Range &range);
     QTextOption optionOf(const QString &text, const TextStyle &style) const;
@@ -71,7 +70,7 @@ private:
 
     QLocale m_locale;
     FontChooser m_fonts;
-    QHash<QString, QTextCharFormat> m_formats;
+    QHash<std::pair<FontFace, int>, QTextCharFormat> m_formats;
     QHash<QString, std::pair<double, double>> m_metrics;
 };
 

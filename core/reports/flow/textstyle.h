@@ -25,7 +25,7 @@ struct TextStyle
     double leading = 14; ///< From baseline to baseline.
     int weight = QFont::Normal;
     bool italic = false;
-    bool tabularDigits = false; ///< Digits of one width, so that columns of figures align.
+    bool tabularFigures = false; ///< Digits, points and signs of one width, so that columns of figures align.
     TextAlignment alignment = TextAlignment::Start;
     QColor color = {};
 

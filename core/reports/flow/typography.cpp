@@ -94,7 +94,7 @@ TextStyle tableHead()
 
 TextStyle tableCell(ColumnKind kind)
 {
-    TextStyle style{.size = 8.4, .leading = 11.4, .tabularDigits = kind != ColumnKind::Text, .color = ink};
+    TextStyle style{.size = 8.4, .leading = 11.4, .tabularFigures = kind == ColumnKind::Figure, .color = ink};
     style.alignment = kind == ColumnKind::Figure ? TextAlignment::Right : TextAlignment::ColumnStart;
     return style;
 }
@@ -115,7 +115,7 @@ TextStyle figureStrong()
 
 TextStyle furniture()
 {
-    return {.size = 7.5, .leading = 10, .tabularDigits = true, .color = grey};
+    return {.size = 7.5, .leading = 10, .color = grey};
 }
 
 double spaceAbove(int headingLevel)

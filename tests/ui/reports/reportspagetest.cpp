@@ -341,7 +341,7 @@ void ReportsPageTest::shouldHideThePageListWhereRoomIsShort()
     desk.capture(released("Cut onboarding"));
     desk.show();
     QTRY_VERIFY(desk.isReady());
-    QWidget *list = desk.named(u"Pages and outline"_s);
+    QWidget *list = desk.named(u"Pages of the report"_s);
     QVERIFY(list->isVisible());
     desk.page->resize(1100, 800);
     QVERIFY(!list->isVisible());

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "careerfolder.h"
+#include "careernames.h"
+#include "entrybuilder.h"
+#include "entrylistmodel.h"
+#include "headwaytest.h"
+#include "journaledits.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+/** The journal's list over a real career file. */
+class EntryListModelTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CareerFolder> m_folder;
+    std::unique_ptr<Career> m_career;
+    std::unique_ptr<CareerNames> m_names;
+
+    void add(const Entry &entry)
+    {
+        QVERIFY(capture(*m_career, entry, m_folder->clock.now()));
+        QCoreApplication::processEvents(); // The career tells of it through the event loop.
+    }
+
+    static QStringList shown(const EntryListModel &model)
+    {
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row);
+            lines << (index.data(EntryListModel::IsMonthRole).toBool() ? u"-- "_s : QString()) + index.data().toString();
+        }
+        return lines;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<CareerFolder>();
+        m_career = m_folder->create();
+        QVERIFY(m_career);
+        m_names = std::make_unique<CareerNames>(*m_career);
+    }
+
+    void cleanup()
+    {
+        m_names.reset();
+        m_career.reset();
+        m_folder.reset();
+    }
+
+    void shouldGroupEntriesByMonthNewestFirst()
+    {
+        add(EntryBuilder{}.on("2026-10-28").titled("Trained two nurses").build());
+        add(EntryBuilder{}.on("2026-11-03").titled("Cut onboarding").build());
+        const EntryListModel model(*m_career, *m_names);
+        QCOMPARE(shown(model), (QStringList{u"-- November 2026"_s, u"Cut onboarding"_s, u"-- October 2026"_s, u"Trained two nurses"_s}));
+        QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
+    }
+
+    void shouldTakeInWhatIsCapturedWithoutReset()
+    {
+        EntryListModel model(*m_career, *m_names);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        add(EntryBuilder{}.on("2026-11-03").titled("First").build());
+        const QPersistentModelIndex first = model.index(1);
+        add(EntryBuilder{}.on("2026-11-05").titled("Second").build());
+        add(EntryBuilder{}.on("2026-09-01").titled("Earlier").build());
+        QCOMPARE(shown(model), (QStringList{u"-- November 2026"_s, u"Second"_s, u"First"_s, u"-- September 2026"_s, u"Earlier"_s}));
+        QCOMPARE(first.row(), 2);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void shouldMoveAnEntryWhoseDateChanges()
+    {
+        const Entry entry = EntryBuilder{}.on("2026-11-03").titled("Moved").build();
+        add(entry);
+        add(EntryBuilder{}.on("2026-11-05").titled("Stays").build());
+        EntryListModel model(*m_career, *m_names);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        JournalEdits edits(*m_career, m_folder->clock);
+        auto saved = edits.setDate(entry.id, QDate(2026, 8, 1));
+        QTRY_VERIFY(saved.isFinished());
+        QTRY_COMPARE(shown(model), (QStringList{u"-- November 2026"_s, u"Stays"_s, u"-- August 2026"_s, u"Moved"_s}));
+    }
+
+    void shouldLetAnEntryGoAndComeBackByUndo()
+    {
+        const Entry entry = EntryBuilder{}.on("2026-11-03").titled("Gone").build();
+        add(entry);
+        EntryListModel model(*m_career, *m_names);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        JournalEdits edits(*m_career, m_folder->clock);
+        edits.moveToTrash(entry.id, entry.title);
+        QTRY_VERIFY(model.isEmpty());
+        m_career->undo();
+        QTRY_COMPARE(model.rowOf(entry.id), 1);
+    }
+
+    void shouldShowTheChangeOfTheFirstFigure()
+    {
+        add(EntryBuilder{}.on("2026-11-03").titled("Cut").measured("Onboarding", 10, 6, "days").build());
+        const EntryListModel model(*m_career, *m_names);
+        QCOMPARE(model.index(1).data(EntryListModel::FigureRole).toString(), u"−40\u00a0%"_s);
+    }
+
+    void shouldFetchFurtherPagesOnDemand()
+    {
+        for (int i = 0; i < 300; ++i)
+            QVERIFY(capture(*m_career, EntryBuilder{}.on("2026-11-03").titled("One of many").build(), m_folder->clock.now()));
+        QCoreApplication::processEvents();
+        EntryListModel model(*m_career, *m_names);
+        QVERIFY(model.rowCount() < 100);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        QCOMPARE(model.rowCount(), 301);
+    }
+
+    void shouldFindAsOneTypesAndShowAllAgain()
+    {
+        add(EntryBuilder{}.on("2026-11-03").titled("Cut onboarding").saying("团队很快达成一致").build());
+        add(EntryBuilder{}.on("2026-11-05").titled("Praise from the night shift").build());
+        EntryListModel model(*m_career, *m_names);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.search(u"onb"_s);
+        QTRY_VERIFY(model.isSettled());
+        QCOMPARE(shown(model), (QStringList{u"-- November 2026"_s, u"Cut onboarding"_s}));
+        model.search(u"团队"_s);
+        QTRY_VERIFY(model.isSettled());
+        QCOMPARE(model.rowCount(), 2);
+        model.search({});
+        QCOMPARE(model.rowCount(), 3);
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QCoreApplication, Headway::EntryListModelTest)
+
+#include "entrylistmodeltest.moc"

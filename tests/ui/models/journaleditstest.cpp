@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "careerfolder.h"
+#include "entrybuilder.h"
+#include "headwaytest.h"
+#include "journaledits.h"
+#include "personrepository.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+class JournalEditsTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    CareerFolder m_folder;
+    std::unique_ptr<Career> m_career;
+    Entry m_entry;
+
+    Entry stored() { return **EntryRepository(m_career->reader()).find(m_entry.id); }
+
+    static bool done(QFuture<Result<void>> edit)
+    {
+        return QTest::qWaitFor([&edit] { return edit.isFinished(); }) && edit.result();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_career = m_folder.create();
+        QVERIFY(m_career);
+    }
+
+    void init()
+    {
+        m_entry = EntryBuilder{}.on("2026-11-03").titled("Cut onboarding").build();
+        QVERIFY(capture(*m_career, m_entry, m_folder.clock.now()));
+    }
+
+    void shouldMakeTheEditsOfOneVisitOneAction()
+    {
+        JournalEdits edits(*m_career, m_folder.clock);
+        QVERIFY(done(edits.setTitle(m_entry.id, u"Cut"_s, 7)));
+        QVERIFY(done(edits.setTitle(m_entry.id, u"Cut onboarding by half"_s, 7)));
+        QVERIFY(done(m_career->undo()));
+        QCOMPARE(stored().title, u"Cut onboarding"_s);
+        QVERIFY(done(m_career->redo()));
+        QCOMPARE(stored().title, u"Cut onboarding by half"_s);
+    }
+
+    void shouldKeepTwoVisitsApart()
+    {
+        JournalEdits edits(*m_career, m_folder.clock);
+        QVERIFY(done(edits.setTitle(m_entry.id, u"One"_s, 8)));
+        QVERIFY(done(edits.setTitle(m_entry.id, u"Two"_s, 9)));
+        QVERIFY(done(m_career->undo()));
+        QCOMPARE(stored().title, u"One"_s);
+    }
+
+    void shouldChangeOnlyItsOwnField()
+    {
+        JournalEdits edits(*m_career, m_folder.clock);
+        auto title = edits.setTitle(m_entry.id, u"New title"_s, 1);
+        auto starred = edits.setStarred(m_entry.id, true);
+        QVERIFY(done(title) && done(starred));
+        QCOMPARE(stored().title, u"New title"_s);
+        QVERIFY(stored().starred);
+    }
+
+    void shouldMakeARecordForANewName()
+    {
+        JournalEdits edits(*m_career, m_folder.clock);
+        QVERIFY(done(edits.setPeople(m_entry.id, {u"Dana Whitfield"_s})));
+        QVERIFY(done(edits.setPeople(m_entry.id, {u"dana whitfield"_s, u"Lee Okoro"_s})));
+        QCOMPARE(PersonRepository(m_career->reader()).all()->size(), 2);
+        QCOMPARE(stored().people.size(), 2);
+    }
+
+    void shouldSayWhereTheEntryIsInTheTrash()
+    {
+        JournalEdits edits(*m_career, m_folder.clock);
+        QVERIFY(done(edits.moveToTrash(m_entry.id, m_entry.title)));
+        auto edit = edits.setTitle(m_entry.id, u"Late"_s, 1);
+        QTRY_VERIFY(edit.isFinished());
+        QCOMPARE(edit.result().error().kind, Error::Kind::NotFound);
+        QCOMPARE(edits.unsaved(), 0);
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QCoreApplication, Headway::JournalEditsTest)
+
+#include "journaleditstest.moc"

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "headwaytest.h"
+#include "recordlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+class RecordListModelTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    const RecordRow anna{QUuid::createUuid(), u"Anna"_s};
+    const RecordRow dana{QUuid::createUuid(), u"Dana"_s, u"Director"_s, true};
+    const RecordRow lee{QUuid::createUuid(), u"Lee"_s};
+
+    static QStringList titles(const RecordListModel &model)
+    {
+        QStringList titles;
+        for (int row = 0; row < model.rowCount(); ++row)
+            titles << model.index(row).data().toString();
+        return titles;
+    }
+
+private Q_SLOTS:
+    void shouldShowWhatItWasGiven()
+    {
+        RecordListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({anna, dana});
+        QCOMPARE(titles(model), (QStringList{u"Anna"_s, u"Dana"_s}));
+        QCOMPARE(model.index(1).data(RecordListModel::SubtitleRole).toString(), u"Director"_s);
+        QVERIFY(model.index(1).data(RecordListModel::PrivateRole).toBool());
+        QCOMPARE(model.rowOf(dana.id), 1);
+    }
+
+    void shouldGoFromOneContentToTheNextWithoutReset()
+    {
+        RecordListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setRows({anna, dana, lee});
+        const QPersistentModelIndex kept = model.index(2);
+        RecordRow renamed = lee;
+        renamed.title = u"Aaron"_s;
+        model.setRows({renamed, anna});
+        QCOMPARE(titles(model), (QStringList{u"Aaron"_s, u"Anna"_s}));
+        QCOMPARE(kept.row(), 0);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void shouldAnswerNothingOutsideOfItsRows()
+    {
+        RecordListModel model;
+        model.setRows({anna});
+        QVERIFY(model.idAt(-1).isNull());
+        QVERIFY(model.idAt(1).isNull());
+        QCOMPARE(model.rowOf(dana.id), -1);
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QCoreApplication, Headway::RecordListModelTest)
+
+#include "recordlistmodeltest.moc"

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "entrylistview.h"
+
+namespace Headway {
+
+EntryListView::EntryListView(QWidget *parent)
+    : QListView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+}
+
+QModelIndex EntryListView::nextEnabled(int row, int by) const
+{
+    for (; row >= 0 && row < model()->rowCount(); row += by) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.flags().testFlag(Qt::ItemIsEnabled))
+            return index;
+    }
+    return {};
+}
+
+QModelIndex EntryListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int row = currentIndex().row();
+    QModelIndex next;
+    switch (action) {
+    case MoveDown:
+    case MoveNext:
+        next = nextEnabled(row + 1, +1);
+        break;
+    case MoveUp:
+    case MovePrevious:
+        next = nextEnabled(row - 1, -1);
+        break;
+    case MoveHome:
+        next = nextEnabled(0, +1);
+        break;
+    default: {
+        const QModelIndex wanted = QListView::moveCursor(action, modifiers);
+        const int by = wanted.row() < row ? -1 : +1;
+        next = nextEnabled(wanted.row(), by);
+        if (!next.isValid())
+            next = nextEnabled(wanted.row(), -by);
+    }
+    }
+    return next.isValid() ? next : currentIndex();
+}
+
+} // namespace Headway

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QListView>
+
+namespace Headway {
+
+/** The journal's list: the keyboard steps over the months' names, which cannot be chosen. */
+class EntryListView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit EntryListView(QWidget *parent = nullptr);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    /** The next row from `row` on, in steps of `by`, that can be chosen; invalid where there is none. */
+    QModelIndex nextEnabled(int row, int by) const;
+};
+
+} // namespace Headway
