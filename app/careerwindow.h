@@ -50,6 +50,8 @@ public:
     void show();
     void raise();
     QString file() const { return m_career->file(); }
+    MainWindow &window() const { return *m_window; }
+    const ShellActions &actions() const { return m_actions; }
 
 Q_SIGNALS:
     void newCareerRequested();

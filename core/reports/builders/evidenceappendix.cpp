@@ -14,10 +14,11 @@ namespace {
 
 constexpr int bodyHeadingLevel = 4;
 
-/** When it was, what it counts towards, and who was there. */
+/** When it was, what it counts towards, who was there, and what was measured. */
 Paragraph circumstances(const Entry &entry, const CaseContext &context)
 {
-    const QString said = dotted({longDate(entry.date, context.locale()), context.goals(entry), context.people(entry)});
+    const QString said = dotted({longDate(entry.date, context.locale()), context.goals(entry), context.people(entry),
+                                 measured(entry, context.locale())});
     return {.spans = {Span{said}}, .style = ParagraphStyle::Muted};
 }
 
@@ -30,8 +31,6 @@ Blocks evidenceAppendix(CaseContext &context)
         const QString number = context.cite(entry).text;
         blocks.push_back(Heading{.level = 3, .text = dotted({number, printableText(entry.title)}), .anchor = number});
         blocks.push_back(circumstances(entry, context));
-        if (const QString figures = measured(entry, context.locale()); !figures.isEmpty())
-            blocks.push_back(Paragraph{.spans = {Span{figures}}});
         std::ranges::move(blocksFromMarkdown(entry.body, {.topHeadingLevel = bodyHeadingLevel}),
                           std::back_inserter(blocks));
     }

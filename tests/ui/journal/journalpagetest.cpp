@@ -4,6 +4,7 @@
 #include "careerfolder.h"
 #include "careernames.h"
 #include "entrybuilder.h"
+#include "entrylistview.h"
 #include "headwaytest.h"
 #include "highlighting.h"
 #include "journalactions.h"
@@ -32,7 +33,7 @@ private:
     Highlighting m_highlighting;
     std::unique_ptr<JournalPage> m_page;
 
-    QListView *list() const { return m_page->findChild<QListView *>(); }
+    EntryListView *list() const { return m_page->findChild<EntryListView *>(); }
     QPlainTextEdit *title() const
     {
         for (auto *edit : m_page->findChildren<QPlainTextEdit *>()) {

@@ -339,9 +339,9 @@ private Q_SLOTS:
     void shouldPrintTheJournalInFullInTheAppendix()
     {
         const Blocks evidence = under(buildPromotionCase(request(), wholeCase()).document, u"E2 · Cut falls"_s);
-        QCOMPARE(DocumentText::of(evidence).constFirst(),
-                 u"5\u00a0October 2026 · Fewer falls · Dana Whitfield (Director of Nursing)"_s);
-        QVERIFY(DocumentText::of(evidence).contains(u"Falls 10\u00a0→ 8\u00a0a month (−20\u00a0%)"_s));
+        QCOMPARE(DocumentText::of(evidence).constFirst(), u"5\u00a0October 2026 · Fewer falls · "
+                                                          "Dana Whitfield (Director of Nursing) · "
+                                                          "Falls 10\u00a0→ 8\u00a0a month (−20\u00a0%)"_s);
         QVERIFY(DocumentText::of(evidence).contains(u"With hourly rounds."_s));
     }
 
