@@ -15,7 +15,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QStyleHints>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,7 +65,7 @@ int main(int argc, char *argv[])
     ScriptedPrompt prompt;
     Highlighting highlighting;
     for (const auto &[scheme, word] : {std::pair(Qt::ColorScheme::Light, u"-light"_s), std::pair(Qt::ColorScheme::Dark, u"-dark"_s)}) {
-        QApplication::styleHints()->setColorScheme(scheme);
+        Look::show(scheme);
         auto career = Career::open(sample, environment);
         if (!career)
             return 1;

@@ -3,10 +3,11 @@
 
 #include "emptystate.h"
 
-#include "icons.h"
+#include "iconlabel.h"
 #include "look.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,9 +25,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     , m_text(new QLabel(this))
     , m_actions(new QVBoxLayout)
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(symbolicIcon(iconName, IconInk::Muted).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
-    picture->setAccessibleName(QString());
+    auto *picture = new IconLabel(iconName, IconInk::Muted, iconSize, this);
 
     setTypeScale(m_title, Type::lead);
     for (QLabel *label : {m_title, m_text}) {
@@ -55,6 +54,21 @@ void EmptyState::setText(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    fitText();
+}
+
+/** A centred label has no height of its own for its width; the words must not be cut off. */
+void EmptyState::fitText()
+{
+    for (QLabel *label : {m_title, m_text})
+        label->setFixedHeight(label->heightForWidth(measure));
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitText();
 }
 
 void EmptyState::addAction(QAction *action)

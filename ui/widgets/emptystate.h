@@ -23,7 +23,12 @@ public:
     /** Adds a button for `action`; the first one is the one that Enter presses. */
     void addAction(QAction *action);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitText();
+
     QLabel *m_title;
     QLabel *m_text;
     QVBoxLayout *m_actions;

@@ -143,14 +143,18 @@ int Look::motion()
     return animates ? 120 : 0;
 }
 
+void Look::show(Qt::ColorScheme scheme)
+{
+    QApplication::setPalette(ownPalette(scheme == Qt::ColorScheme::Dark));
+}
+
 void Look::install(QApplication &application)
 {
     if (isGoodNativeStyle(application.style()->name().toLower()))
         return;
     QApplication::setStyle(new HeadwayStyle);
-    const auto follow = [](Qt::ColorScheme scheme) { QApplication::setPalette(ownPalette(scheme == Qt::ColorScheme::Dark)); };
-    QObject::connect(QApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application, follow);
-    follow(QApplication::styleHints()->colorScheme());
+    QObject::connect(QApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application, &Look::show);
+    show(QApplication::styleHints()->colorScheme());
 }
 
 } // namespace Headway

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFont>
+#include <qnamespace.h>
 
 class QApplication;
 class QPalette;
@@ -37,6 +38,8 @@ namespace Look {
  * over Fusion. Follows light and dark as the system changes.
  */
 void install(QApplication &application);
+/** Shows light or dark whatever the system says; for pictures and tests. */
+void show(Qt::ColorScheme scheme);
 bool isDark(const QPalette &palette);
 /** How long a drawer or a selection may move, in milliseconds: 120, or 0 where the user asked for less motion. */
 int motion();
