@@ -22,6 +22,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -52,12 +53,16 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
     , m_retry(tr("Try again"))
     , m_window(std::make_unique<MainWindow>(*m_career, m_with.clock, m_with.settings, m_actions, pages()))
 {
+    m_window->installEventFilter(this);
     connectActions();
     followUndo();
     tellOpening();
 }
 
-CareerWindow::~CareerWindow() = default;
+CareerWindow::~CareerWindow()
+{
+    m_window->flush(); // Another career may take its place without the window being closed.
+}
 
 void CareerWindow::show()
 {
@@ -228,6 +233,19 @@ void CareerWindow::importJournal()
     auto *dialog = new ImportDialog(*m_career, m_with.clock, file, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/** What could not be saved is lost with the window; that must be somebody's decision. */
+bool CareerWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_window.get() || event->type() != QEvent::Close)
+        return QObject::eventFilter(watched, event);
+    m_window->flush();
+    const int unsaved = m_journalEdits.unsaved();
+    if (unsaved == 0 || m_with.prompt.confirm(m_window.get(), tr("%n change(s) could not be saved. Close all the same?", nullptr, unsaved), tr("They are lost if the window is closed."), tr("Close and lose them")))
+        return false;
+    event->ignore();
+    return true;
 }
 
 void CareerWindow::aboutHeadway()

@@ -57,6 +57,9 @@ Q_SIGNALS:
     void newCareerRequested();
     void openRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QList<ShellPage> pages();
     ShellPage journalPage();

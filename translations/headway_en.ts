@@ -4,6 +4,13 @@
 <context>
     <name>Headway::CareerWindow</name>
     <message numerus="yes">
+        <source>%n change(s) could not be saved. Close all the same?</source>
+        <translation>
+            <numerusform>%n change could not be saved. Close all the same?</numerusform>
+            <numerusform>%n changes could not be saved. Close all the same?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) could not be saved yet. They are kept in this window; do not close it.</source>
         <translation>
             <numerusform>%n change could not be saved yet. It is kept in this window; do not close it.</numerusform>
