@@ -42,7 +42,8 @@ QString freeName(const QString &folder, const QString &name)
 QString socketName(const QString &file)
 {
     const QByteArray path = QFileInfo(file).absoluteFilePath().toUtf8();
-    return u"headway-"_s + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
+    return u"headway-"_s +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
 }
 
 } // namespace
@@ -96,7 +97,8 @@ void Application::showCareer(const QString &file)
         return;
     }
     m_settings.setLastCareer(file);
-    m_window = std::make_unique<CareerWindow>(std::move(*career), CareerWindow::Surroundings{m_clock, m_settings, m_prompt, *m_highlighting});
+    m_window = std::make_unique<CareerWindow>(
+        std::move(*career), CareerWindow::Surroundings{m_clock, m_settings, m_prompt, *m_highlighting});
     connect(m_window.get(), &CareerWindow::newCareerRequested, this, &Application::chooseNew, Qt::QueuedConnection);
     connect(m_window.get(), &CareerWindow::openRequested, this, &Application::chooseAndOpen, Qt::QueuedConnection);
     m_window->show();
@@ -108,8 +110,10 @@ void Application::welcome(const QString &sentence)
     if (!m_welcome) {
         m_welcome = std::make_unique<WelcomeWindow>();
         connect(m_welcome.get(), &WelcomeWindow::sampleRequested, this, &Application::openSample, Qt::QueuedConnection);
-        connect(m_welcome.get(), &WelcomeWindow::newCareerRequested, this, &Application::beginNew, Qt::QueuedConnection);
-        connect(m_welcome.get(), &WelcomeWindow::openRequested, this, &Application::chooseAndOpen, Qt::QueuedConnection);
+        connect(m_welcome.get(), &WelcomeWindow::newCareerRequested, this, &Application::beginNew,
+                Qt::QueuedConnection);
+        connect(m_welcome.get(), &WelcomeWindow::openRequested, this, &Application::chooseAndOpen,
+                Qt::QueuedConnection);
     }
     m_welcome->show();
     if (!sentence.isEmpty())
@@ -121,7 +125,10 @@ void Application::openSample()
     const QString folder = m_dataFolder + u"/sample"_s;
     QDir().mkpath(folder);
     const QString file = folder + u"/anna.headway"_s;
-    if (const auto made = QFileInfo::exists(file) ? Result<void>() : makeSampleCareer(file, {.clock = &m_clock, .dataFolder = m_dataFolder}); !made)
+    if (const auto made = QFileInfo::exists(file)
+                              ? Result<void>()
+                              : makeSampleCareer(file, {.clock = &m_clock, .dataFolder = m_dataFolder});
+        !made)
         welcome(made.error().sentence);
     else
         open(file);
@@ -129,7 +136,8 @@ void Application::openSample()
 
 void Application::beginNew(const Profile &owner)
 {
-    const QString file = m_prompt.fileToSave(m_welcome.get(), tr("Where shall your career file be kept?"), freeName(documentsFolder(), owner.name), tr("Career files (*.headway)"));
+    const QString file = m_prompt.fileToSave(m_welcome.get(), tr("Where shall your career file be kept?"),
+                                             freeName(documentsFolder(), owner.name), tr("Career files (*.headway)"));
     if (file.isEmpty())
         return;
     const QString full = file.endsWith(u".headway"_s) ? file : file + u".headway"_s;
@@ -149,7 +157,8 @@ void Application::chooseNew()
 
 void Application::chooseAndOpen()
 {
-    const QString file = m_prompt.fileToOpen(m_welcome.get(), tr("Open a career"), documentsFolder(), tr("Career files (*.headway)"));
+    const QString file =
+        m_prompt.fileToOpen(m_welcome.get(), tr("Open a career"), documentsFolder(), tr("Career files (*.headway)"));
     if (!file.isEmpty())
         open(file);
 }

@@ -86,7 +86,8 @@ ShellPage CareerWindow::journalPage()
 {
     ShellPage page{u"journal"_s, tr("Journal"), u"view-calendar-journal-symbolic"_s};
     page.make = [this] {
-        m_journal = new JournalPage(*m_career, m_names, m_journalEdits, m_with.clock, new MarkdownEditor(m_with.highlighting));
+        m_journal =
+            new JournalPage(*m_career, m_names, m_journalEdits, m_with.clock, new MarkdownEditor(m_with.highlighting));
         return m_journal;
     };
     page.editActions = [this] { return m_journal->actions().all(); };
@@ -185,10 +186,13 @@ CaptureService CareerWindow::captureService()
 {
     const auto save = [this](const CaptureLine &line) {
         const CapturedRecords records = recordsOf(line);
-        const auto write = [records, now = m_with.clock.now()](Session &session) { return insertCaptured(session, records, now); };
-        return m_career->perform(captureAction(line), write).then([id = records.entry.id](const Result<void> &saved) -> Result<EntryId> {
-            return saved.transform([id] { return id; });
-        });
+        const auto write = [records, now = m_with.clock.now()](Session &session) {
+            return insertCaptured(session, records, now);
+        };
+        return m_career->perform(captureAction(line), write)
+            .then([id = records.entry.id](const Result<void> &saved) -> Result<EntryId> {
+                return saved.transform([id] { return id; });
+            });
     };
     const auto known = [this] { return readKnownNames(m_career->reader()).value_or(KnownNames{}); };
     return {known, save};
@@ -206,10 +210,13 @@ void CareerWindow::tellOpening()
     const QString file = QFileInfo(m_career->file()).fileName();
     if (!report.keptBothAs.isEmpty())
         m_window->messages().show(MessageBar::Tone::Warning,
-                                  tr("%1 was changed on another computer while this one had changes too. Both are kept: this window shows the other computer's; yours is in %2.")
+                                  tr("%1 was changed on another computer while this one had changes too. Both are "
+                                     "kept: this window shows the other computer's; yours is in %2.")
                                       .arg(file, QDir::toNativeSeparators(report.keptBothAs)));
     else if (report.tookNewerSnapshot)
-        m_window->messages().show(MessageBar::Tone::Information, tr("%1 was changed on another computer; this window shows its newer state.").arg(file));
+        m_window->messages().show(
+            MessageBar::Tone::Information,
+            tr("%1 was changed on another computer; this window shows its newer state.").arg(file));
 }
 
 void CareerWindow::tellUnsaved(int count)
@@ -217,17 +224,22 @@ void CareerWindow::tellUnsaved(int count)
     if (count == 0)
         m_window->messages().dismiss();
     else
-        m_window->messages().show(MessageBar::Tone::Warning, tr("%n change(s) could not be saved yet. They are kept in this window; do not close it.", nullptr, count), &m_retry);
+        m_window->messages().show(
+            MessageBar::Tone::Warning,
+            tr("%n change(s) could not be saved yet. They are kept in this window; do not close it.", nullptr, count),
+            &m_retry);
 }
 
 void CareerWindow::tellProblem(const Error &error)
 {
-    m_window->messages().show(MessageBar::Tone::Warning, error.sentence, m_journalEdits.unsaved() > 0 ? &m_retry : nullptr);
+    m_window->messages().show(MessageBar::Tone::Warning, error.sentence,
+                              m_journalEdits.unsaved() > 0 ? &m_retry : nullptr);
 }
 
 void CareerWindow::importJournal()
 {
-    const QString file = m_with.prompt.fileToOpen(m_window.get(), tr("Import from jrnl"), QDir::homePath(), tr("jrnl exports (*.json *.txt);;All files (*)"));
+    const QString file = m_with.prompt.fileToOpen(m_window.get(), tr("Import from jrnl"), QDir::homePath(),
+                                                  tr("jrnl exports (*.json *.txt);;All files (*)"));
     if (file.isEmpty())
         return;
     auto *dialog = new ImportDialog(*m_career, m_with.clock, file, m_window.get());
@@ -242,7 +254,10 @@ bool CareerWindow::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     m_window->flush();
     const int unsaved = m_journalEdits.unsaved();
-    if (unsaved == 0 || m_with.prompt.confirm(m_window.get(), tr("%n change(s) could not be saved. Close all the same?", nullptr, unsaved), tr("They are lost if the window is closed."), tr("Close and lose them")))
+    if (unsaved == 0 ||
+        m_with.prompt.confirm(m_window.get(),
+                              tr("%n change(s) could not be saved. Close all the same?", nullptr, unsaved),
+                              tr("They are lost if the window is closed."), tr("Close and lose them")))
         return false;
     event->ignore();
     return true;
@@ -251,7 +266,8 @@ bool CareerWindow::eventFilter(QObject *watched, QEvent *event)
 void CareerWindow::aboutHeadway()
 {
     m_with.prompt.tell(m_window.get(), tr("Headway %1").arg(QCoreApplication::applicationVersion()),
-                       tr("Your career, on your computer and nowhere else. Headway has no network code.\n\nThis career: %1\n\nFree software under the GNU General Public License, version 3 or later.")
+                       tr("Your career, on your computer and nowhere else. Headway has no network code.\n\nThis "
+                          "career: %1\n\nFree software under the GNU General Public License, version 3 or later.")
                            .arg(QDir::toNativeSeparators(m_career->file())));
 }
 

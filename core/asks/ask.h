@@ -15,10 +15,10 @@ namespace Headway {
 struct Ask
 {
     AskId id;
-    QString what; ///< "Promotion to Nurse Manager, Ward 7".
+    QString what;             ///< "Promotion to Nurse Manager, Ward 7".
     QDate effectiveDate = {}; ///< From when; null while it is open.
-    QString whyNow = {}; ///< Markdown.
-    QString sentence = {}; ///< The one sentence that the boss can repeat upward.
+    QString whyNow = {};      ///< Markdown.
+    QString sentence = {};    ///< The one sentence that the boss can repeat upward.
     Audience audience = Audience::Private;
 
     friend bool operator==(const Ask &, const Ask &) = default;

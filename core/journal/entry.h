@@ -46,7 +46,7 @@ struct Entry
     EntryId id;
     QDate date = {};
     QString title = {}; ///< One line, plain text.
-    QString body = {}; ///< Markdown, to the byte as it was typed.
+    QString body = {};  ///< Markdown, to the byte as it was typed.
     EntryKind kind = EntryKind::Accomplishment;
     Audience audience = Audience::Private;
     bool starred = false;

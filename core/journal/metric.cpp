@@ -56,7 +56,8 @@ std::optional<double> changeInPercent(const Metric &metric)
 QString figures(const Metric &metric, const QLocale &locale)
 {
     if (metric.before && metric.after) {
-        const QString both = number(*metric.before, locale) + noBreakSpace + u'→' + u' ' + number(*metric.after, locale);
+        const QString both =
+            number(*metric.before, locale) + noBreakSpace + u'→' + u' ' + number(*metric.after, locale);
         return withUnit(both, metric.unit);
     }
     if (const auto only = metric.after ? metric.after : metric.before)

@@ -13,7 +13,8 @@ QString label(Audience audience)
     case Audience::Private:
         return QCoreApplication::translate("Headway::Audience", "Private", "who may read a record: only me");
     case Audience::Sponsor:
-        return QCoreApplication::translate("Headway::Audience", "Sponsors", "who may read a record: me and my sponsors");
+        return QCoreApplication::translate("Headway::Audience", "Sponsors",
+                                           "who may read a record: me and my sponsors");
     case Audience::Boss:
         return QCoreApplication::translate("Headway::Audience", "Boss", "who may read a record: also my boss");
     }

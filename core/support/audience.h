@@ -13,7 +13,7 @@ namespace Headway {
 enum class Audience {
     Private, ///< I alone.
     Sponsor, ///< I and those I trust.
-    Boss, ///< May go on paper to the boss.
+    Boss,    ///< May go on paper to the boss.
 };
 
 template<>

@@ -14,15 +14,16 @@ namespace {
 bool writesNoSpaces(char32_t c)
 {
     return (c >= 0x3040 && c <= 0x30ff) // kana
-        || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0x4e00 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff)
-        || (c >= 0x20000 && c <= 0x3ffff) // ideographs
-        || (c >= 0xac00 && c <= 0xd7af) // hangul syllables
-        || (c >= 0x0e00 && c <= 0x0eff); // Thai and Lao
+           || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0x4e00 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) ||
+           (c >= 0x20000 && c <= 0x3ffff)   // ideographs
+           || (c >= 0xac00 && c <= 0xd7af)  // hangul syllables
+           || (c >= 0x0e00 && c <= 0x0eff); // Thai and Lao
 }
 
 bool mayNeedSegments(const QString &text)
 {
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSurrogate() || writesNoSpaces(c.unicode()); });
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c.isSurrogate() || writesNoSpaces(c.unicode()); });
 }
 
 } // namespace
@@ -49,7 +50,8 @@ QString indexQuery(const QString &typed)
     static const QRegularExpression space(u"[\\s\\p{C}]+"_s);
     QStringList words;
     for (const QString &word : typed.split(space, Qt::SkipEmptyParts)) {
-        const bool hasWord = std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+        const bool hasWord =
+            std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
         if (hasWord)
             words << word;
     }

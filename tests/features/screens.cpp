@@ -64,7 +64,8 @@ int main(int argc, char *argv[])
     Settings settings(scratch.filePath(u"settings.ini"_s));
     ScriptedPrompt prompt;
     Highlighting highlighting;
-    for (const auto &[scheme, word] : {std::pair(Qt::ColorScheme::Light, u"-light"_s), std::pair(Qt::ColorScheme::Dark, u"-dark"_s)}) {
+    for (const auto &[scheme, word] :
+         {std::pair(Qt::ColorScheme::Light, u"-light"_s), std::pair(Qt::ColorScheme::Dark, u"-dark"_s)}) {
         Look::show(scheme);
         auto career = Career::open(sample, environment);
         if (!career)
@@ -77,7 +78,8 @@ int main(int argc, char *argv[])
         }
         window.window().close();
 
-        auto fresh = word == u"-light" ? Career::create(empty, {.name = u"Ben"_s}, environment) : Career::open(empty, environment);
+        auto fresh = word == u"-light" ? Career::create(empty, {.name = u"Ben"_s}, environment)
+                                       : Career::open(empty, environment);
         if (!fresh)
             return 1;
         CareerWindow beginning(std::move(*fresh), {clock, settings, prompt, highlighting});

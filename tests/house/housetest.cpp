@@ -103,7 +103,8 @@ void HouseTest::shouldKeepSettingsInOneFile()
 
 void HouseTest::shouldKeepWidgetsOutOfCoreAndModels()
 {
-    const QRegularExpression widgets(u"^(QtWidgets|Q[A-Za-z]*Widget|QApplication|QMessageBox|Q[A-Za-z]*Dialog|QMenu|QStyle.*|Q.*(Button|ItemView|ListView|TreeView|TableView|BoxLayout|GridLayout|Edit))$"_s);
+    const QRegularExpression widgets(
+        u"^(QtWidgets|Q[A-Za-z]*Widget|QApplication|QMessageBox|Q[A-Za-z]*Dialog|QMenu|QStyle.*|Q.*(Button|ItemView|ListView|TreeView|TableView|BoxLayout|GridLayout|Edit))$"_s);
     for (const Inclusion &inclusion : m_tree.inclusions()) {
         const bool below = inclusion.file.startsWith(u"core/") || inclusion.file.startsWith(u"ui/models/");
         const bool isWidget = widgets.match(inclusion.header).hasMatch() && inclusion.header != u"QStyleHints";
@@ -113,7 +114,8 @@ void HouseTest::shouldKeepWidgetsOutOfCoreAndModels()
 
 void HouseTest::shouldHaveNoNetworkCode()
 {
-    const QRegularExpression network(u"^(QtNetwork|QNetwork|QTcp|QUdp|QSsl|QHost|QLocalSocket|QWebSocket|sys/socket)"_s);
+    const QRegularExpression network(
+        u"^(QtNetwork|QNetwork|QTcp|QUdp|QSsl|QHost|QLocalSocket|QWebSocket|sys/socket)"_s);
     QCOMPARE(filesThatInclude(network), QStringList());
 }
 
@@ -130,7 +132,8 @@ void HouseTest::shouldKeepFeaturesOfTheWindowApart()
         const QString from = roomOf(SourceTree::folderOfFile(inclusion.file));
         const QString to = roomOf(m_tree.folderOf(inclusion.header));
         const bool shared = to == u"ui/widgets" || to == u"ui/models" || !to.startsWith(u"ui/");
-        QVERIFY2(!inclusion.own || !from.startsWith(u"ui/") || from == to || shared, qPrintable(inclusion.file + u": "_s + inclusion.header));
+        QVERIFY2(!inclusion.own || !from.startsWith(u"ui/") || from == to || shared,
+                 qPrintable(inclusion.file + u": "_s + inclusion.header));
     }
 }
 

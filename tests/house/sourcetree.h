@@ -15,8 +15,8 @@ namespace Headway {
 /** One `#include` line of the tree. */
 struct Inclusion
 {
-    QString file; ///< "core/journal/entry.cpp"
-    QString header; ///< "entry.h" or "QString"
+    QString file;     ///< "core/journal/entry.cpp"
+    QString header;   ///< "entry.h" or "QString"
     bool own = false; ///< In quotes: one of Headway's headers.
 };
 
@@ -48,7 +48,8 @@ public:
 private:
     void readFolder(const QString &top)
     {
-        QDirIterator it(m_root + u'/' + top, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(m_root + u'/' + top, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                        QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString file = it.next().mid(m_root.size() + 1);
             m_files << file;
@@ -60,7 +61,8 @@ private:
 
     void readInclusions(const QString &file)
     {
-        static const QRegularExpression line(QStringLiteral("^#include ([<\"])([^>\"]+)[>\"]"), QRegularExpression::MultilineOption);
+        static const QRegularExpression line(QStringLiteral("^#include ([<\"])([^>\"]+)[>\"]"),
+                                             QRegularExpression::MultilineOption);
         for (const auto &match : line.globalMatch(text(file)))
             m_inclusions << Inclusion{file, match.captured(2), match.captured(1) == u"\""};
     }

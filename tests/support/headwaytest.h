@@ -16,7 +16,7 @@
 #define HEADWAY_TEST_MAIN(Application, TestClass)                                                                      \
     int main(int argc, char *argv[])                                                                                   \
     {                                                                                                                  \
-        qputenv("TZ", "UTC");                                                                                           \
+        qputenv("TZ", "UTC");                                                                                          \
         QHashSeed::setDeterministicGlobalSeed();                                                                       \
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));                                        \
         QStandardPaths::setTestModeEnabled(true);                                                                      \

@@ -101,9 +101,8 @@ void AskForm::connectTexts()
     connect(m_sentenceTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
         m_edits.edit(m_id, visit, [text](Ask &ask) { ask.sentence = text.simplified(); });
     });
-    connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) {
-        m_edits.edit(m_id, 0, [chosen](Ask &ask) { ask.audience = chosen; });
-    });
+    connect(m_audience, &AudienceField::audienceChosen, this,
+            [this](Audience chosen) { m_edits.edit(m_id, 0, [chosen](Ask &ask) { ask.audience = chosen; }); });
 }
 
 void AskForm::showAsk(const Ask &ask)

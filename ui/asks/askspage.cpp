@@ -28,9 +28,12 @@ AsksPage::AsksPage(Career &career, RecordEdits &edits, const Clock &clock, QWidg
     , m_model(new RecordListModel(this))
     , m_form(new AskForm(edits, clock))
 {
-    auto *empty = new EmptyState(u"flag-symbolic"_s, tr("What do you want?"), tr("Say it so that your boss can repeat it: what, from when, and why now. The promotion case is built around it."));
+    auto *empty = new EmptyState(u"flag-symbolic"_s, tr("What do you want?"),
+                                 tr("Say it so that your boss can repeat it: what, from when, and why now. The "
+                                    "promotion case is built around it."));
     empty->addAction(m_add);
-    m_layout = new ListDetailPage({tr("Asks"), m_model, RecordListModel::SubtitleRole, RecordListModel::PrivateRole, m_form, empty, m_add}, this);
+    m_layout = new ListDetailPage(
+        {tr("Asks"), m_model, RecordListModel::SubtitleRole, RecordListModel::PrivateRole, m_form, empty, m_add}, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_layout);
@@ -58,7 +61,9 @@ void AsksPage::connectActions()
 
 RecordRow AsksPage::rowFor(const Ask &ask) const
 {
-    const QString when = ask.effectiveDate.isValid() ? tr("from %1").arg(m_locale.toString(ask.effectiveDate, QLocale::LongFormat)) : tr("no date yet");
+    const QString when = ask.effectiveDate.isValid()
+                             ? tr("from %1").arg(m_locale.toString(ask.effectiveDate, QLocale::LongFormat))
+                             : tr("no date yet");
     return {ask.id.uuid(), ask.what.isEmpty() ? tr("Untitled") : ask.what, when, ask.audience == Audience::Private};
 }
 

@@ -30,7 +30,8 @@ struct EntryRowLayout
     QRect figure;
     QRect signs; ///< Star and lock, at the end of the second line.
 
-    EntryRowLayout(const QStyleOptionViewItem &option, const QFontMetrics &body, const QFontMetrics &caption, int figureWidth, int signCount)
+    EntryRowLayout(const QStyleOptionViewItem &option, const QFontMetrics &body, const QFontMetrics &caption,
+                   int figureWidth, int signCount)
     {
         const QRect inner = option.rect.adjusted(Space::Between, Space::Within, -Space::Between, -Space::Within);
         const int firstLine = body.height();
@@ -38,11 +39,14 @@ struct EntryRowLayout
         const int second = inner.top() + firstLine + 2;
         const int signsWidth = signCount * (signSize + Space::Hair);
         const int left = inner.left() + dayColumn;
-        const auto place = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+        const auto place = [&option](const QRect &rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
         day = place({inner.left(), inner.top(), dayColumn - Space::Within, firstLine});
         weekday = place({inner.left(), second, dayColumn - Space::Within, secondLine});
         figure = place({inner.right() - figureWidth, inner.top(), figureWidth + 1, firstLine});
-        title = place({left, inner.top(), inner.right() - left - (figureWidth ? figureWidth + Space::Between : 0), firstLine});
+        title = place(
+            {left, inner.top(), inner.right() - left - (figureWidth ? figureWidth + Space::Between : 0), firstLine});
         signs = place({inner.right() - signsWidth + 1, second, signsWidth, secondLine});
         marks = place({left, second, inner.right() - left - (signsWidth ? signsWidth + Space::Within : 0), secondLine});
     }
@@ -91,11 +95,13 @@ void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &op
     const QFont captionFont = Type::caption(option.font);
     const QString figure = index.data(EntryListModel::FigureRole).toString();
     const QFontMetrics caption(captionFont);
-    const EntryRowLayout row(option, option.fontMetrics, caption, figure.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(figure), int(signs.size()));
+    const EntryRowLayout row(option, option.fontMetrics, caption,
+                             figure.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(figure), int(signs.size()));
     const QDate date = index.data(EntryListModel::DateRole).toDate();
 
     const auto draw = [painter](const QRect &rect, Qt::Alignment alignment, const QString &text) {
-        painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     };
     const Qt::Alignment lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     const Qt::Alignment trail = QStyle::visualAlignment(option.direction, Qt::AlignRight);

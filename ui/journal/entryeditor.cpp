@@ -55,7 +55,8 @@ QStringList allNamesOf(const QList<Record> &records)
 
 } // namespace
 
-EntryEditor::EntryEditor(Career &career, const CareerNames &names, JournalEdits &edits, MarkdownEditor *body, QWidget *parent)
+EntryEditor::EntryEditor(Career &career, const CareerNames &names, JournalEdits &edits, MarkdownEditor *body,
+                         QWidget *parent)
     : QWidget(parent)
     , m_career(career)
     , m_names(names)
@@ -150,26 +151,29 @@ void EntryEditor::connectTyping()
     connect(m_titleTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
         watch(m_edits.setTitle(m_entry.id, text.simplified(), visit), m_titleTyped);
     });
-    connect(m_bodyTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
-        watch(m_edits.setBody(m_entry.id, text, visit), m_bodyTyped);
-    });
-    connect(m_metrics, &MetricsEdit::typed, this, [this](const QList<Metric> &metrics, int visit) {
-        m_edits.setMetrics(m_entry.id, metrics, visit);
-    });
+    connect(m_bodyTyped, &TypedText::typed, this,
+            [this](const QString &text, int visit) { watch(m_edits.setBody(m_entry.id, text, visit), m_bodyTyped); });
+    connect(m_metrics, &MetricsEdit::typed, this,
+            [this](const QList<Metric> &metrics, int visit) { m_edits.setMetrics(m_entry.id, metrics, visit); });
 }
 
 void EntryEditor::connectChoices()
 {
     connect(m_star, &QToolButton::clicked, this, [this](bool on) { m_edits.setStarred(m_entry.id, on); });
-    connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) { m_edits.setAudience(m_entry.id, chosen); });
+    connect(m_audience, &AudienceField::audienceChosen, this,
+            [this](Audience chosen) { m_edits.setAudience(m_entry.id, chosen); });
     connect(m_date, &QDateEdit::userDateChanged, this, [this](QDate date) {
         if (!m_filling && date != m_entry.date)
             m_edits.setDate(m_entry.id, date);
     });
-    connect(m_kind, &QComboBox::activated, this, [this] { m_edits.setKind(m_entry.id, EntryKind(m_kind->currentData().toInt())); });
-    connect(m_aboveAndBeyond, &QCheckBox::clicked, this, [this](bool on) { m_edits.setAboveAndBeyond(m_entry.id, on); });
-    connect(m_people, &ChipsEdit::edited, this, [this](const QStringList &names) { m_edits.setPeople(m_entry.id, names); });
-    connect(m_goals, &ChipsEdit::edited, this, [this](const QStringList &names) { m_edits.setGoals(m_entry.id, names); });
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { m_edits.setKind(m_entry.id, EntryKind(m_kind->currentData().toInt())); });
+    connect(m_aboveAndBeyond, &QCheckBox::clicked, this,
+            [this](bool on) { m_edits.setAboveAndBeyond(m_entry.id, on); });
+    connect(m_people, &ChipsEdit::edited, this,
+            [this](const QStringList &names) { m_edits.setPeople(m_entry.id, names); });
+    connect(m_goals, &ChipsEdit::edited, this,
+            [this](const QStringList &names) { m_edits.setGoals(m_entry.id, names); });
     connect(m_tags, &ChipsEdit::edited, this, [this](const QStringList &names) { m_edits.setTags(m_entry.id, names); });
 }
 
@@ -206,7 +210,8 @@ void EntryEditor::fill()
     m_bodyTyped->show(m_entry.body);
     m_metrics->setMetrics(m_entry.metrics);
     m_star->setChecked(m_entry.starred);
-    m_star->setIcon(m_entry.starred ? symbolicIcon(u"starred-symbolic"_s, IconInk::Accent) : symbolicIcon(u"non-starred-symbolic"_s));
+    m_star->setIcon(m_entry.starred ? symbolicIcon(u"starred-symbolic"_s, IconInk::Accent)
+                                    : symbolicIcon(u"non-starred-symbolic"_s));
     m_star->setToolTip(m_entry.starred ? tr("Remove the star") : tr("Star: among the strongest results"));
     m_audience->setAudience(m_entry.audience);
     m_date->setDate(m_entry.date);

@@ -37,7 +37,8 @@ class EntryEditor final : public QWidget
     Q_OBJECT
 
 public:
-    EntryEditor(Career &career, const CareerNames &names, JournalEdits &edits, MarkdownEditor *body, QWidget *parent = nullptr);
+    EntryEditor(Career &career, const CareerNames &names, JournalEdits &edits, MarkdownEditor *body,
+                QWidget *parent = nullptr);
 
     /** Shows an entry, after saving what was typed into the one before. A null id clears. */
     void showEntry(const EntryId &id);

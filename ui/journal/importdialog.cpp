@@ -68,7 +68,9 @@ void ImportDialog::look()
 void ImportDialog::tellPreview(const ImportSummary &summary)
 {
     const QString fresh = tr("%1 holds %n new entry(s).", nullptr, summary.imported).arg(m_import.fileName());
-    const QString known = summary.alreadyThere > 0 ? u' ' + tr("%n were imported before and are left alone.", nullptr, summary.alreadyThere) : QString();
+    const QString known = summary.alreadyThere > 0
+                              ? u' ' + tr("%n were imported before and are left alone.", nullptr, summary.alreadyThere)
+                              : QString();
     m_sentence->setText(fresh + known);
     m_go->setEnabled(summary.imported > 0);
     m_go->setDefault(true);

@@ -31,7 +31,8 @@ constexpr int listWidth = 400;
 constexpr int leastListWidth = 280;
 } // namespace
 
-JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits &edits, const Clock &clock, MarkdownEditor *body, QWidget *parent)
+JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits &edits, const Clock &clock,
+                         MarkdownEditor *body, QWidget *parent)
     : QWidget(parent)
     , m_career(career)
     , m_edits(edits)
@@ -75,7 +76,8 @@ QWidget *JournalPage::makeListColumn()
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setAccessibleName(tr("Entries"));
 
-    m_noHits = new EmptyState(u"search-symbolic"_s, tr("Nothing found"), tr("No entry has all of these words. Try fewer, or only the beginning of one."));
+    m_noHits = new EmptyState(u"search-symbolic"_s, tr("Nothing found"),
+                              tr("No entry has all of these words. Try fewer, or only the beginning of one."));
     m_listStack = new QStackedWidget(surface);
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_noHits);
@@ -129,7 +131,8 @@ void JournalPage::connectActions()
         const bool starred = m_list->currentIndex().data(EntryListModel::StarredRole).toBool();
         m_edits.setStarred(m_editor->entry(), !starred);
     });
-    connect(m_actions->release, &QAction::triggered, this, [this] { m_edits.setAudience(m_editor->entry(), Audience::Boss); });
+    connect(m_actions->release, &QAction::triggered, this,
+            [this] { m_edits.setAudience(m_editor->entry(), Audience::Boss); });
     connect(m_actions->moveToTrash, &QAction::triggered, this, &JournalPage::trashCurrent);
     addActions(m_actions->all());
 }
@@ -200,7 +203,9 @@ void JournalPage::showCurrent()
         m_editor->showEntry({});
     const bool nothing = m_editor->entry().isNull();
     if (nothing && m_model->isEmpty())
-        m_nothing->setText(tr("Your journal begins here"), tr("Something went well? Write one line about it, with its number and who saw it. You will be glad of it before the next talk."));
+        m_nothing->setText(tr("Your journal begins here"),
+                           tr("Something went well? Write one line about it, with its number and who saw it. You will "
+                              "be glad of it before the next talk."));
     else if (nothing)
         m_nothing->setText(tr("No entry selected"), tr("Choose one from the list, or write a new one."));
     m_detail->setCurrentIndex(nothing ? 1 : 0);

@@ -91,7 +91,8 @@ void MetricRow::setMetric(const Metric &metric)
 
 Metric MetricRow::metric() const
 {
-    return {m_id, m_name->text(), numberFrom(m_before->text(), m_locale), numberFrom(m_after->text(), m_locale), m_unit->text()};
+    return {m_id, m_name->text(), numberFrom(m_before->text(), m_locale), numberFrom(m_after->text(), m_locale),
+            m_unit->text()};
 }
 
 bool MetricRow::hasFocusInside() const

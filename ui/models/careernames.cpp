@@ -22,7 +22,8 @@ void take(Result<QList<Record>> read, QList<Record> &records, QHash<Id, QString>
         return;
     records = std::move(*read);
     const QCollator collator;
-    std::ranges::stable_sort(records, [&collator](const Record &a, const Record &b) { return collator(a.name, b.name); });
+    std::ranges::stable_sort(records,
+                             [&collator](const Record &a, const Record &b) { return collator(a.name, b.name); });
     names.clear();
     for (const Record &record : std::as_const(records))
         names.insert(record.id, record.name);

@@ -72,8 +72,9 @@ QVariant EntryListModel::cell(int row, int role) const
     if (role == IsMonthRole)
         return !shown.entry;
     if (!shown.entry)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? m_locale.toString(shown.month, u"MMMM yyyy"_s)
-                                                                          : QVariant();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
+                   ? m_locale.toString(shown.month, u"MMMM yyyy"_s)
+                   : QVariant();
     const EntrySummary &entry = *shown.entry;
     switch (role) {
     case Qt::DisplayRole:
@@ -188,8 +189,8 @@ void EntryListModel::moveTo(const Rows &wanted)
     int next = 0;
     while (at < m_rows.size() || next < wanted.size()) {
         int gone = 0;
-        while (at + gone < m_rows.size()
-               && (next == wanted.size() || m_rows.at(at + gone).standsBefore(wanted.at(next))))
+        while (at + gone < m_rows.size() &&
+               (next == wanted.size() || m_rows.at(at + gone).standsBefore(wanted.at(next))))
             ++gone;
         if (gone > 0) {
             beginRemoveRows({}, at, at + gone - 1);
@@ -197,8 +198,8 @@ void EntryListModel::moveTo(const Rows &wanted)
             endRemoveRows();
         }
         int come = 0;
-        while (next + come < wanted.size()
-               && (at == m_rows.size() || wanted.at(next + come).standsBefore(m_rows.at(at))))
+        while (next + come < wanted.size() &&
+               (at == m_rows.size() || wanted.at(next + come).standsBefore(m_rows.at(at))))
             ++come;
         if (come > 0) {
             insertRun(at, wanted, next, come);

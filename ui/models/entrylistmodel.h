@@ -28,9 +28,9 @@ class EntryListModel final : public SealedListModel
 public:
     enum Role {
         IsMonthRole = Qt::UserRole, ///< bool: the row is a month's name; all other roles are the entry's.
-        EntryIdRole, ///< QByteArray, the id's bytes
+        EntryIdRole,                ///< QByteArray, the id's bytes
         DateRole,
-        MarksRole, ///< "Onboarding · Dana · #process"
+        MarksRole,  ///< "Onboarding · Dana · #process"
         FigureRole, ///< "−40 %", or "10 → 6 days" where no change can be given
         StarredRole,
         AboveAndBeyondRole,
@@ -66,7 +66,7 @@ protected:
 private:
     struct Row
     {
-        QDate month; ///< The first of it.
+        QDate month;                       ///< The first of it.
         std::optional<EntrySummary> entry; ///< None: the row is the month's name.
 
         bool isSamePlaceAs(const Row &other) const;

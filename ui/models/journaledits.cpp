@@ -29,9 +29,8 @@ Result<QList<Id<Record>>> idsFor(const QStringList &names, Session &session, con
         return std::unexpected(known.error());
     QList<Id<Record>> ids;
     for (const QString &name : names) {
-        const auto same = std::ranges::find_if(*known, [&name](const Record &record) {
-            return record.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
+        const auto same = std::ranges::find_if(
+            *known, [&name](const Record &record) { return record.name.compare(name, Qt::CaseInsensitive) == 0; });
         Id<Record> id = same == known->cend() ? Id<Record>::make() : same->id;
         if (ids.contains(id))
             continue;
@@ -88,16 +87,17 @@ QFuture<Result<void>> JournalEdits::edit(const EntryId &id, const QString &text,
 QFuture<Result<void>> JournalEdits::add(const Entry &entry)
 {
     return perform({{tr("New entry")}, [entry, now = m_clock.now()](Session &session) {
-        return EntryRepository(session).insert(entry, now);
-    }});
+                        return EntryRepository(session).insert(entry, now);
+                    }});
 }
 
 QFuture<Result<void>> JournalEdits::setTitle(const EntryId &id, const QString &title, int session)
 {
-    return edit(id, tr("Edit title"), visitKey("title"_L1, id, session), [title](Session &, Entry &entry) -> Result<void> {
-        entry.title = title;
-        return {};
-    });
+    return edit(id, tr("Edit title"), visitKey("title"_L1, id, session),
+                [title](Session &, Entry &entry) -> Result<void> {
+                    entry.title = title;
+                    return {};
+                });
 }
 
 QFuture<Result<void>> JournalEdits::setBody(const EntryId &id, const QString &body, int session)
@@ -150,38 +150,45 @@ QFuture<Result<void>> JournalEdits::setAboveAndBeyond(const EntryId &id, bool ab
 
 QFuture<Result<void>> JournalEdits::setMetrics(const EntryId &id, const QList<Metric> &metrics, int session)
 {
-    return edit(id, tr("Edit figures"), visitKey("metrics"_L1, id, session), [metrics](Session &, Entry &entry) -> Result<void> {
-        entry.metrics = metrics;
-        return {};
-    });
+    return edit(id, tr("Edit figures"), visitKey("metrics"_L1, id, session),
+                [metrics](Session &, Entry &entry) -> Result<void> {
+                    entry.metrics = metrics;
+                    return {};
+                });
 }
 
 QFuture<Result<void>> JournalEdits::setPeople(const EntryId &id, const QStringList &names)
 {
     return edit(id, tr("Change people"), {}, [names, now = m_clock.now()](Session &session, Entry &entry) {
-        return idsFor<Person, PersonRepository>(names, session, now).transform([&entry](const auto &ids) { entry.people = ids; });
+        return idsFor<Person, PersonRepository>(names, session, now).transform([&entry](const auto &ids) {
+            entry.people = ids;
+        });
     });
 }
 
 QFuture<Result<void>> JournalEdits::setGoals(const EntryId &id, const QStringList &names)
 {
     return edit(id, tr("Change goals"), {}, [names, now = m_clock.now()](Session &session, Entry &entry) {
-        return idsFor<Goal, GoalRepository>(names, session, now).transform([&entry](const auto &ids) { entry.goals = ids; });
+        return idsFor<Goal, GoalRepository>(names, session, now).transform([&entry](const auto &ids) {
+            entry.goals = ids;
+        });
     });
 }
 
 QFuture<Result<void>> JournalEdits::setTags(const EntryId &id, const QStringList &names)
 {
     return edit(id, tr("Change tags"), {}, [names, now = m_clock.now()](Session &session, Entry &entry) {
-        return idsFor<Tag, TagRepository>(names, session, now).transform([&entry](const auto &ids) { entry.tags = ids; });
+        return idsFor<Tag, TagRepository>(names, session, now).transform([&entry](const auto &ids) {
+            entry.tags = ids;
+        });
     });
 }
 
 QFuture<Result<void>> JournalEdits::moveToTrash(const EntryId &id, const QString &title)
 {
     return perform({{tr("Delete “%1”").arg(title)}, [id, now = m_clock.now()](Session &session) {
-        return EntryRepository(session).moveToTrash(id, now);
-    }});
+                        return EntryRepository(session).moveToTrash(id, now);
+                    }});
 }
 
 } // namespace Headway

@@ -16,7 +16,8 @@ namespace Headway {
  * The edits that people make to entries, each one user action with its words for the undo menu.
  *
  * An edit reads the entry inside its transaction and changes one field of it, so that what another edit changed
- * meanwhile stays. An edit that cannot be saved is kept and can be tried again. `session` groups the edits of one visit to a field into one action.
+ * meanwhile stays. An edit that cannot be saved is kept and can be tried again. `session` groups the edits of one visit
+ * to a field into one action.
  */
 class JournalEdits final : public QObject
 {

@@ -49,7 +49,8 @@ void JournalSearchRunner::search(const QString &typed, std::optional<qint64> aft
     });
 }
 
-Result<FoundPage> JournalSearchRunner::run(quint64 request, const QString &typed, std::optional<qint64> after, int limit)
+Result<FoundPage> JournalSearchRunner::run(quint64 request, const QString &typed, std::optional<qint64> after,
+                                           int limit)
 {
     if (!m_session) {
         auto session = m_career.openReader();

@@ -51,7 +51,7 @@ private:
 
     Career &m_career;
     QThread m_thread;
-    QObject m_worker; ///< Lives on the thread; work is posted to it.
+    QObject m_worker;                   ///< Lives on the thread; work is posted to it.
     std::unique_ptr<Session> m_session; ///< Made, used and destroyed on the thread.
     std::atomic<Session *> m_running = nullptr;
     std::atomic<quint64> m_latest = 0;

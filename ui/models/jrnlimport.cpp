@@ -86,14 +86,17 @@ void JrnlImport::write()
     const auto written = std::make_shared<ImportSummary>();
     const JrnlImporter importer(m_tags, control());
     const auto work = [importer, written, journal = m_preview.journal, now = m_clock.now()](Session &session) {
-        return importer.write(session, journal, now).transform([&written](const ImportSummary &summary) { *written = summary; });
+        return importer.write(session, journal, now).transform([&written](const ImportSummary &summary) {
+            *written = summary;
+        });
     };
-    m_career.perform(JrnlImporter::action(m_preview.summary, fileName()), work).then(this, [this, written](const Result<void> &result) {
-        if (result)
-            Q_EMIT finished(*written);
-        else
-            Q_EMIT failed(result.error());
-    });
+    m_career.perform(JrnlImporter::action(m_preview.summary, fileName()), work)
+        .then(this, [this, written](const Result<void> &result) {
+            if (result)
+                Q_EMIT finished(*written);
+            else
+                Q_EMIT failed(result.error());
+        });
 }
 
 } // namespace Headway

@@ -19,29 +19,34 @@ RecordEdits::RecordEdits(Career &career, const Clock &clock)
 template<typename Repository, typename Record>
 QFuture<Result<void>> RecordEdits::insert(const QString &text, const Record &record)
 {
-    return m_career.perform({text}, [record, now = m_clock.now()](Session &session) { return Repository(session).insert(record, now); });
+    return m_career.perform(
+        {text}, [record, now = m_clock.now()](Session &session) { return Repository(session).insert(record, now); });
 }
 
 template<typename Repository, typename Record>
-QFuture<Result<void>> RecordEdits::change(const QString &text, const Id<Record> &id, int session, std::function<void(Record &)> change)
+QFuture<Result<void>> RecordEdits::change(const QString &text, const Id<Record> &id, int session,
+                                          std::function<void(Record &)> change)
 {
     const QString visit = u"record/%1/%2"_s.arg(id.uuid().toString(QUuid::WithoutBraces)).arg(session);
-    return m_career.perform({text, visit}, [id, change = std::move(change), now = m_clock.now()](Session &connection) -> Result<void> {
-        Repository repository(connection);
-        auto record = repository.find(id);
-        if (!record)
-            return std::unexpected(record.error());
-        if (!*record)
-            return refuse(Error::Kind::NotFound, tr("This record is in the trash. Undo brings it back."));
-        change(**record);
-        return repository.update(**record, now);
-    });
+    return m_career.perform(
+        {text, visit}, [id, change = std::move(change), now = m_clock.now()](Session &connection) -> Result<void> {
+            Repository repository(connection);
+            auto record = repository.find(id);
+            if (!record)
+                return std::unexpected(record.error());
+            if (!*record)
+                return refuse(Error::Kind::NotFound, tr("This record is in the trash. Undo brings it back."));
+            change(**record);
+            return repository.update(**record, now);
+        });
 }
 
 template<typename Repository, typename Record>
 QFuture<Result<void>> RecordEdits::trash(const Id<Record> &id, const QString &name)
 {
-    return m_career.perform({tr("Delete “%1”").arg(name)}, [id, now = m_clock.now()](Session &session) { return Repository(session).moveToTrash(id, now); });
+    return m_career.perform({tr("Delete “%1”").arg(name)}, [id, now = m_clock.now()](Session &session) {
+        return Repository(session).moveToTrash(id, now);
+    });
 }
 
 QFuture<Result<void>> RecordEdits::add(const Person &person)

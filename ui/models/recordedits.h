@@ -40,7 +40,8 @@ private:
     template<typename Repository, typename Record>
     QFuture<Result<void>> insert(const QString &text, const Record &record);
     template<typename Repository, typename Record>
-    QFuture<Result<void>> change(const QString &text, const Id<Record> &id, int session, std::function<void(Record &)> change);
+    QFuture<Result<void>> change(const QString &text, const Id<Record> &id, int session,
+                                 std::function<void(Record &)> change);
     template<typename Repository, typename Record>
     QFuture<Result<void>> trash(const Id<Record> &id, const QString &name);
 

@@ -27,10 +27,14 @@ PeoplePage::PeoplePage(const CareerNames &names, RecordEdits &edits, QWidget *pa
     , m_model(new RecordListModel(this))
     , m_form(new PersonForm(edits))
 {
-    auto *empty = new EmptyState(u"user-symbolic"_s, tr("Nobody here yet"), tr("Your boss, a mentor, whoever saw what you did: name them with @ when you capture something, or add them here."));
+    auto *empty = new EmptyState(u"user-symbolic"_s, tr("Nobody here yet"),
+                                 tr("Your boss, a mentor, whoever saw what you did: name them with @ when you capture "
+                                    "something, or add them here."));
     empty->addAction(m_add);
     showRows();
-    m_layout = new ListDetailPage({tr("People"), m_model, RecordListModel::SubtitleRole, RecordListModel::PrivateRole, m_form, empty, m_add}, this);
+    m_layout = new ListDetailPage(
+        {tr("People"), m_model, RecordListModel::SubtitleRole, RecordListModel::PrivateRole, m_form, empty, m_add},
+        this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_layout);

@@ -41,9 +41,8 @@ PersonForm::PersonForm(RecordEdits &edits, QWidget *parent)
     connect(m_titleTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
         m_edits.edit(m_id, visit, [text](Person &person) { person.title = text.simplified(); });
     });
-    connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) {
-        m_edits.edit(m_id, 0, [chosen](Person &person) { person.audience = chosen; });
-    });
+    connect(m_audience, &AudienceField::audienceChosen, this,
+            [this](Audience chosen) { m_edits.edit(m_id, 0, [chosen](Person &person) { person.audience = chosen; }); });
 }
 
 void PersonForm::showPerson(const Person &person)

@@ -35,9 +35,8 @@ GoalForm::GoalForm(RecordEdits &edits, QWidget *parent)
         if (const QString name = text.simplified(); !name.isEmpty())
             m_edits.edit(m_id, visit, [name](Goal &goal) { goal.name = name; });
     });
-    connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) {
-        m_edits.edit(m_id, 0, [chosen](Goal &goal) { goal.audience = chosen; });
-    });
+    connect(m_audience, &AudienceField::audienceChosen, this,
+            [this](Audience chosen) { m_edits.edit(m_id, 0, [chosen](Goal &goal) { goal.audience = chosen; }); });
 }
 
 void GoalForm::showGoal(const Goal &goal)

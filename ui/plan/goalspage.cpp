@@ -5,9 +5,9 @@
 
 #include "careernames.h"
 #include "emptystate.h"
+#include "goalform.h"
 #include "icons.h"
 #include "listdetailpage.h"
-#include "goalform.h"
 #include "recordedits.h"
 #include "recordlistmodel.h"
 
@@ -27,10 +27,14 @@ GoalsPage::GoalsPage(const CareerNames &names, RecordEdits &edits, QWidget *pare
     , m_model(new RecordListModel(this))
     , m_form(new GoalForm(edits))
 {
-    auto *empty = new EmptyState(u"flag-symbolic"_s, tr("No goals yet"), tr("What you and your boss agreed on, or what you want to get done: results count towards a goal, and the promotion case is ordered by them."));
+    auto *empty = new EmptyState(u"flag-symbolic"_s, tr("No goals yet"),
+                                 tr("What you and your boss agreed on, or what you want to get done: results count "
+                                    "towards a goal, and the promotion case is ordered by them."));
     empty->addAction(m_add);
     showRows();
-    m_layout = new ListDetailPage({tr("Goals"), m_model, RecordListModel::SubtitleRole, RecordListModel::PrivateRole, m_form, empty, m_add}, this);
+    m_layout = new ListDetailPage(
+        {tr("Goals"), m_model, RecordListModel::SubtitleRole, RecordListModel::PrivateRole, m_form, empty, m_add},
+        this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_layout);

@@ -33,7 +33,8 @@ QKeySequence pageShortcut(int index)
 
 } // namespace
 
-MainWindow::MainWindow(Career &career, const Clock &clock, Settings &settings, ShellActions &actions, const QList<ShellPage> &pages, QWidget *parent)
+MainWindow::MainWindow(Career &career, const Clock &clock, Settings &settings, ShellActions &actions,
+                       const QList<ShellPage> &pages, QWidget *parent)
     : QMainWindow(parent)
     , m_career(career)
     , m_settings(settings)

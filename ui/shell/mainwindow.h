@@ -27,8 +27,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Career &career, const Clock &clock, Settings &settings, ShellActions &actions, const QList<ShellPage> &pages,
-               QWidget *parent = nullptr);
+    MainWindow(Career &career, const Clock &clock, Settings &settings, ShellActions &actions,
+               const QList<ShellPage> &pages, QWidget *parent = nullptr);
 
     /** Shows a page; its widget is made at the first time. */
     void goTo(const QString &id);

@@ -4,8 +4,8 @@
 #include "navigationbar.h"
 
 #include "colours.h"
-#include "navigationbutton.h"
 #include "look.h"
+#include "navigationbutton.h"
 
 #include <QButtonGroup>
 #include <QPainter>

@@ -36,7 +36,8 @@ ShellActions::ShellActions(QObject *parent)
     , forward(make(this, tr("&Forward"), u"go-next-symbolic"_s, QKeySequence::Forward))
     , about(make(this, tr("&About Headway"), {}))
 {
-    capture->setToolTip(tr("Capture something in one line (%1)").arg(capture->shortcut().toString(QKeySequence::NativeText)));
+    capture->setToolTip(
+        tr("Capture something in one line (%1)").arg(capture->shortcut().toString(QKeySequence::NativeText)));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     setUndoText({});

@@ -56,7 +56,9 @@ WelcomeWindow::WelcomeWindow(QWidget *parent)
     head->setContentsMargins(Space::Edge, Space::Edge, Space::Edge, Space::Edge);
     head->setSpacing(Space::Within);
     head->addWidget(makeText(tr("Steer your own career"), this, Type::display));
-    head->addWidget(makeText(tr("Headway keeps what you did, who saw it and what you want, and turns it into the paper that decides. Everything stays on this computer."), this));
+    head->addWidget(makeText(tr("Headway keeps what you did, who saw it and what you want, and turns it into the paper "
+                                "that decides. Everything stays on this computer."),
+                             this));
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(0);
@@ -103,7 +105,10 @@ QWidget *WelcomeWindow::makeSampleCard()
 
     auto *column = makeCardLayout(card);
     column->addWidget(makeText(tr("Look around first"), card, Type::lead));
-    column->addWidget(makeText(tr("Two years of Anna Lindqvist, a charge nurse who wants to lead her ward: her journal, the people around her, and her promotion case, ready to print. It is a copy that you may change as you like."), card));
+    column->addWidget(makeText(
+        tr("Two years of Anna Lindqvist, a charge nurse who wants to lead her ward: her journal, the people around "
+           "her, and her promotion case, ready to print. It is a copy that you may change as you like."),
+        card));
     column->addWidget(sample, 0, Qt::AlignLeading);
     column->addStretch();
     column->addWidget(makeText(tr("You have a career file already?"), card));
@@ -115,7 +120,8 @@ QWidget *WelcomeWindow::makeSampleCard()
 
 void WelcomeWindow::begin()
 {
-    Q_EMIT newCareerRequested({m_name->text().simplified(), m_role->text().simplified(), m_organisation->text().simplified()});
+    Q_EMIT newCareerRequested(
+        {m_name->text().simplified(), m_role->text().simplified(), m_organisation->text().simplified()});
 }
 
 void WelcomeWindow::tell(const QString &sentence)

@@ -46,9 +46,12 @@ protected:
         painter.setBrush(blend(colours.page, colours.text, underMouse() ? 0.12 : 0.07));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 13, 13);
         painter.setPen(colours.text);
-        const QRect words = style()->visualRect(layoutDirection(), rect(), rect().adjusted(Space::Within + 2, 0, -crossWidth, 0));
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-        const QRect cross = style()->visualRect(layoutDirection(), rect(), QRect(width() - crossWidth, 0, 12, height()));
+        const QRect words =
+            style()->visualRect(layoutDirection(), rect(), rect().adjusted(Space::Within + 2, 0, -crossWidth, 0));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+        const QRect cross =
+            style()->visualRect(layoutDirection(), rect(), QRect(width() - crossWidth, 0, 12, height()));
         symbolicIcon(u"window-close-symbolic"_s, IconInk::Muted).paint(&painter, cross);
     }
 

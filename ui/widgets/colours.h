@@ -11,15 +11,15 @@ namespace Headway {
 /** Every colour on the screen, derived from the palette so that light and dark follow the system. */
 struct Colours
 {
-    QColor page; ///< What is read and written on.
-    QColor list; ///< Behind a list beside a page.
+    QColor page;       ///< What is read and written on.
+    QColor list;       ///< Behind a list beside a page.
     QColor navigation; ///< Behind the navigation.
-    QColor hairline; ///< Between surfaces.
+    QColor hairline;   ///< Between surfaces.
     QColor text;
-    QColor muted; ///< Second lines; at least 4.5 : 1.
+    QColor muted;     ///< Second lines; at least 4.5 : 1.
     QColor fieldEdge; ///< At least 3 : 1 against the page.
-    QColor accent; ///< Text and marks in the one accent; at least 4.5 : 1 against the page.
-    QColor onAccent; ///< Text on a surface of the accent.
+    QColor accent;    ///< Text and marks in the one accent; at least 4.5 : 1 against the page.
+    QColor onAccent;  ///< Text on a surface of the accent.
     QColor selection; ///< Behind a selected row, in the active window.
     QColor hover;
     QColor good;

@@ -61,7 +61,7 @@ void EmptyState::setText(const QString &title, const QString &text)
 void EmptyState::fitText()
 {
     for (QLabel *label : {m_title, m_text})
-        label->setFixedHeight(label->heightForWidth(measure));
+        label->setFixedHeight(std::max(0, label->heightForWidth(measure)));
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -28,7 +28,8 @@ bool has(const QStyleOption *option, QStyle::StateFlag flag)
 }
 
 /** A rounded box whose edge lies on whole pixels; in the accent and doubled where it has the focus. */
-void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge, bool focus, const QColor &accent)
+void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &edge, bool focus,
+             const QColor &accent)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -44,15 +45,17 @@ void drawField(const QStyleOption *option, QPainter *painter)
 {
     const Colours colours = Colours::of(option->palette);
     const bool enabled = has(option, QStyle::State_Enabled);
-    drawBox(painter, option->rect, enabled ? colours.page : colours.list, enabled ? colours.fieldEdge : colours.hairline,
-            enabled && has(option, QStyle::State_HasFocus), colours.accent);
+    drawBox(painter, option->rect, enabled ? colours.page : colours.list,
+            enabled ? colours.fieldEdge : colours.hairline, enabled && has(option, QStyle::State_HasFocus),
+            colours.accent);
 }
 
 void drawPushButton(const QStyleOption *option, QPainter *painter)
 {
     const Colours colours = Colours::of(option->palette);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton) && has(option, QStyle::State_Enabled);
+    const bool primary =
+        button && button->features.testFlag(QStyleOptionButton::DefaultButton) && has(option, QStyle::State_Enabled);
     QColor fill = primary ? colours.accent : colours.page;
     const QColor ink = primary ? colours.onAccent : colours.text;
     if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On))
@@ -60,7 +63,8 @@ void drawPushButton(const QStyleOption *option, QPainter *painter)
     else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
         fill = blend(fill, ink, primary ? 0.10 : 0.05);
     const QColor edge = !has(option, QStyle::State_Enabled) ? colours.hairline : primary ? fill : colours.fieldEdge;
-    drawBox(painter, option->rect, fill, edge, has(option, QStyle::State_HasFocus), primary ? colours.text : colours.accent);
+    drawBox(painter, option->rect, fill, edge, has(option, QStyle::State_HasFocus),
+            primary ? colours.text : colours.accent);
 }
 
 void drawToolButton(const QStyleOption *option, QPainter *painter)
@@ -114,7 +118,8 @@ void drawScrollBar(const QStyleOptionComplex *option, const QRect &slider, QPain
     const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
     const qreal inset = active ? 2 : 3;
     const bool vertical = bar->orientation == Qt::Vertical;
-    const QRectF thumb = QRectF(slider).adjusted(vertical ? inset : 2, vertical ? 2 : inset, vertical ? -inset : -2, vertical ? -2 : -inset);
+    const QRectF thumb = QRectF(slider).adjusted(vertical ? inset : 2, vertical ? 2 : inset, vertical ? -inset : -2,
+                                                 vertical ? -2 : -inset);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -130,7 +135,8 @@ HeadwayStyle::HeadwayStyle()
     : QProxyStyle(u"fusion"_s)
 {}
 
-void HeadwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void HeadwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelLineEdit:
@@ -164,7 +170,8 @@ void HeadwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
 }
 
-void HeadwayStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void HeadwayStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     if (element == CE_PushButtonLabel) {
         // Fusion writes a default button's label in ButtonText; on the accent it must be readable.
@@ -179,7 +186,8 @@ void HeadwayStyle::drawControl(ControlElement element, const QStyleOption *optio
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void HeadwayStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void HeadwayStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         drawScrollBar(option, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), painter);
@@ -189,7 +197,8 @@ void HeadwayStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_ComboBox && combo) {
         if (combo->frame)
             drawField(option, painter);
-        drawDownArrow(subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), Colours::of(option->palette).muted, painter);
+        drawDownArrow(subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), Colours::of(option->palette).muted,
+                      painter);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -222,7 +231,8 @@ int HeadwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     }
 }
 
-int HeadwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+int HeadwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
@@ -237,7 +247,8 @@ int HeadwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     }
 }
 
-QSize HeadwayStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize HeadwayStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
@@ -254,7 +265,8 @@ QRect HeadwayStyle::subElementRect(SubElement element, const QStyleOption *optio
     return element == SE_LineEditContents ? rect.adjusted(Space::Hair, 0, -Space::Hair, 0) : rect;
 }
 
-QRect HeadwayStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const
+QRect HeadwayStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                   const QWidget *widget) const
 {
     if (control == CC_ScrollBar && (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine))
         return {};
@@ -267,9 +279,12 @@ QRect HeadwayStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         const bool vertical = bar->orientation == Qt::Vertical;
         const int length = vertical ? bar->rect.height() : bar->rect.width();
         const qint64 range = qint64(bar->maximum) - bar->minimum;
-        const int thumb = range == 0 ? length : std::max(32, int(qint64(length) * bar->pageStep / (range + bar->pageStep)));
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
-        const QRect slider = vertical ? QRect(0, start, bar->rect.width(), thumb) : QRect(start, 0, thumb, bar->rect.height());
+        const int thumb =
+            range == 0 ? length : std::max(32, int(qint64(length) * bar->pageStep / (range + bar->pageStep)));
+        const int start =
+            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+        const QRect slider =
+            vertical ? QRect(0, start, bar->rect.width(), thumb) : QRect(start, 0, thumb, bar->rect.height());
         if (subControl == SC_ScrollBarSlider)
             return slider.translated(bar->rect.topLeft());
         if (subControl == SC_ScrollBarSubPage)

@@ -57,7 +57,10 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QColor colour = inkColour(m_ink, mode);
-        const QString key = u"headway-icon/%1/%2/%3x%4@%5"_s.arg(m_name, colour.name(QColor::HexArgb)).arg(size.width()).arg(size.height()).arg(scale);
+        const QString key = u"headway-icon/%1/%2/%3x%4@%5"_s.arg(m_name, colour.name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale);
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = draw(size, colour, scale);

@@ -14,18 +14,18 @@ namespace Headway {
 
 /** The grid: multiples of 4 px, in device-independent pixels. */
 namespace Space {
-inline constexpr int Hair = 4; ///< Between an icon and its word.
-inline constexpr int Within = 8; ///< Inside a group of controls.
+inline constexpr int Hair = 4;     ///< Between an icon and its word.
+inline constexpr int Within = 8;   ///< Inside a group of controls.
 inline constexpr int Between = 16; ///< Between groups.
-inline constexpr int Edge = 24; ///< At a page's edge.
-inline constexpr int Target = 28; ///< Height of what is clicked; 24 is the least allowed.
+inline constexpr int Edge = 24;    ///< At a page's edge.
+inline constexpr int Target = 28;  ///< Height of what is clicked; 24 is the least allowed.
 } // namespace Space
 
 /** The type scale, from the system's font. */
 namespace Type {
 QFont caption(const QFont &body); ///< 0.85
-QFont lead(const QFont &body); ///< 1.15 semibold
-QFont title(const QFont &body); ///< 1.5 semibold
+QFont lead(const QFont &body);    ///< 1.15 semibold
+QFont title(const QFont &body);   ///< 1.5 semibold
 QFont display(const QFont &body); ///< 2, for the number or sentence that matters
 } // namespace Type
 

@@ -66,7 +66,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     write(second, subtitle);
     if (index.data(m_privateRole).toBool()) {
         const QRect lock(inner.right() - signSize, inner.top() + (lineHeight - signSize) / 2, signSize, signSize);
-        symbolicIcon(u"lock-symbolic"_s, IconInk::Muted).paint(painter, QStyle::visualRect(option.direction, option.rect, lock));
+        symbolicIcon(u"lock-symbolic"_s, IconInk::Muted)
+            .paint(painter, QStyle::visualRect(option.direction, option.rect, lock));
     }
     painter->restore();
 }

@@ -17,7 +17,7 @@ Surface::Surface(Tint tint, QWidget *parent)
 void Surface::paintEvent(QPaintEvent *)
 {
     const Colours colours = Colours::of(palette());
-    QPainter(this).fillRect(rect(), m_tint == Tint::Page     ? colours.page
+    QPainter(this).fillRect(rect(), m_tint == Tint::Page   ? colours.page
                                     : m_tint == Tint::List ? colours.list
                                                            : colours.navigation);
 }

@@ -27,7 +27,8 @@ bool DialogPrompt::confirm(QWidget *parent, const QString &question, const QStri
     return box.clickedButton() == yes;
 }
 
-QString DialogPrompt::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+QString DialogPrompt::fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                                 const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }

@@ -23,8 +23,7 @@ public:
     /** Where to save; empty where the user thought better of it. */
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                const QString &filter) = 0;
-    virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
-                               const QString &filter) = 0;
+    virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
 };
 
 class DialogPrompt final : public UserPrompt
@@ -32,7 +31,8 @@ class DialogPrompt final : public UserPrompt
 public:
     void tell(QWidget *parent, const QString &sentence, const QString &detail) override;
     bool confirm(QWidget *parent, const QString &question, const QString &detail, const QString &verb) override;
-    QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
+    QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                       const QString &filter) override;
     QString fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
 };
 

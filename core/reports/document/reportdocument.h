@@ -30,7 +30,7 @@ struct Span
     bool emphasis = false;
     bool code = false;
     bool strikethrough = false;
-    QString link = {}; ///< An allowed address (https, http, mailto), percent-encoded; else empty.
+    QString link = {};   ///< An allowed address (https, http, mailto), percent-encoded; else empty.
     QString target = {}; ///< The anchor of a place in this document, for instance "E12"; else empty.
 
     friend bool operator==(const Span &, const Span &) = default;
@@ -51,8 +51,8 @@ struct Heading
 
 enum class ParagraphStyle {
     Body,
-    Lead, ///< The sentence under a title, larger.
-    Muted, ///< Dates, sources, remarks: smaller and grey.
+    Lead,        ///< The sentence under a title, larger.
+    Muted,       ///< Dates, sources, remarks: smaller and grey.
     KeySentence, ///< The one sentence to remember.
 };
 
@@ -86,7 +86,7 @@ struct Quote
 {
     Blocks blocks = {};
     Spans attribution = {}; ///< Who said it, where and when.
-    QString language = {}; ///< BCP 47, where it differs from the report's.
+    QString language = {};  ///< BCP 47, where it differs from the report's.
 
     friend bool operator==(const Quote &, const Quote &);
 };
@@ -132,8 +132,8 @@ struct Tiles
 {
     struct Tile
     {
-        QString figure; ///< "−40 %"
-        QString caption; ///< "Handover time, 34 → 19 min"
+        QString figure;     ///< "−40 %"
+        QString caption;    ///< "Handover time, 34 → 19 min"
         Span evidence = {}; ///< "E3", with its target; may be empty.
 
         friend bool operator==(const Tile &, const Tile &) = default;
@@ -146,7 +146,7 @@ struct Tiles
 enum class ColumnKind {
     Text,
     Figure, ///< Right-aligned, tabular digits.
-    Label, ///< A short mark that is never wrapped, for instance an evidence number or a date.
+    Label,  ///< A short mark that is never wrapped, for instance an evidence number or a date.
 };
 
 struct Table
@@ -172,7 +172,7 @@ struct TimelineFigure
     struct Mark
     {
         QDate date;
-        QString evidence; ///< The number it is cited by, "E3"; also its anchor.
+        QString evidence;   ///< The number it is cited by, "E3"; also its anchor.
         QString label = {}; ///< Only of what matters most; written beside its mark.
 
         friend bool operator==(const Mark &, const Mark &) = default;
@@ -241,8 +241,8 @@ struct ReportDocument
     QString subtitle = {}; ///< Whose it is: "Anna Lindqvist · Charge nurse · Ward 7".
     QString author = {};
     QString confidentiality = {}; ///< The line at the foot of every page.
-    QLocale locale = {}; ///< Of its words, dates and numbers; also its language.
-    QDate date = {}; ///< The day it was made for; the only date in the metadata.
+    QLocale locale = {};          ///< Of its words, dates and numbers; also its language.
+    QDate date = {};              ///< The day it was made for; the only date in the metadata.
     Blocks blocks = {};
 
     friend bool operator==(const ReportDocument &, const ReportDocument &) = default;

@@ -21,8 +21,11 @@ constexpr int rounds = 200;
 
 Entry nextEntry(int i)
 {
-    return {.id = EntryId::make(), .date = QDate(2026, 11, 3), .title = u"Cut onboarding from 10 to 6 days, time %1"_s.arg(i),
-            .metrics = {{.id = MetricId::make(), .name = u"Onboarding"_s, .before = 10, .after = 6, .unit = u"days"_s}}};
+    return {
+        .id = EntryId::make(),
+        .date = QDate(2026, 11, 3),
+        .title = u"Cut onboarding from 10 to 6 days, time %1"_s.arg(i),
+        .metrics = {{.id = MetricId::make(), .name = u"Onboarding"_s, .before = 10, .after = 6, .unit = u"days"_s}}};
 }
 
 double measureCapture(Career &career, const Clock &clock)
@@ -31,7 +34,10 @@ double measureCapture(Career &career, const Clock &clock)
     for (int i = 0; i < rounds; ++i) {
         const Entry entry = nextEntry(i);
         times.add(timeOf([&] {
-            career.perform({u"Capture"_s}, [&](Session &session) { return EntryRepository(session).insert(entry, clock.now()); }).waitForFinished();
+            career
+                .perform({u"Capture"_s},
+                         [&](Session &session) { return EntryRepository(session).insert(entry, clock.now()); })
+                .waitForFinished();
         }));
     }
     times.print("a durable capture");
@@ -47,15 +53,19 @@ double measureBareCapture(const QString &file)
     (*session)->execute(u"PRAGMA journal_mode=WAL"_s);
     (*session)->execute(u"PRAGMA synchronous=FULL"_s);
     (*session)->execute(u"CREATE TABLE entry (id BLOB PRIMARY KEY, date TEXT, title TEXT, body TEXT) STRICT"_s);
-    (*session)->execute(u"CREATE TABLE metric (id BLOB PRIMARY KEY, entry_id BLOB, name TEXT, before REAL, after REAL, unit TEXT) STRICT"_s);
+    (*session)->execute(
+        u"CREATE TABLE metric (id BLOB PRIMARY KEY, entry_id BLOB, name TEXT, before REAL, after REAL, unit TEXT) STRICT"_s);
     Figures times;
     for (int i = 0; i < rounds; ++i) {
         const Entry entry = nextEntry(i);
         const Metric &metric = entry.metrics.constFirst();
         times.add(timeOf([&] {
             (*session)->execute(u"BEGIN IMMEDIATE"_s);
-            (*session)->execute(u"INSERT INTO entry VALUES (?, ?, ?, ?)"_s, {entry.id.bytes(), entry.date.toString(Qt::ISODate), entry.title, entry.body});
-            (*session)->execute(u"INSERT INTO metric VALUES (?, ?, ?, ?, ?, ?)"_s, {metric.id.bytes(), entry.id.bytes(), metric.name, *metric.before, *metric.after, metric.unit});
+            (*session)->execute(u"INSERT INTO entry VALUES (?, ?, ?, ?)"_s,
+                                {entry.id.bytes(), entry.date.toString(Qt::ISODate), entry.title, entry.body});
+            (*session)->execute(
+                u"INSERT INTO metric VALUES (?, ?, ?, ?, ?, ?)"_s,
+                {metric.id.bytes(), entry.id.bytes(), metric.name, *metric.before, *metric.after, metric.unit});
             (*session)->execute(u"COMMIT"_s);
         }));
     }
@@ -63,7 +73,8 @@ double measureBareCapture(const QString &file)
     return times.median();
 }
 
-const QStringList typed{u"han"_s, u"hand"_s, u"handover ros"_s, u"seps"_s, u"warehouse"_s, u"团队"_s, u"nurse pat"_s, u"negotia"_s};
+const QStringList typed{u"han"_s,       u"hand"_s, u"handover ros"_s, u"seps"_s,
+                        u"warehouse"_s, u"团队"_s, u"nurse pat"_s,    u"negotia"_s};
 
 void measureSearch(Session &session)
 {
@@ -73,7 +84,8 @@ void measureSearch(Session &session)
         const QString words = typed.at(i % typed.size());
         ours.add(timeOf([&] { (void)JournalSearch(session).page(words, {}, 60); }));
         bare.add(timeOf([&] {
-            (void)session.rows(u"SELECT rowid FROM entry_text WHERE entry_text MATCH ? ORDER BY rowid DESC LIMIT 61"_s, {indexQuery(words)}, [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+            (void)session.rows(u"SELECT rowid FROM entry_text WHERE entry_text MATCH ? ORDER BY rowid DESC LIMIT 61"_s,
+                               {indexQuery(words)}, [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
         }));
     }
     ours.print("first page of a search");
@@ -89,7 +101,8 @@ int main(int argc, char *argv[])
     const int entries = application.arguments().value(1, u"100000"_s).toInt();
     QTemporaryDir folder;
     const FixedClock clock(QDate(2026, 11, 3));
-    const CareerEnvironment environment{.clock = &clock, .dataFolder = folder.filePath(u"data"_s), .publishAfterMs = 24 * 3600 * 1000};
+    const CareerEnvironment environment{
+        .clock = &clock, .dataFolder = folder.filePath(u"data"_s), .publishAfterMs = 24 * 3600 * 1000};
     const QString file = folder.filePath(u"large.headway"_s);
     std::printf("%d entries\n", entries);
     if (!LargeCareer::make(file, environment, entries))

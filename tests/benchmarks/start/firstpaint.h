@@ -24,7 +24,8 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && watched->isWidgetType() && static_cast<QWidget *>(watched)->window()->inherits(m_name)) {
+        if (event->type() == QEvent::Paint && watched->isWidgetType() &&
+            static_cast<QWidget *>(watched)->window()->inherits(m_name)) {
             qApp->removeEventFilter(this);
             QTimer::singleShot(0, qApp, [] {
                 std::printf("%.1f\n", peakMemory());

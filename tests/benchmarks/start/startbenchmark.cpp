@@ -64,6 +64,7 @@ int main(int argc, char *argv[])
     withMany.time.print("a career of many entries");
     printRatio("sample to bare window", withSample.time.median(), bare.time.median());
     printRatio("many entries to sample", withMany.time.median(), withSample.time.median());
-    std::printf("memory: bare %.1f MB, sample %.1f MB, many entries %.1f MB (%+.1f MB)\n", bare.memory, withSample.memory, withMany.memory, withMany.memory - withSample.memory);
+    std::printf("memory: bare %.1f MB, sample %.1f MB, many entries %.1f MB (%+.1f MB)\n", bare.memory,
+                withSample.memory, withMany.memory, withMany.memory - withSample.memory);
     return 0;
 }

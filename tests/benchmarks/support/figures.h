@@ -27,7 +27,8 @@ public:
 
     void print(const char *what) const
     {
-        std::printf("%-52s median %8.2f ms   95 %% %8.2f ms   99 %% %8.2f ms   (%lld times)\n", what, median(), at(0.95), at(0.99), qint64(m_values.size()));
+        std::printf("%-52s median %8.2f ms   95 %% %8.2f ms   99 %% %8.2f ms   (%lld times)\n", what, median(),
+                    at(0.95), at(0.99), qint64(m_values.size()));
     }
 
 private:

@@ -23,7 +23,9 @@ public:
         LargeCareer writer(entries);
         constexpr int chunk = 5000;
         for (int first = 0; first < entries; first += chunk) {
-            auto written = (*career)->perform({QStringLiteral("Fill")}, [&](Session &session) { return writer.write(session, first, std::min(first + chunk, entries)); });
+            auto written = (*career)->perform({QStringLiteral("Fill")}, [&](Session &session) {
+                return writer.write(session, first, std::min(first + chunk, entries));
+            });
             if (auto result = written.result(); !result)
                 return result;
         }
@@ -42,7 +44,10 @@ private:
         const QDate last(2026, 11, 1);
         for (int i = from; i < to; ++i) {
             const QDate date = last.addDays(-qint64(m_entries - i) * 7300 / m_entries); // Twenty years of days.
-            const Entry entry{.id = EntryId::make(), .date = date, .title = words(6), .body = words(120) + QStringLiteral("团队很快达成一致")};
+            const Entry entry{.id = EntryId::make(),
+                              .date = date,
+                              .title = words(6),
+                              .body = words(120) + QStringLiteral("团队很快达成一致")};
             if (auto result = repository.insert(entry, date.startOfDay()); !result)
                 return result;
         }
@@ -51,10 +56,16 @@ private:
 
     QString words(int count)
     {
-        static const QStringList known = QStringLiteral("ward handover roster falls agency shift nurse patient audit discharge budget meeting training sepsis screen hygiene complaint vacancy overtime mentor onboarding supplier contract delivery quality machine safety inspection customer invoice forecast stock warehouse negotiation release incident review").split(u' ');
+        static const QStringList known =
+            QStringLiteral("ward handover roster falls agency shift nurse patient audit discharge budget meeting "
+                           "training sepsis screen hygiene complaint vacancy overtime mentor onboarding supplier "
+                           "contract delivery quality machine safety inspection customer invoice forecast stock "
+                           "warehouse negotiation release incident review")
+                .split(u' ');
         QStringList text;
         for (int i = 0; i < count; ++i)
-            text << (m_random.bounded(4) ? known.at(m_random.bounded(known.size())) : QString::number(m_random.bounded(100000), 36));
+            text << (m_random.bounded(4) ? known.at(m_random.bounded(known.size()))
+                                         : QString::number(m_random.bounded(100000), 36));
         return text.join(u' ');
     }
 

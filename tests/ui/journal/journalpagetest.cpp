@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journalpage.h"
 #include "careerfolder.h"
 #include "careernames.h"
 #include "entrybuilder.h"
@@ -8,7 +9,6 @@
 #include "headwaytest.h"
 #include "highlighting.h"
 #include "journalactions.h"
-#include "journalpage.h"
 #include "markdowneditor.h"
 
 #include <QApplication>
@@ -48,7 +48,8 @@ private:
     {
         for (const Entry &entry : entries)
             QVERIFY(capture(*m_career, entry, m_folder->clock.now()));
-        m_page = std::make_unique<JournalPage>(*m_career, *m_names, *m_edits, m_folder->clock, new MarkdownEditor(m_highlighting));
+        m_page = std::make_unique<JournalPage>(*m_career, *m_names, *m_edits, m_folder->clock,
+                                               new MarkdownEditor(m_highlighting));
         m_page->resize(1100, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -75,7 +76,8 @@ private Q_SLOTS:
 
     void shouldShowTheNewestEntryFirst()
     {
-        open({EntryBuilder{}.on("2026-10-01").titled("Older").build(), EntryBuilder{}.on("2026-11-01").titled("Newer").build()});
+        open({EntryBuilder{}.on("2026-10-01").titled("Older").build(),
+              EntryBuilder{}.on("2026-11-01").titled("Newer").build()});
         QCOMPARE(title()->toPlainText(), u"Newer"_s);
     }
 
@@ -119,14 +121,16 @@ private Q_SLOTS:
 
     void shouldLeadOnToTheNeighbourWhenOneIsDeleted()
     {
-        open({EntryBuilder{}.on("2026-11-01").titled("Stays").build(), EntryBuilder{}.on("2026-11-02").titled("Goes").build()});
+        open({EntryBuilder{}.on("2026-11-01").titled("Stays").build(),
+              EntryBuilder{}.on("2026-11-02").titled("Goes").build()});
         m_page->actions().moveToTrash->trigger();
         QTRY_COMPARE(title()->toPlainText(), u"Stays"_s);
     }
 
     void shouldSkipTheMonthsByKeyboard()
     {
-        open({EntryBuilder{}.on("2026-10-01").titled("October's").build(), EntryBuilder{}.on("2026-11-01").titled("November's").build()});
+        open({EntryBuilder{}.on("2026-10-01").titled("October's").build(),
+              EntryBuilder{}.on("2026-11-01").titled("November's").build()});
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_Down);
         QCOMPARE(title()->toPlainText(), u"October's"_s);
@@ -147,7 +151,8 @@ private Q_SLOTS:
     {
         open({EntryBuilder{}.on("2026-11-01").titled("One").measured("Time", 2, 1, "h").build()});
         for (const auto *field : m_page->findChildren<QLineEdit *>()) {
-            const bool inside = field->parentWidget()->inherits("QAbstractSpinBox") || field->parentWidget()->inherits("QComboBox");
+            const bool inside =
+                field->parentWidget()->inherits("QAbstractSpinBox") || field->parentWidget()->inherits("QComboBox");
             QVERIFY2(inside || !field->accessibleName().isEmpty(), qPrintable(field->placeholderText()));
         }
     }

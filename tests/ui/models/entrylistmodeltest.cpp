@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "entrylistmodel.h"
 #include "careerfolder.h"
 #include "careernames.h"
 #include "entrybuilder.h"
-#include "entrylistmodel.h"
 #include "headwaytest.h"
 #include "journaledits.h"
 
@@ -36,7 +36,8 @@ private:
         QStringList lines;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row);
-            lines << (index.data(EntryListModel::IsMonthRole).toBool() ? u"-- "_s : QString()) + index.data().toString();
+            lines << (index.data(EntryListModel::IsMonthRole).toBool() ? u"-- "_s : QString()) +
+                         index.data().toString();
         }
         return lines;
     }
@@ -62,7 +63,8 @@ private Q_SLOTS:
         add(EntryBuilder{}.on("2026-10-28").titled("Trained two nurses").build());
         add(EntryBuilder{}.on("2026-11-03").titled("Cut onboarding").build());
         const EntryListModel model(*m_career, *m_names);
-        QCOMPARE(shown(model), (QStringList{u"-- November 2026"_s, u"Cut onboarding"_s, u"-- October 2026"_s, u"Trained two nurses"_s}));
+        QCOMPARE(shown(model), (QStringList{u"-- November 2026"_s, u"Cut onboarding"_s, u"-- October 2026"_s,
+                                            u"Trained two nurses"_s}));
         QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
     }
 
@@ -75,7 +77,8 @@ private Q_SLOTS:
         const QPersistentModelIndex first = model.index(1);
         add(EntryBuilder{}.on("2026-11-05").titled("Second").build());
         add(EntryBuilder{}.on("2026-09-01").titled("Earlier").build());
-        QCOMPARE(shown(model), (QStringList{u"-- November 2026"_s, u"Second"_s, u"First"_s, u"-- September 2026"_s, u"Earlier"_s}));
+        QCOMPARE(shown(model),
+                 (QStringList{u"-- November 2026"_s, u"Second"_s, u"First"_s, u"-- September 2026"_s, u"Earlier"_s}));
         QCOMPARE(first.row(), 2);
         QCOMPARE(resets.size(), 0);
     }
@@ -116,7 +119,8 @@ private Q_SLOTS:
     void shouldFetchFurtherPagesOnDemand()
     {
         for (int i = 0; i < 300; ++i)
-            QVERIFY(capture(*m_career, EntryBuilder{}.on("2026-11-03").titled("One of many").build(), m_folder->clock.now()));
+            QVERIFY(capture(*m_career, EntryBuilder{}.on("2026-11-03").titled("One of many").build(),
+                            m_folder->clock.now()));
         QCoreApplication::processEvents();
         EntryListModel model(*m_career, *m_names);
         QVERIFY(model.rowCount() < 100);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journaledits.h"
 #include "careerfolder.h"
 #include "entrybuilder.h"
 #include "headwaytest.h"
-#include "journaledits.h"
 #include "personrepository.h"
 
 #include <QSignalSpy>
