@@ -221,9 +221,10 @@ void CareerWindow::tellOpening()
 
 void CareerWindow::tellUnsaved(int count)
 {
-    if (count == 0)
+    if (count == 0 && std::exchange(m_tellsUnsaved, false))
         m_window->messages().dismiss();
-    else
+    m_tellsUnsaved = count > 0;
+    if (m_tellsUnsaved)
         m_window->messages().show(
             MessageBar::Tone::Warning,
             tr("%n change(s) could not be saved yet. They are kept in this window; do not close it.", nullptr, count),
@@ -253,14 +254,24 @@ bool CareerWindow::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_window.get() || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
     m_window->flush();
-    const int unsaved = m_journalEdits.unsaved();
-    if (unsaved == 0 ||
-        m_with.prompt.confirm(m_window.get(),
-                              tr("%n change(s) could not be saved. Close all the same?", nullptr, unsaved),
-                              tr("They are lost if the window is closed."), tr("Close and lose them")))
+    if (m_journalEdits.pending() > 0) {
+        // Whether it can be saved is known in a moment; the window closes then.
+        connect(&m_journalEdits, &JournalEdits::settled, m_window.get(), &QWidget::close,
+                Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
+        event->ignore();
+        return true;
+    }
+    if (m_journalEdits.unsaved() == 0 || mayLoseUnsaved())
         return false;
     event->ignore();
     return true;
+}
+
+bool CareerWindow::mayLoseUnsaved()
+{
+    return m_with.prompt.confirm(
+        m_window.get(), tr("%n change(s) could not be saved. Close all the same?", nullptr, m_journalEdits.unsaved()),
+        tr("They are lost if the window is closed."), tr("Close and lose them"));
 }
 
 void CareerWindow::aboutHeadway()

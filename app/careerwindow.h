@@ -76,6 +76,7 @@ private:
     void tellUnsaved(int count);
     void tellProblem(const Error &error);
     void importJournal();
+    bool mayLoseUnsaved();
     void aboutHeadway();
 
     Surroundings m_with;
@@ -93,6 +94,7 @@ private:
     ReportsPage *m_reports = nullptr;
     CaptureBar *m_capture = nullptr;
     std::unique_ptr<MainWindow> m_window;
+    bool m_tellsUnsaved = false;
 };
 
 } // namespace Headway

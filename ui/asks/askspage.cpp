@@ -49,6 +49,7 @@ void AsksPage::connectActions()
     addAction(m_trash);
     connect(m_add, &QAction::triggered, this, &AsksPage::addAsk);
     connect(m_trash, &QAction::triggered, this, [this] {
+        m_form->flush();
         const QModelIndex current = m_layout->current();
         m_edits.moveToTrash(AskId(m_model->idAt(current.row())), current.data().toString());
     });

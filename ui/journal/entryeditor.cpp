@@ -184,6 +184,7 @@ void EntryEditor::showEntry(const EntryId &id)
     flush();
     m_titleTyped->forget();
     m_bodyTyped->forget();
+    m_metrics->forget();
     m_entry = {.id = id};
     if (!id.isNull())
         reload();
@@ -192,10 +193,8 @@ void EntryEditor::showEntry(const EntryId &id)
 void EntryEditor::reload()
 {
     auto entry = EntryRepository(m_career.reader()).find(m_entry.id);
-    if (!entry)
-        return;
-    if (!*entry) {
-        m_entry = {};
+    if (!entry || !*entry) {
+        m_entry = {}; // Half an entry must not be edited as a whole one.
         Q_EMIT entryGone();
         return;
     }

@@ -16,6 +16,11 @@ namespace Headway {
 
 namespace {
 constexpr int saveAfterMs = 500;
+
+bool isBlank(const Metric &metric)
+{
+    return metric.name.isEmpty() && !metric.before && !metric.after && metric.unit.isEmpty();
+}
 } // namespace
 
 MetricsEdit::MetricsEdit(QWidget *parent)
@@ -61,17 +66,28 @@ void MetricsEdit::removeRow(MetricRow *row)
     row->deleteLater();
 }
 
+void MetricsEdit::forget()
+{
+    m_timer.stop();
+    while (!m_rows.isEmpty())
+        removeRow(m_rows.constLast());
+}
+
 void MetricsEdit::setMetrics(const QList<Metric> &metrics)
 {
     if (m_timer.isActive())
         return;
-    while (m_rows.size() > metrics.size())
-        removeRow(m_rows.constLast());
-    for (int i = 0; i < metrics.size(); ++i) {
-        if (i == m_rows.size())
-            addRow(metrics.at(i));
-        else if (!m_rows.at(i)->hasFocusInside())
-            m_rows.at(i)->setMetric(metrics.at(i));
+    for (MetricRow *row : QList<MetricRow *>(m_rows)) {
+        const bool stored = std::ranges::contains(metrics, row->metric().id, &Metric::id);
+        if (!stored && !isBlank(row->metric()))
+            removeRow(row);
+    }
+    for (const Metric &metric : metrics) {
+        const auto shown = std::ranges::find(m_rows, metric.id, [](const MetricRow *row) { return row->metric().id; });
+        if (shown == m_rows.end())
+            addRow(metric);
+        else if (!(*shown)->hasFocusInside())
+            (*shown)->setMetric(metric);
     }
 }
 
@@ -80,7 +96,7 @@ QList<Metric> MetricsEdit::metrics() const
     QList<Metric> metrics;
     for (const MetricRow *row : m_rows) {
         const Metric metric = row->metric();
-        if (!metric.name.isEmpty() || metric.before || metric.after)
+        if (!isBlank(metric))
             metrics << metric;
     }
     return metrics;

@@ -22,9 +22,11 @@ class MetricsEdit final : public QWidget
 public:
     explicit MetricsEdit(QWidget *parent = nullptr);
 
-    /** Shows `metrics`; a row that is being typed in keeps what was typed. */
+    /** Shows `metrics`; a row that is being typed in keeps what was typed, and a row that is still blank stays. */
     void setMetrics(const QList<Metric> &metrics);
     QList<Metric> metrics() const;
+    /** The figures of another entry follow; none of these is left. */
+    void forget();
     /** Tells now what was typed and not told yet. */
     void flush();
 

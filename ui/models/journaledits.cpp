@@ -53,21 +53,33 @@ JournalEdits::JournalEdits(Career &career, const Clock &clock, QObject *parent)
 
 QFuture<Result<void>> JournalEdits::perform(const Attempt &attempt)
 {
+    ++m_pending;
     return m_career.perform(attempt.action, attempt.work).then(this, [this, attempt](const Result<void> &saved) {
-        // An entry that is gone takes no edit, now or later; everything else is worth another try.
-        if (!saved && saved.error().kind != Error::Kind::NotFound) {
-            m_unsaved << attempt;
-            Q_EMIT unsavedChanged(unsaved());
-        }
+        settle(attempt, saved);
         return saved;
     });
+}
+
+void JournalEdits::settle(const Attempt &attempt, const Result<void> &saved)
+{
+    // Whether it was saved or not, what an earlier attempt wanted to write into the same field is outdated.
+    const qsizetype before = m_unsaved.size();
+    if (!attempt.field.isEmpty())
+        m_unsaved.removeIf([&attempt](const Attempt &earlier) { return earlier.field == attempt.field; });
+    // An entry that is gone takes no edit, now or later; everything else is worth another try.
+    if (!saved && saved.error().kind != Error::Kind::NotFound)
+        m_unsaved << attempt;
+    if (!saved || before != m_unsaved.size())
+        Q_EMIT unsavedChanged(unsaved());
+    if (--m_pending == 0)
+        Q_EMIT settled();
 }
 
 void JournalEdits::retry()
 {
     for (const Attempt &attempt : std::exchange(m_unsaved, {}))
         perform(attempt);
-    Q_EMIT unsavedChanged(0);
+    Q_EMIT unsavedChanged(unsaved());
 }
 
 QFuture<Result<void>> JournalEdits::edit(const EntryId &id, const QString &text, const QString &mergeKey, Change change)
@@ -81,7 +93,8 @@ QFuture<Result<void>> JournalEdits::edit(const EntryId &id, const QString &text,
             return refuse(Error::Kind::NotFound, tr("This entry is in the trash. Undo brings it back."));
         return change(session, **entry).and_then([&] { return entries.update(**entry, now); });
     };
-    return perform({{text, mergeKey}, work});
+    // The action's words name the field: "Edit title".
+    return perform({{text, mergeKey}, work, text + QString::fromLatin1(id.bytes().toHex())});
 }
 
 QFuture<Result<void>> JournalEdits::add(const Entry &entry)

@@ -28,6 +28,8 @@ public:
 
     /** How many edits could not be saved. They are kept, with all that was typed, until retry() succeeds. */
     int unsaved() const { return int(m_unsaved.size()); }
+    /** How many are on their way to the disk. */
+    int pending() const { return m_pending; }
     void retry();
 
     QFuture<Result<void>> add(const Entry &entry);
@@ -47,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void unsavedChanged(int count);
+    /** Nothing is on its way any more. */
+    void settled();
 
 private:
     using Change = std::function<Result<void>(Session &, Entry &)>;
@@ -54,13 +58,16 @@ private:
     {
         UserAction action;
         Career::Work work;
+        QString field = {}; ///< What it writes; a newer attempt at the same takes its place. Empty: nothing else does.
     };
     QFuture<Result<void>> edit(const EntryId &id, const QString &text, const QString &mergeKey, Change change);
     QFuture<Result<void>> perform(const Attempt &attempt);
+    void settle(const Attempt &attempt, const Result<void> &saved);
 
     Career &m_career;
     const Clock &m_clock;
     QList<Attempt> m_unsaved;
+    int m_pending = 0;
 };
 
 } // namespace Headway

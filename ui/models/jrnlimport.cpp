@@ -16,7 +16,10 @@ JrnlImport::JrnlImport(Career &career, const Clock &clock, QString file, QObject
     , m_career(career)
     , m_clock(clock)
     , m_file(std::move(file))
-{}
+{
+    m_look.setInterval(100);
+    connect(&m_look, &QTimer::timeout, this, [this] { Q_EMIT progressed(*m_progress); });
+}
 
 JrnlImport::~JrnlImport()
 {
@@ -73,16 +76,16 @@ Result<JrnlImport::Preview> JrnlImport::look(JrnlImporter::Tags tags, std::stop_
     return summary.transform([&journal](const ImportSummary &seen) { return Preview{*journal, seen}; });
 }
 
-ImportControl JrnlImport::control()
+ImportControl JrnlImport::control() const
 {
-    return {m_stop.get_token(), [this](qint64 done, qint64 total) {
-                const int percent = total > 0 ? int(done * 100 / total) : 0;
-                QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); });
+    return {m_stop.get_token(), [progress = m_progress](qint64 done, qint64 total) {
+                *progress = total > 0 ? int(done * 100 / total) : 0;
             }};
 }
 
 void JrnlImport::write()
 {
+    m_look.start();
     const auto written = std::make_shared<ImportSummary>();
     const JrnlImporter importer(m_tags, control());
     const auto work = [importer, written, journal = m_preview.journal, now = m_clock.now()](Session &session) {
@@ -92,6 +95,7 @@ void JrnlImport::write()
     };
     m_career.perform(JrnlImporter::action(m_preview.summary, fileName()), work)
         .then(this, [this, written](const Result<void> &result) {
+            m_look.stop();
             if (result)
                 Q_EMIT finished(*written);
             else

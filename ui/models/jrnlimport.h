@@ -8,6 +8,9 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
+
+#include <atomic>
 
 #include <memory>
 
@@ -48,7 +51,7 @@ private:
         ImportSummary summary;
     };
     Result<Preview> look(JrnlImporter::Tags tags, std::stop_token stop) const;
-    ImportControl control();
+    ImportControl control() const;
 
     Career &m_career;
     const Clock &m_clock;
@@ -56,6 +59,9 @@ private:
     JrnlImporter::Tags m_tags = JrnlImporter::Tags::AsTags;
     Preview m_preview;
     std::stop_source m_stop;
+    /** In percent. Shared with the storage thread, which may still count when this is gone. */
+    std::shared_ptr<std::atomic<int>> m_progress = std::make_shared<std::atomic<int>>(0);
+    QTimer m_look; ///< Tells the progress now and then.
     std::unique_ptr<QThread> m_worker;
 };
 

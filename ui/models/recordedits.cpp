@@ -27,7 +27,8 @@ template<typename Repository, typename Record>
 QFuture<Result<void>> RecordEdits::change(const QString &text, const Id<Record> &id, int session,
                                           std::function<void(Record &)> change)
 {
-    const QString visit = u"record/%1/%2"_s.arg(id.uuid().toString(QUuid::WithoutBraces)).arg(session);
+    const QString visit =
+        session == 0 ? QString() : u"record/%1/%2"_s.arg(id.uuid().toString(QUuid::WithoutBraces)).arg(session);
     return m_career.perform(
         {text, visit}, [id, change = std::move(change), now = m_clock.now()](Session &connection) -> Result<void> {
             Repository repository(connection);

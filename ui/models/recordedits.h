@@ -14,7 +14,8 @@
 namespace Headway {
 
 /**
- * The edits of people, goals and asks, each one user action. A field's edits of one visit (`session`) are one action.
+ * The edits of people, goals and asks, each one user action. A field's edits of one visit (`session`) are one
+ * action; a choice (`session` 0) is one of its own.
  * An edit reads the record in its transaction and changes one thing of it.
  */
 class RecordEdits final

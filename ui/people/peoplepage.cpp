@@ -50,6 +50,7 @@ void PeoplePage::connectActions()
     addAction(m_trash);
     connect(m_add, &QAction::triggered, this, &PeoplePage::addPerson);
     connect(m_trash, &QAction::triggered, this, [this] {
+        m_form->flush();
         const QModelIndex current = m_layout->current();
         m_edits.moveToTrash(PersonId(m_model->idAt(current.row())), current.data().toString());
     });

@@ -50,6 +50,7 @@ void GoalsPage::connectActions()
     addAction(m_trash);
     connect(m_add, &QAction::triggered, this, &GoalsPage::addGoal);
     connect(m_trash, &QAction::triggered, this, [this] {
+        m_form->flush();
         const QModelIndex current = m_layout->current();
         m_edits.moveToTrash(GoalId(m_model->idAt(current.row())), current.data().toString());
     });

@@ -206,7 +206,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     flush();
     remember();
-    Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
 

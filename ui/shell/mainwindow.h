@@ -40,10 +40,6 @@ public:
     /** As the settings remember it: where the window was, which page was shown; `firstPage` the first time. */
     void restore(const QString &firstPage);
 
-Q_SIGNALS:
-    /** The window is closing; what was typed has been saved. */
-    void closing();
-
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

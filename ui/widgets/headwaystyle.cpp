@@ -236,7 +236,6 @@ int HeadwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 {
     switch (hint) {
     case SH_EtchDisabledText:
-    case SH_UnderlineShortcut:
         return 0;
     case SH_ScrollBar_Transient:
         return 0;
