@@ -57,10 +57,22 @@ Result<std::unique_ptr<Career>> CommandContext::openForWriting()
 {
     return careerFile().and_then([this](const QString &file) {
         auto career = Career::open(file, environment());
-        if (career)
+        if (career) {
             rememberIfFirst(file);
+            tellOpening((*career)->openingReport(), file);
+        }
         return career;
     });
+}
+
+/** Somebody who scripts must learn as well where their changes are. */
+void CommandContext::tellOpening(const OpeningReport &report, const QString &file)
+{
+    if (report.keptBothAs.isEmpty())
+        return;
+    terminal().problem(CommandText::tr("“%1” was changed elsewhere while this computer had changes too. Both are kept: "
+                                       "this computer's are in “%2”.")
+                           .arg(QDir::toNativeSeparators(file), QDir::toNativeSeparators(report.keptBothAs)));
 }
 
 void CommandContext::rememberAsLast(const QString &file)

@@ -45,6 +45,7 @@ public:
     /** A career made here is the one used from now on. */
     void rememberAsLast(const QString &file);
     /** The same where none is remembered, or where that is gone: a look at another file changes nothing. */
+    void tellOpening(const OpeningReport &report, const QString &file);
     void rememberIfFirst(const QString &file);
 
 private:

@@ -75,6 +75,11 @@ Result<QByteArray> readImportFile(const QString &file)
         return refuse(Error::Kind::Unreadable,
                       ImportText::tr("“%1” is a folder. Name a file in it.").arg(QDir::toNativeSeparators(file)));
     }
+    if (!info.isFile()) {
+        // A pipe or a device may never end, or never begin.
+        return refuse(Error::Kind::Unreadable, ImportText::tr("“%1” is no ordinary file. Save the export into a file first.")
+                                                   .arg(QDir::toNativeSeparators(file)));
+    }
     QFile device(file);
     return read(device, name).and_then([&](const QByteArray &bytes) { return asImportText(bytes, name); });
 }
