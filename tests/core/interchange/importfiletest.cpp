@@ -8,6 +8,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +25,9 @@ private Q_SLOTS:
     void shouldRefuse_data();
     void shouldRefuse();
     void shouldRefuseWhatIsNoFile();
+#ifdef Q_OS_UNIX
+    void shouldRefuseAPipeWithoutWaitingForIt();
+#endif
 };
 
 void ImportFileTest::shouldGiveText_data()
@@ -73,6 +80,18 @@ void ImportFileTest::shouldRefuseWhatIsNoFile()
     QVERIFY(!directory);
     QVERIFY(directory.error().sentence.contains(u"is a folder"_s));
 }
+
+#ifdef Q_OS_UNIX
+void ImportFileTest::shouldRefuseAPipeWithoutWaitingForIt()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto refused = readImportFile(pipe);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().sentence.contains(u"no ordinary file"_s));
+}
+#endif
 
 HEADWAY_TEST_MAIN(QCoreApplication, ImportFileTest)
 #include "importfiletest.moc"
