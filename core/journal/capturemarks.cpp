@@ -70,6 +70,22 @@ bool mayBeName(QStringView word, Kind kind)
     return kind == Kind::Tag ? std::any_of(word.begin(), word.end(), isLetter) : isLetter(word.front());
 }
 
+/** "van", "de la": small words between the names of one person, in whatever language the line is. */
+bool isNameParticle(QStringView word)
+{
+    static const QSet<QString> particles{u"al"_s,  u"bin"_s, u"da"_s,  u"de"_s, u"del"_s, u"den"_s, u"der"_s,
+                                         u"di"_s,  u"dos"_s, u"du"_s,  u"el"_s, u"la"_s,  u"le"_s,  u"ten"_s,
+                                         u"ter"_s, u"van"_s, u"von"_s, u"y"_s,  u"zu"_s};
+    return particles.contains(word.toString());
+}
+
+/** "Whitfield", "O'Brien", "J", but neither "rota" nor "ICU". */
+bool isNameWord(QStringView word)
+{
+    return !word.isEmpty() && word.front().isUpper() &&
+           (word.size() == 1 || std::ranges::any_of(word, [](QChar c) { return c.isLower(); }));
+}
+
 QChar closingQuote(QChar opening)
 {
     switch (opening.unicode()) {
@@ -116,7 +132,7 @@ bool CaptureMarks::standsFree(const QString &text, qsizetype position)
     return before.isSpace() || before.category() == QChar::Punctuation_Open;
 }
 
-QList<CaptureMark> CaptureMarks::find(const QString &text) const
+QList<CaptureMark> CaptureMarks::find(const QString &text, const QList<DatePhrase> &dates) const
 {
     QList<CaptureMark> marks;
     const FoldedText line(text);
@@ -124,7 +140,8 @@ QList<CaptureMark> CaptureMarks::find(const QString &text) const
         const auto kind = kindOf(text.at(at));
         if (!kind || !standsFree(text, at))
             continue;
-        if (const auto mark = read(text, line, {.start = at, .kind = *kind})) {
+        if (auto mark = read(text, line, {.start = at, .kind = *kind})) {
+            readFurtherNames(text, dates, *mark);
             marks << *mark;
             at = mark->end() - 1;
         }
@@ -192,6 +209,31 @@ bool CaptureMarks::readWord(const QString &text, CaptureMark &mark) const
     mark.name = word;
     mark.known = onlyNameBeginningWith(word, mark.kind);
     return true;
+}
+
+/** "@Dana Lee" is somebody else than the only known Dana, and somebody new. */
+void CaptureMarks::readFurtherNames(const QString &text, const QList<DatePhrase> &dates, CaptureMark &mark) const
+{
+    const bool wasOneWord = mark.length == mark.name.size() + 1;
+    const bool isKnownWhole = mark.known >= 0 && foldedName(mark.name) == m_people.at(mark.known);
+    if (mark.kind != Kind::Person || !wasOneWord || isKnownWhole || !isNameWord(mark.name))
+        return;
+    constexpr int mostFurther = 4;
+    qsizetype at = mark.end();
+    for (int i = 0; i < mostFurther && at < text.size() && text.at(at) == u' '; ++i) {
+        const qsizetype start = at + 1;
+        const bool isDate = std::ranges::any_of(
+            dates, [start](const DatePhrase &date) { return start >= date.start && start < date.end(); });
+        at = wordEnd(text, start, mark.kind);
+        const QStringView word = QStringView(text).sliced(start, at - start);
+        if (isDate || !(isNameWord(word) || isNameParticle(word)))
+            break;
+        if (isNameWord(word)) {
+            mark.length = at - mark.start;
+            mark.name = text.sliced(mark.start + 1, mark.length - 1);
+            mark.known = -1;
+        }
+    }
 }
 
 /** "@Dana" means Dana Whitfield where there is no other Dana. A tag is a word of its own and means only itself. */

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "captureline.h"
+#include "datewords.h"
 
 namespace Headway {
 
@@ -19,14 +20,18 @@ struct CaptureMark
     qsizetype end() const { return start + length; }
 };
 
-/** Finds the marks of a line: which name each means is said at CaptureRecogniser. */
+/**
+ * Finds the marks of a line: which name each means is said at CaptureRecogniser.
+ *
+ * Somebody new may have several names: the capitalised words behind "@Jo", also behind "de" or "van", are hers.
+ */
 class CaptureMarks final
 {
 public:
     explicit CaptureMarks(const KnownNames &known);
 
-    /** In the order of the text, never overlapping. */
-    QList<CaptureMark> find(const QString &text) const;
+    /** In the order of the text, never overlapping. What stands in one of `dates` is no second name. */
+    QList<CaptureMark> find(const QString &text, const QList<DatePhrase> &dates = {}) const;
 
     /** Which kind a character marks, or nothing. */
     static std::optional<CaptureSpan::Kind> kindOf(QChar character);
@@ -39,6 +44,7 @@ private:
     bool readKnown(const QString &text, const FoldedText &line, CaptureMark &mark) const;
     bool readQuoted(const QString &text, CaptureMark &mark) const;
     bool readWord(const QString &text, CaptureMark &mark) const;
+    void readFurtherNames(const QString &text, const QList<DatePhrase> &dates, CaptureMark &mark) const;
     qsizetype onlyNameBeginningWith(const QString &word, CaptureSpan::Kind kind) const;
 
     QStringList m_people;

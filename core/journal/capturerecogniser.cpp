@@ -122,7 +122,7 @@ CaptureLine CaptureRecogniser::recognise(const QString &text, const KnownNames &
 CaptureParts CaptureRecogniser::read(const QString &text, const CaptureMarks &marks, QDate today) const
 {
     CaptureParts parts;
-    parts.marks = marks.find(text);
+    parts.marks = marks.find(text, m_dates.find(text, today));
     QString rest = text;
     for (const CaptureMark &mark : std::as_const(parts.marks))
         cover(rest, mark.start, mark.length);

@@ -195,8 +195,19 @@ void DateWords::addShortForm(const QLocale &locale)
         return dateInYear(match.captured("y"), match.captured("m").toInt(), match.captured("d").toInt(), today);
     };
     add(m_on + fields.join(separator + u"\\s?"_s) + u"(?![.,/:-]\\d)"_s, read);
+    if (order.captured(2) == u"/"_s)
+        addDayAndMonth(fields, read);
     if (order.captured(2) == u"."_s && order.captured(5).startsWith(u'y'))
         add(m_on + fields.at(0) + u"\\."_s + fields.at(1) + u"\\.(?<y>)(?!\\d)"_s, read); // "3.11."
+}
+
+/** "on 11/3", and "11/3:" at the start; elsewhere it is a fraction or a score, and "24/7" is always. */
+void DateWords::addDayAndMonth(QStringList fields, const Read &read)
+{
+    fields.removeIf([](const QString &field) { return field.startsWith("(?<y>"_L1); });
+    const QString date = u"(?!24/7)"_s + fields.join(u'/') + u"(?<y>)(?![.,/:-]\\d)"_s;
+    add(alternatives(DateText::tr("on"), {}) + u"\\s+"_s + date, read);
+    add(u"^"_s + date + u"(?=[:,]|\\s*[\u2013\u2014])"_s, read);
 }
 
 void DateWords::add(const QString &expression, const Read &read)

@@ -30,7 +30,8 @@ struct DatePhrase
 
 /**
  * Finds dates in a sentence: `today`, `yesterday`, `last Friday`, `on Monday`, `3 days ago`, `last week`,
- * `2026-11-03`, `3 Nov`, `3rd of November 2025`, `Nov 3`, and the locale's short form.
+ * `2026-11-03`, `3 Nov`, `3rd of November 2025`, `Nov 3`, and the locale's short form, which after "on" may do without
+ * the year.
  *
  * The words come from the translation, the names of days and months from its language and from the locale. A journal
  * looks back: a weekday is the last one, a date without a year the last such date.
@@ -60,6 +61,7 @@ private:
     void addIsoDates();
     void addMonthNames();
     void addShortForm(const QLocale &locale);
+    void addDayAndMonth(QStringList fields, const Read &read);
     void add(const QString &expression, const Read &read);
     QDate namedDay(const Match &match, QDate today) const;
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -74,12 +76,18 @@ FigureWords::FigureWords(const QLocale &locale)
     , m_by(FigureText::tr("by"))
     //: Words that say that something changed, apart by spaces
     , m_changes(FigureText::tr("cut down up fell rose dropped reduced lowered raised grew went improved increased "
-                               "decreased shrank halved doubled"))
+                               "decreased shrank shortened trimmed halved doubled"))
+    //: Those of the words for a change that say that something became less, apart by spaces
+    , m_falls(FigureText::tr("cut down fell dropped reduced lowered decreased shrank shortened trimmed"))
+    //: Words behind a figure that say that something became less by it ("50 % fewer falls"), apart by spaces
+    , m_fewer(FigureText::tr("fewer less lower shorter cheaper"))
+    //: Words behind a figure that say that something became more by it ("12 % more visits"), apart by spaces
+    , m_more(FigureText::tr("more higher"))
     //: Small words that join parts of a sentence, apart by spaces: never a unit, and never an end of a figure's name
     , m_joining(FigureText::tr("in on at by for with of and or the a an our my their its to from since last this that "
-                               "within over under after before when while as than via during without because is was "
+                               "within over under after before when while so as than via during without because is was "
                                "were it"))
-    , m_quantities(locale, m_joining | m_changes | m_from | m_to | m_by)
+    , m_quantities(locale, m_joining | m_changes | m_from | m_to | m_by | m_fewer | m_more)
 {}
 
 QList<FigurePhrase> FigureWords::find(const QString &text) const
@@ -89,7 +97,7 @@ QList<FigurePhrase> FigureWords::find(const QString &text) const
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text.at(at).isSpace() || !mayStartFigure(text, at))
             continue;
-        auto figure = read(text, at);
+        auto figure = read(text, clauseStart, at);
         if (!figure)
             continue;
         figure->name = nameOf(text, clauseStart, *figure);
@@ -100,11 +108,11 @@ QList<FigurePhrase> FigureWords::find(const QString &text) const
     return figures;
 }
 
-std::optional<FigurePhrase> FigureWords::read(const QString &text, qsizetype at) const
+std::optional<FigurePhrase> FigureWords::read(const QString &text, qsizetype clauseStart, qsizetype at) const
 {
     if (const auto change = readChange(text, at))
         return change;
-    return readSingle(text, at);
+    return readSingle(text, clauseStart, at);
 }
 
 std::optional<FigurePhrase> FigureWords::readChange(const QString &text, qsizetype at) const
@@ -137,17 +145,42 @@ std::optional<FigurePhrase> FigureWords::readChange(const QString &text, const Q
     return change;
 }
 
-std::optional<FigurePhrase> FigureWords::readSingle(const QString &text, qsizetype at) const
+std::optional<FigurePhrase> FigureWords::readSingle(const QString &text, qsizetype clauseStart, qsizetype at) const
 {
     const auto bare = m_quantities.read(text, at, Units::Known);
     if (!bare || bare->mayBeYear)
         return std::nullopt;
-    if (bare->hasKnownUnit)
-        return phrase(*bare);
-    if (!bare->hasSign && !m_by.contains(wordBefore(text, at)))
+    const QStringView comparative = comparativeBehind(text, bare->end);
+    const bool isAmount = bare->hasSign || m_by.contains(wordBefore(text, at));
+    if (!bare->hasKnownUnit && !isAmount && comparative.isEmpty())
         return std::nullopt;
-    const auto withWord = m_quantities.read(text, at, Units::AnyWord);
-    return phrase(withWord.value_or(*bare));
+    const auto withWord = bare->hasKnownUnit ? bare : m_quantities.read(text, at, Units::AnyWord);
+    FigurePhrase single = phrase(withWord.value_or(*bare));
+    if (!comparative.isEmpty())
+        single.length = comparative.end() - QStringView(text).begin() - at;
+    const QStringView clause = QStringView(text).sliced(clauseStart, at - clauseStart);
+    if (!bare->hasSign && (m_fewer.contains(comparative) || tellsFall(clause, single)))
+        single.after = -*single.after;
+    return single;
+}
+
+/** "fewer" in "50 % fewer falls"; empty where no such word follows. */
+QStringView FigureWords::comparativeBehind(const QString &text, qsizetype at) const
+{
+    const qsizetype start = behindSpaces(text, at);
+    const QStringView word = wordAt(text, start);
+    return start > at && (m_fewer.contains(word) || m_more.contains(word)) ? word : QStringView();
+}
+
+/** Whether the words in front say that something fell by this: "Cut overtime by", "down"; not "Cut falls in 80 %". */
+bool FigureWords::tellsFall(QStringView clause, const FigurePhrase &figure) const
+{
+    const QStringList words = wordsOfClause(clause);
+    const auto fall = std::ranges::find_if(words, [this](const QString &word) { return m_falls.contains(word); });
+    if (fall == words.cend())
+        return false;
+    const bool isBy = m_by.contains(words.constLast());
+    return isBy || (figure.unit == u'%' && !m_joining.contains(words.constLast()));
 }
 
 /** What stands between two figures: an arrow, "to", "down to". */
@@ -172,6 +205,10 @@ std::optional<FigureWords::Connector> FigureWords::connector(const QString &text
 
 QString FigureWords::nameOf(const QString &text, qsizetype clauseStart, const FigurePhrase &figure) const
 {
+    if (const QStringView last = wordBefore(text, figure.end()); m_fewer.contains(last) || m_more.contains(last)) {
+        if (const QString behind = nameBehind(text, figure.end()); !behind.isEmpty())
+            return behind;
+    }
     QStringList words = wordsOfClause(QStringView(text).sliced(clauseStart, figure.start - clauseStart));
     const bool isWholeStart = words == wordsOfClause(QStringView(text).first(figure.start)) && !words.isEmpty();
     bool changeStandsLast = false;

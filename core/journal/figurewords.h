@@ -31,8 +31,11 @@ struct FigurePhrase
  * Finds measured figures in a sentence: `from 10 to 6 days`, `10 → 6`, `38 to 12 minutes`, `-15 %`, `€ 184k`, `$1.2M`,
  * `3×`, `by 12 hours`, `6.2 to 4.1 per 1,000 bed days`. Numbers are read by the locale.
  *
- * A figure needs a unit, a sign, "by", or a from–to. Years, times, ordinals, ranges, and numbers that name something
+ * A figure needs a unit, a sign, "by", "fewer", or a from–to. Years, times, ordinals, ranges, and numbers that name
+ * something
  * ("Ward 7", "A4", "5S", "COVID-19") are none. Where two figures differ in their units, only the latter is kept.
+ *
+ * A fall in words is a fall in figures: "50 % fewer falls" and "Cut overtime by 12 hours" are −50 % and −12 hours.
  *
  * The name of a figure is read from the words in front of it, back to the last punctuation or figure: without the
  * word for the change ("cut", "down"), or where that is not there without the sentence's first word, which says what
@@ -53,10 +56,12 @@ private:
         bool isArrow = false;
     };
 
-    std::optional<FigurePhrase> read(const QString &text, qsizetype at) const;
+    std::optional<FigurePhrase> read(const QString &text, qsizetype clauseStart, qsizetype at) const;
     std::optional<FigurePhrase> readChange(const QString &text, qsizetype at) const;
     std::optional<FigurePhrase> readChange(const QString &text, const Quantity &before) const;
-    std::optional<FigurePhrase> readSingle(const QString &text, qsizetype at) const;
+    std::optional<FigurePhrase> readSingle(const QString &text, qsizetype clauseStart, qsizetype at) const;
+    QStringView comparativeBehind(const QString &text, qsizetype at) const;
+    bool tellsFall(QStringView clause, const FigurePhrase &figure) const;
     std::optional<Connector> connector(const QString &text, qsizetype at) const;
     QString nameOf(const QString &text, qsizetype clauseStart, const FigurePhrase &figure) const;
     QString nameBehind(const QString &text, qsizetype at) const;
@@ -66,6 +71,9 @@ private:
     WordList m_to;
     WordList m_by;
     WordList m_changes; ///< "cut", "down".
+    WordList m_falls;   ///< Those of them that say that something became less.
+    WordList m_fewer;   ///< "fewer", "less".
+    WordList m_more;    ///< "more", "higher".
     WordList m_joining; ///< "in", "the": never a unit, and never an end of a name.
     QuantityReader m_quantities;
 };

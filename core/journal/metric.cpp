@@ -31,12 +31,22 @@ QString number(double value, const QLocale &locale)
     return value < 0 ? minusSign + text : text;
 }
 
-QString withUnit(const QString &digits, const QString &unit)
+/** "$4,500", "4.500 €", "−£20": on the side and at the distance that the locale wants. */
+QString asMoney(QString digits, const QString &symbol, const QLocale &locale)
+{
+    const QString sign = digits.startsWith(minusSign) ? QString(minusSign) : QString();
+    QString pattern = locale.toCurrencyString(qlonglong(1), symbol);
+    for (QChar &c : pattern)
+        c = c.isSpace() ? noBreakSpace : c;
+    return sign + pattern.replace(locale.toString(1), digits.remove(0, sign.size()));
+}
+
+QString withUnit(const QString &digits, const QString &unit, const QLocale &locale)
 {
     if (unit.isEmpty())
         return digits;
     if (isCurrency(unit))
-        return unit + noBreakSpace + digits;
+        return asMoney(digits, unit, locale);
     if (unit == u"×"_s)
         return digits + unit;
     return digits + noBreakSpace + unit;
@@ -58,10 +68,10 @@ QString figures(const Metric &metric, const QLocale &locale)
     if (metric.before && metric.after) {
         const QString both =
             number(*metric.before, locale) + noBreakSpace + u'→' + u' ' + number(*metric.after, locale);
-        return withUnit(both, metric.unit);
+        return withUnit(both, metric.unit, locale);
     }
     if (const auto only = metric.after ? metric.after : metric.before)
-        return withUnit(number(*only, locale), metric.unit);
+        return withUnit(number(*only, locale), metric.unit, locale);
     return {};
 }
 

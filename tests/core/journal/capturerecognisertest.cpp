@@ -85,6 +85,17 @@ void CaptureRecogniserTest::shouldFindNames_data()
     row(u"Moved beds @“Jo de Vries”"_s, u"Jo de Vries*"_s, none, none);
     row(u"Moved beds @„Jo de Vries“"_s, u"Jo de Vries*"_s, none, none);
     row(u"Moved beds @«Jo de Vries»"_s, u"Jo de Vries*"_s, none, none);
+    row(u"Moved beds @Jo Smith"_s, u"Jo Smith*"_s, none, none);
+    row(u"Moved beds @Jo de Vries #process"_s, u"Jo de Vries*"_s, u"process"_s, none);
+    row(u"Moved beds @Jo van der Berg's way"_s, u"Jo van der Berg*"_s, none, none);
+    row(u"Moved beds @Seán O'Brien-Lee."_s, u"Seán O'Brien-Lee*"_s, none, none);
+    row(u"Moved beds @Dana Lee"_s, u"Dana Lee*"_s, none, none);
+    row(u"Moved beds @Jo de luxe"_s, u"Jo*"_s, none, none);
+    row(u"Moved beds @Jo ICU rota"_s, u"Jo*"_s, none, none);
+    row(u"Moved beds @jo Smith"_s, u"jo*"_s, none, none);
+    row(u"Moved beds @Jo, Ward"_s, u"Jo*"_s, none, none);
+    row(u"Moved beds @Jo Last Friday"_s, u"Jo*"_s, none, none);
+    row(u"Moved beds @Omar Smith"_s, u"Omar"_s, none, none);
     row(u"Moved beds @asa oberg"_s, u"Åsa Öberg"_s, none, none);
     row(u"Moved beds @ÅSA ÖBERG"_s, u"Åsa Öberg"_s, none, none);
     row(u"Moved beds @A\u030asa O\u0308berg"_s, u"Åsa Öberg"_s, none, none);

@@ -63,6 +63,8 @@ void DateWordsTest::shouldFindDates_data()
     row("month first with a year", gb, u"Audit March 3, 2025"_s, u"March 3, 2025"_s, {2025, 3, 3});
     row("leap day", gb, u"Audit 29 Feb"_s, u"29 Feb"_s, {2024, 2, 29});
     row("British short form", gb, u"Audit 03/11/2026"_s, u"03/11/2026"_s, {2026, 11, 3});
+    row("American without a year", u"en_US"_s, u"Audit on 11/3 passed"_s, u"on 11/3"_s, {2026, 11, 3});
+    row("British without a year", gb, u"3/11: audit passed"_s, u"3/11"_s, {2026, 11, 3});
     row("American short form", u"en_US"_s, u"Audit 11/3/26"_s, u"11/3/26"_s, {2026, 11, 3});
     row("German short form", u"de_DE"_s, u"Audit 03.11.26"_s, u"03.11.26"_s, {2026, 11, 3});
     row("German day and month", u"de_DE"_s, u"Audit 3.11. bestanden"_s, u"3.11."_s, {2026, 11, 3});
@@ -87,10 +89,27 @@ void DateWordsTest::shouldFindDates()
 void DateWordsTest::shouldFindNone_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         {"Friday handover improved", "yesterday's figures", "last week's figures", "Todayish", "Audit 2026-13-03",
-          "Audit 2026-02-30", "may 5 nurses stay", "Ward 7", "ratio 3/4 of shifts", "version 2.11.2026.1", "10 days",
-          "next Monday", "tomorrow", "Marching 3 miles", "2026", "31 Feb", "v2026-11-03", ""})
+    for (const char *text : {"Friday handover improved",
+                             "yesterday's figures",
+                             "last week's figures",
+                             "Todayish",
+                             "Audit 2026-13-03",
+                             "Audit 2026-02-30",
+                             "may 5 nurses stay",
+                             "Ward 7",
+                             "ratio 3/4 of shifts",
+                             "version 2.11.2026.1",
+                             "10 days",
+                             "next Monday",
+                             "tomorrow",
+                             "Marching 3 miles",
+                             "2026",
+                             "31 Feb",
+                             "v2026-11-03",
+                             "24/7, all year",
+                             "1/2 of the list",
+                             "scored 3/5",
+                             ""})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
