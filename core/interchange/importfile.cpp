@@ -17,7 +17,7 @@ namespace Headway {
 
 namespace {
 
-constexpr qint64 largest = 256 * 1024 * 1024;
+constexpr qint64 largest = qint64(256) * 1024 * 1024;
 
 struct ImportText
 {
@@ -77,8 +77,9 @@ Result<QByteArray> readImportFile(const QString &file)
     }
     if (!info.isFile()) {
         // A pipe or a device may never end, or never begin.
-        return refuse(Error::Kind::Unreadable, ImportText::tr("“%1” is no ordinary file. Save the export into a file first.")
-                                                   .arg(QDir::toNativeSeparators(file)));
+        return refuse(Error::Kind::Unreadable,
+                      ImportText::tr("“%1” is no ordinary file. Save the export into a file first.")
+                          .arg(QDir::toNativeSeparators(file)));
     }
     QFile device(file);
     return read(device, name).and_then([&](const QByteArray &bytes) { return asImportText(bytes, name); });

@@ -117,7 +117,8 @@ void DateWords::addWords()
     //: %1 is a number, also 1. German: vor %1 Tagen|vor %1 Tag
     addCounted(DateText::tr("%1 days ago|%1 day ago"), [](QDate today, int n) { return today.addDays(-n); });
     //: %1 is a number, also 1. German: vor %1 Wochen|vor %1 Woche
-    addCounted(DateText::tr("%1 weeks ago|%1 week ago"), [](QDate today, int n) { return today.addDays(-7 * n); });
+    addCounted(DateText::tr("%1 weeks ago|%1 week ago"),
+               [](QDate today, int n) { return today.addDays(qint64(-7) * n); });
     //: %1 is a number, also 1. German: vor %1 Monaten|vor %1 Monat
     addCounted(DateText::tr("%1 months ago|%1 month ago"), [](QDate today, int n) { return today.addMonths(-n); });
     //: German: letzten Monat|vor einem Monat

@@ -12,7 +12,7 @@ namespace Headway {
 /** Names an element of a StructureTree. What is drawn as an artifact is not part of the text: rules, page numbers. */
 enum class ElementId : int { Artifact = -1, Header = -2, Footer = -3 };
 
-inline constexpr bool isArtifact(ElementId id)
+constexpr bool isArtifact(ElementId id)
 {
     return static_cast<int>(id) < 0;
 }

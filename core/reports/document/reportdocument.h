@@ -67,7 +67,7 @@ struct Paragraph
 
 struct ListItem
 {
-    Blocks blocks = {};
+    Blocks blocks;
     std::optional<bool> checked = {}; ///< Of a task list.
 
     friend bool operator==(const ListItem &, const ListItem &);
@@ -84,7 +84,7 @@ struct ListBlock
 
 struct Quote
 {
-    Blocks blocks = {};
+    Blocks blocks;
     Spans attribution = {}; ///< Who said it, where and when.
     QString language = {};  ///< BCP 47, where it differs from the report's.
 
@@ -107,7 +107,7 @@ struct Rule
 /** A tinted box with an accent at its edge, for what is asked. */
 struct Callout
 {
-    Blocks blocks = {};
+    Blocks blocks;
 
     friend bool operator==(const Callout &, const Callout &);
 };
