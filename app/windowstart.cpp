@@ -9,12 +9,16 @@
 #include "words.h"
 
 #include <QApplication>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
 
 namespace Headway {
 
 int openWindow(int &argc, char **argv, const QStringList &arguments)
 {
     QApplication gui(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/headway/icons/headway.svg"_s));
     installTranslations(gui);
     Look::install(gui);
     const CommandLine commandLine(arguments);

@@ -7,11 +7,11 @@
 #include "pdfoutline.h"
 #include "pdfpagetree.h"
 #include "pdfstructurewriter.h"
+#include "qpdflibrary.h"
 
 #include <QCoreApplication>
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace Headway {
 

@@ -5,11 +5,9 @@
 
 #include "fontface.h"
 #include "fontprogram.h"
+#include "qpdflibrary.h"
 
 #include <QMap>
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 namespace Headway {
 

@@ -6,8 +6,6 @@
 #include <QColorSpace>
 #include <QXmlStreamWriter>
 
-#include <qpdf/QPDFObjectHandle.hh>
-
 using namespace Qt::StringLiterals;
 
 namespace Headway {

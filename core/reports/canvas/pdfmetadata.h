@@ -4,8 +4,7 @@
 #pragma once
 
 #include "pdfdocumentinfo.h"
-
-#include <qpdf/QPDF.hh>
+#include "qpdflibrary.h"
 
 namespace Headway {
 

@@ -6,9 +6,7 @@
 #include "pdfdocumentinfo.h"
 #include "pdfpage.h"
 #include "pdfresources.h"
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
+#include "qpdflibrary.h"
 
 #include <vector>
 

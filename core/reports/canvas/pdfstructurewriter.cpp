@@ -110,7 +110,7 @@ void PdfStructureWriter::writeLinks(const QHash<QString, PagePosition> &anchors)
         for (const PdfLink &link : m_pages[i].links) {
             if (link.target.address.isEmpty() && !anchors.contains(link.target.anchor))
                 continue; // Leads nowhere: plain text.
-            const auto key = static_cast<qint64>(m_pages.size() + m_annotations.size());
+            const auto key = qint64(m_pages.size()) + qint64(m_annotations.size());
             QPDFObjectHandle annotation = linkAnnotation(link, m_pages[i], anchors);
             annotation.replaceKey("/StructParent", integer(key));
             annotation = m_pdf.makeIndirectObject(annotation);
@@ -230,7 +230,7 @@ void PdfStructureWriter::writeRoot()
 {
     QPDFObjectHandle catalogue = m_pdf.getRoot();
     m_root.replaceKey("/ParentTree", m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Nums", m_parents}})));
-    m_root.replaceKey("/ParentTreeNextKey", integer(static_cast<qint64>(m_pages.size() + m_annotations.size())));
+    m_root.replaceKey("/ParentTreeNextKey", integer(qint64(m_pages.size()) + qint64(m_annotations.size())));
     if (!m_objects.empty())
         m_root.replaceKey("/K", m_objects.front());
     catalogue.replaceKey("/StructTreeRoot", m_root);

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "pdfpagetree.h"
-
-#include <qpdf/QPDF.hh>
+#include "qpdflibrary.h"
 
 #include <vector>
 

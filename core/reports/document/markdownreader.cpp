@@ -14,11 +14,11 @@ namespace {
 // The parser takes time that grows with the square of the length for some texts: measured with md4c 0.5.2, 200 kB of
 // "[a](\n" took 0.4 s, of "- - - …" before blank lines 2.6 s, of links to one long address 2.9 s; and a table of 128
 // columns reports 128 cells for every two bytes. These limits keep the worst of them under a quarter of a second.
-constexpr qsizetype longestMarkdown = 128 * 1024;
+constexpr qsizetype longestMarkdown = qsizetype(128) * 1024;
 constexpr qsizetype longestIndent = 2000;
 constexpr qint64 reportsPerByte = 4;
 constexpr qint64 freeReports = 4096;
-constexpr qint64 mostAddressBytes = 2 * 1024 * 1024;
+constexpr qint64 mostAddressBytes = qint64(2) * 1024 * 1024;
 
 /** A paragraph of plain text ends at the first empty line behind this length, so that their number stays small. */
 constexpr qsizetype plainParagraph = 4000;
