@@ -3,24 +3,50 @@
 
 #include "audiencerule.h"
 
+#include <algorithm>
+
 namespace Headway {
 
 namespace {
 
+LeftOutReason reasonFor(const PersonId &id)
+{
+    return {.kind = LeftOutReason::Kind::NamesPerson, .person = id};
+}
+
+LeftOutReason reasonFor(const GoalId &id)
+{
+    return {.kind = LeftOutReason::Kind::CountsTowardsGoal, .goal = id};
+}
+
 /** One reason for each of `ids` that `reader` may not read. */
 template<typename Record>
 QList<LeftOutReason> hiddenAmong(const QList<Id<Record>> &ids, const QHash<Id<Record>, Record> &records,
-                                 Audience reader, LeftOutReason::Kind kind)
+                                 const QSet<Id<Record>> &inTrash, Audience reader)
 {
     QList<LeftOutReason> reasons;
     for (const Id<Record> &id : ids) {
         const auto record = records.constFind(id);
-        if (record == records.cend())
-            reasons.append({.kind = kind});
-        else if (!mayRead(reader, record->audience))
-            reasons.append({.kind = kind, .name = record->name});
+        if (record != records.cend() && mayRead(reader, record->audience))
+            continue;
+        LeftOutReason reason = reasonFor(id);
+        reason.inTrash = record == records.cend() || inTrash.contains(id);
+        reason.name = record == records.cend() ? QString() : record->name;
+        reasons << reason;
     }
     return reasons;
+}
+
+/** Adds to `reasons` what does not tell of a person or goal that they tell of already. */
+void addMissing(QList<LeftOutReason> &reasons, const QList<LeftOutReason> &further)
+{
+    for (const LeftOutReason &reason : further) {
+        const bool known = std::ranges::any_of(reasons, [&reason](const LeftOutReason &told) {
+            return told.person == reason.person && told.goal == reason.goal;
+        });
+        if (!known)
+            reasons << reason;
+    }
 }
 
 } // namespace
@@ -33,6 +59,18 @@ RecordDirectory::RecordDirectory(const QList<Person> &allPeople, const QList<Goa
         goals.insert(goal.id, goal);
 }
 
+void RecordDirectory::addFromTrash(const QList<Person> &trashedPeople, const QList<Goal> &trashedGoals)
+{
+    for (const Person &person : trashedPeople) {
+        people.insert(person.id, person);
+        peopleInTrash.insert(person.id);
+    }
+    for (const Goal &goal : trashedGoals) {
+        goals.insert(goal.id, goal);
+        goalsInTrash.insert(goal.id);
+    }
+}
+
 QList<LeftOutReason> whyNotReleased(Audience reader, const Entry &entry, const RecordDirectory &named)
 {
     if (reader == Audience::Private)
@@ -40,8 +78,8 @@ QList<LeftOutReason> whyNotReleased(Audience reader, const Entry &entry, const R
     QList<LeftOutReason> reasons;
     if (!mayRead(reader, entry.audience))
         reasons.append({.kind = LeftOutReason::Kind::NotReleased});
-    reasons += hiddenAmong(entry.people, named.people, reader, LeftOutReason::Kind::NamesPerson);
-    reasons += hiddenAmong(entry.goals, named.goals, reader, LeftOutReason::Kind::CountsTowardsGoal);
+    reasons += hiddenAmong(entry.people, named.people, named.peopleInTrash, reader);
+    reasons += hiddenAmong(entry.goals, named.goals, named.goalsInTrash, reader);
     return reasons;
 }
 
@@ -50,11 +88,14 @@ bool releasedFor(Audience reader, const Entry &entry, const RecordDirectory &nam
     return whyNotReleased(reader, entry, named).isEmpty();
 }
 
-ReleasedEntries releasedFor(Audience reader, const QList<Entry> &entries, const RecordDirectory &named)
+ReleasedEntries releasedFor(Audience reader, const QList<Entry> &entries, const RecordDirectory &named,
+                            const FurtherReasons &further)
 {
     ReleasedEntries parted;
     for (const Entry &entry : entries) {
-        const QList<LeftOutReason> reasons = whyNotReleased(reader, entry, named);
+        QList<LeftOutReason> reasons = whyNotReleased(reader, entry, named);
+        if (further)
+            addMissing(reasons, further(entry));
         if (reasons.isEmpty())
             parted.printed.append(entry);
         else

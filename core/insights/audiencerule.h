@@ -9,6 +9,9 @@
 #include "person.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <functional>
 
 namespace Headway {
 
@@ -18,16 +21,21 @@ struct RecordDirectory
     RecordDirectory() = default;
     RecordDirectory(const QList<Person> &allPeople, const QList<Goal> &allGoals);
 
+    /** Those too: they are named no more, but what was kept from a reader stays kept. */
+    void addFromTrash(const QList<Person> &trashedPeople, const QList<Goal> &trashedGoals);
+
     QHash<PersonId, Person> people;
     QHash<GoalId, Goal> goals;
+    QSet<PersonId> peopleInTrash;
+    QSet<GoalId> goalsInTrash;
 };
 
 /**
  * Why paper for `reader` must not hold `entry`; empty where it may.
  *
- * An entry may be printed only if it, and every person and goal that it names, may be read by `reader`. A person or
- * goal that is not among `named` (it lies in the trash) cannot be judged and counts as not released. Paper for the
- * author alone holds all. Tags have no audience and do not count.
+ * An entry may be printed only if it, and every person and goal that it links, may be read by `reader`, also where they
+ * are in the trash. A person or goal that is not among `named` cannot be judged and counts as not released. Paper for
+ * the author alone holds all. Tags have no audience and do not count. What its text names is told by WithheldNames.
  */
 QList<LeftOutReason> whyNotReleased(Audience reader, const Entry &entry, const RecordDirectory &named);
 
@@ -39,6 +47,9 @@ struct ReleasedEntries
     QList<Entry> printed;
     QList<LeftOut> leftOut;
 };
-ReleasedEntries releasedFor(Audience reader, const QList<Entry> &entries, const RecordDirectory &named);
+/** `further` may have reasons of its own to leave an entry out: what its text names. */
+using FurtherReasons = std::function<QList<LeftOutReason>(const Entry &)>;
+ReleasedEntries releasedFor(Audience reader, const QList<Entry> &entries, const RecordDirectory &named,
+                            const FurtherReasons &further = {});
 
 } // namespace Headway

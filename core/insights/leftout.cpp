@@ -13,16 +13,48 @@ struct LeftOutText
     Q_DECLARE_TR_FUNCTIONS(Headway::LeftOut)
 };
 
-QString namesPerson(const QString &name)
+QString namesPerson(const LeftOutReason &reason)
 {
-    return name.isEmpty() ? LeftOutText::tr("Names someone who is in the trash")
-                          : LeftOutText::tr("Names %1, who is not released to this reader").arg(name);
+    if (reason.name.isEmpty())
+        return LeftOutText::tr("Names someone who is in the trash");
+    return reason.inTrash
+               ? LeftOutText::tr("Names %1, who is in the trash and not released to this reader").arg(reason.name)
+               : LeftOutText::tr("Names %1, who is not released to this reader").arg(reason.name);
 }
 
-QString countsTowards(const QString &goal)
+QString countsTowards(const LeftOutReason &reason)
 {
-    return goal.isEmpty() ? LeftOutText::tr("Counts towards a goal that is in the trash")
-                          : LeftOutText::tr("Counts towards “%1”, which is not released to this reader").arg(goal);
+    if (reason.name.isEmpty())
+        return LeftOutText::tr("Counts towards a goal that is in the trash");
+    return reason.inTrash
+               ? LeftOutText::tr("Counts towards “%1”, which is in the trash and not released to this reader")
+                     .arg(reason.name)
+               : LeftOutText::tr("Counts towards “%1”, which is not released to this reader").arg(reason.name);
+}
+
+QString textNamesPerson(const LeftOutReason &reason)
+{
+    if (!reason.within.isEmpty())
+        return LeftOutText::tr("“%2”, which is printed with it, names %1, who is not released to this reader: release "
+                               "%1, or change “%2”")
+            .arg(reason.name, reason.within);
+    return reason.inTrash ? LeftOutText::tr("Its text names %1, who is in the trash and not released to this reader: "
+                                            "release %1, or take the name out")
+                                .arg(reason.name)
+                          : LeftOutText::tr("Its text names %1, who is not released to this reader: release %1, or "
+                                            "take the name out")
+                                .arg(reason.name);
+}
+
+QString textNamesGoal(const LeftOutReason &reason)
+{
+    if (!reason.within.isEmpty())
+        return LeftOutText::tr("“%2”, which is printed with it, names the goal “%1”, which is not released to this "
+                               "reader: release that goal, or change “%2”")
+            .arg(reason.name, reason.within);
+    return LeftOutText::tr("Its text names the goal “%1”, which is not released to this reader: release that goal, or "
+                           "take its name out")
+        .arg(reason.name);
 }
 } // namespace
 
@@ -32,9 +64,13 @@ QString sentence(const LeftOutReason &reason)
     case LeftOutReason::Kind::NotReleased:
         return LeftOutText::tr("Not released to this reader");
     case LeftOutReason::Kind::NamesPerson:
-        return namesPerson(reason.name);
+        return namesPerson(reason);
     case LeftOutReason::Kind::CountsTowardsGoal:
-        return countsTowards(reason.name);
+        return countsTowards(reason);
+    case LeftOutReason::Kind::TextNamesPerson:
+        return textNamesPerson(reason);
+    case LeftOutReason::Kind::TextNamesGoal:
+        return textNamesGoal(reason);
     case LeftOutReason::Kind::NotEvidence:
         return LeftOutText::tr("A reflection, which is no evidence");
     }

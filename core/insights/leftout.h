@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "id.h"
+#include "goal.h"
+#include "person.h"
 
 #include <QDate>
 #include <QList>
@@ -18,11 +19,17 @@ struct LeftOutReason
         NotReleased,       ///< The record's own audience.
         NamesPerson,       ///< It names a person who is not released to this reader.
         CountsTowardsGoal, ///< It counts towards a goal that is not released to this reader.
+        TextNamesPerson,   ///< Words that would be printed name a person who is not released to this reader.
+        TextNamesGoal,     ///< The same of a goal.
         NotEvidence,       ///< Released, but a thought rather than something done; a case does not print it.
     };
 
     Kind kind = Kind::NotReleased;
-    QString name = {}; ///< Of the person or goal; empty where that record is gone.
+    QString name = {};    ///< Of the person or goal; empty where that record is gone.
+    PersonId person = {}; ///< Who would have to be released; null where it is nobody.
+    GoalId goal = {};     ///< What would have to be released; null where it is no goal.
+    bool inTrash = false; ///< Whether that record is in the trash.
+    QString within = {};  ///< The goal or the person's title that names them; empty where it is the record's own text.
 
     friend bool operator==(const LeftOutReason &, const LeftOutReason &) = default;
 };
@@ -34,6 +41,7 @@ struct LeftOut
     QList<LeftOutReason> reasons = {};
     QDate date = {};    ///< The entry's; null where it is no entry.
     EntryId entry = {}; ///< Where to go to release it; null where it is no entry.
+    AskId ask = {};     ///< Null where it is no ask.
 
     friend bool operator==(const LeftOut &, const LeftOut &) = default;
 };

@@ -50,6 +50,12 @@ EntryId entryOf(const QSqlQuery &row)
 
 using LinksByEntry = QHash<EntryId, EntryLinks>;
 
+struct LinksWanted
+{
+    QString entries; ///< Their ids as one value.
+    LinksToTrash toTrash;
+};
+
 Result<void> readMetrics(Session &session, const QString &entries, LinksByEntry &links)
 {
     return session.each(u"SELECT entry_id, id, name, before, after, unit FROM metric "
@@ -58,13 +64,14 @@ Result<void> readMetrics(Session &session, const QString &entries, LinksByEntry 
 }
 
 template<typename TargetId>
-Result<void> readLinks(Session &session, const LinkTable &table, const QString &entries, LinksByEntry &links,
+Result<void> readLinks(Session &session, const LinkTable &table, const LinksWanted &wanted, LinksByEntry &links,
                        QList<TargetId> EntryLinks::*list)
 {
     const QString sql = u"SELECT l.entry_id, l.%2_id FROM %1 l JOIN %2 t ON t.id = l.%2_id "
-                        "WHERE t.deleted_at IS NULL AND l.entry_id IN (SELECT unhex(value) FROM json_each(?)) "
+                        "WHERE (t.deleted_at IS NULL OR ?) AND l.entry_id IN (SELECT unhex(value) FROM json_each(?)) "
                         "ORDER BY l.entry_id, l.position"_s.arg(table.name, table.target);
-    return session.each(sql, {entries}, [&](const QSqlQuery &row) {
+    const bool alsoToTrash = wanted.toTrash == LinksToTrash::Given;
+    return session.each(sql, {alsoToTrash, wanted.entries}, [&](const QSqlQuery &row) {
         (links[entryOf(row)].*list) << TargetId::fromBytes(row.value(1).toByteArray());
     });
 }
@@ -161,14 +168,14 @@ Result<void> writeMetrics(Session &session, const EntryId &entry, const QList<Me
 
 } // namespace
 
-Result<LinksByEntry> readEntryLinks(Session &session, const QList<EntryId> &entries)
+Result<LinksByEntry> readEntryLinks(Session &session, const QList<EntryId> &entries, LinksToTrash toTrash)
 {
     LinksByEntry links;
-    const QString ids = idList(entries);
-    return readMetrics(session, ids, links)
-        .and_then([&] { return readLinks(session, tagLinks, ids, links, &EntryLinks::tags); })
-        .and_then([&] { return readLinks(session, goalLinks, ids, links, &EntryLinks::goals); })
-        .and_then([&] { return readLinks(session, personLinks, ids, links, &EntryLinks::people); })
+    const LinksWanted wanted{idList(entries), toTrash};
+    return readMetrics(session, wanted.entries, links)
+        .and_then([&] { return readLinks(session, tagLinks, wanted, links, &EntryLinks::tags); })
+        .and_then([&] { return readLinks(session, goalLinks, wanted, links, &EntryLinks::goals); })
+        .and_then([&] { return readLinks(session, personLinks, wanted, links, &EntryLinks::people); })
         .transform([&] { return links; });
 }
 

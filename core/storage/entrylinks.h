@@ -4,6 +4,7 @@
 #pragma once
 
 #include "entry.h"
+#include "linkstotrash.h"
 #include "session.h"
 
 #include <QHash>
@@ -21,8 +22,9 @@ struct EntryLinks
     friend bool operator==(const EntryLinks &, const EntryLinks &) = default;
 };
 
-/** The links of all these entries, by one statement per kind. Links to what is in the trash are left out. */
-Result<QHash<EntryId, EntryLinks>> readEntryLinks(Session &session, const QList<EntryId> &entries);
+/** The links of all these entries, by one statement per kind. */
+Result<QHash<EntryId, EntryLinks>> readEntryLinks(Session &session, const QList<EntryId> &entries,
+                                                  LinksToTrash toTrash);
 
 /** Writes only the rows that differ; tells whether there were any. Hidden links to what is in the trash stay. */
 Result<bool> writeEntryLinks(Session &session, const EntryId &entry, const EntryLinks &stored,

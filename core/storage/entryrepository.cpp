@@ -55,7 +55,8 @@ Entry entryFrom(const QSqlQuery &row)
 
 /** Reads records and, in the same state of the file, what belongs to them. */
 template<typename Map>
-auto readRecords(Session &session, const QString &sql, const QVariantList &values, Map map)
+auto readRecords(Session &session, const QString &sql, const QVariantList &values, Map map,
+                 LinksToTrash toTrash = LinksToTrash::Hidden)
     -> Result<QList<std::invoke_result_t<Map, const QSqlQuery &>>>
 {
     const auto view = ReadView::begin(session);
@@ -67,7 +68,7 @@ auto readRecords(Session &session, const QString &sql, const QVariantList &value
     QList<EntryId> ids;
     for (const auto &record : std::as_const(*records))
         ids << record.id;
-    return readEntryLinks(session, ids).transform([&](const QHash<EntryId, EntryLinks> &links) {
+    return readEntryLinks(session, ids, toTrash).transform([&](const QHash<EntryId, EntryLinks> &links) {
         for (auto &record : *records)
             setLinks(record, links.value(record.id));
         return *records;
@@ -135,13 +136,13 @@ Result<std::optional<Entry>> EntryRepository::find(const EntryId &id)
     });
 }
 
-Result<QList<Entry>> EntryRepository::inPeriod(QDate from, QDate to)
+Result<QList<Entry>> EntryRepository::inPeriod(QDate from, QDate to, LinksToTrash toTrash)
 {
     const QString sql = u"SELECT "_s + entryColumns() +
                         u" FROM entry e WHERE e.deleted_at IS NULL AND e.date BETWEEN ? AND ? ORDER BY e.date, e.id"_s;
     const QString first = from.isValid() ? from.toString(Qt::ISODate) : u""_s;
     const QString last = to.isValid() ? to.toString(Qt::ISODate) : u"9999-12-31"_s;
-    return readRecords(m_session, sql, {first, last}, entryFrom);
+    return readRecords(m_session, sql, {first, last}, entryFrom, toTrash);
 }
 
 Result<QList<EntrySummary>> EntryRepository::page(const std::optional<EntryPosition> &after, int limit)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "entry.h"
+#include "linkstotrash.h"
 #include "session.h"
 
 namespace Headway {
@@ -48,7 +49,7 @@ public:
 
     Result<std::optional<Entry>> find(const EntryId &id);
     /** Whole entries of a period, oldest first; both ends included, a null date leaves that end open. */
-    Result<QList<Entry>> inPeriod(QDate from, QDate to);
+    Result<QList<Entry>> inPeriod(QDate from, QDate to, LinksToTrash toTrash = LinksToTrash::Hidden);
     /** One page of the journal, newest first, behind `after` (or from the top). */
     Result<QList<EntrySummary>> page(const std::optional<EntryPosition> &after, int limit);
     /** Summaries of just these entries, in their order; those that are gone are left out. */

@@ -12,9 +12,14 @@ namespace Headway {
 
 namespace {
 
+QString selectAny()
+{
+    return u"SELECT id, name, audience FROM goal"_s;
+}
+
 QString select()
 {
-    return u"SELECT id, name, audience FROM goal WHERE deleted_at IS NULL"_s;
+    return selectAny() + u" WHERE deleted_at IS NULL"_s;
 }
 
 Goal goalFrom(const QSqlQuery &row)
@@ -38,6 +43,11 @@ Result<std::optional<Goal>> GoalRepository::find(const GoalId &id)
 Result<QList<Goal>> GoalRepository::all()
 {
     return m_session.rows(select() + u" ORDER BY name, id"_s, {}, goalFrom);
+}
+
+Result<QList<Goal>> GoalRepository::inTrash()
+{
+    return m_session.rows(selectAny() + u" WHERE deleted_at IS NOT NULL ORDER BY name, id"_s, {}, goalFrom);
 }
 
 Result<void> GoalRepository::insert(const Goal &goal, const QDateTime &now)

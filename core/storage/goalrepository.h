@@ -19,6 +19,8 @@ public:
     Result<std::optional<Goal>> find(const GoalId &id);
     /** All of them, by name in the order of the code points; sort by locale where people see it. */
     Result<QList<Goal>> all();
+    /** Those in the trash, in the same order. */
+    Result<QList<Goal>> inTrash();
 
     Result<void> insert(const Goal &goal, const QDateTime &now);
     Result<void> update(const Goal &goal, const QDateTime &now);

@@ -12,9 +12,14 @@ namespace Headway {
 
 namespace {
 
+QString selectAny()
+{
+    return u"SELECT id, name, title, audience FROM person"_s;
+}
+
 QString select()
 {
-    return u"SELECT id, name, title, audience FROM person WHERE deleted_at IS NULL"_s;
+    return selectAny() + u" WHERE deleted_at IS NULL"_s;
 }
 
 Person personFrom(const QSqlQuery &row)
@@ -39,6 +44,11 @@ Result<std::optional<Person>> PersonRepository::find(const PersonId &id)
 Result<QList<Person>> PersonRepository::all()
 {
     return m_session.rows(select() + u" ORDER BY name, id"_s, {}, personFrom);
+}
+
+Result<QList<Person>> PersonRepository::inTrash()
+{
+    return m_session.rows(selectAny() + u" WHERE deleted_at IS NOT NULL ORDER BY name, id"_s, {}, personFrom);
 }
 
 Result<void> PersonRepository::insert(const Person &person, const QDateTime &now)

@@ -19,6 +19,8 @@ public:
     Result<std::optional<Person>> find(const PersonId &id);
     /** All of them, by name in the order of the code points; sort by locale where people see it. */
     Result<QList<Person>> all();
+    /** Those in the trash, in the same order. */
+    Result<QList<Person>> inTrash();
 
     Result<void> insert(const Person &person, const QDateTime &now);
     Result<void> update(const Person &person, const QDateTime &now);

@@ -27,6 +27,12 @@ public:
                                     .audience = audience};
         return m_material.people.constLast().id;
     }
+    PersonId personInTrash(const char *name, Audience audience)
+    {
+        m_material.peopleInTrash << Person{
+            .id = PersonId::make(), .name = QString::fromUtf8(name), .audience = audience};
+        return m_material.peopleInTrash.constLast().id;
+    }
     GoalId goal(const char *name, Audience audience)
     {
         m_material.goals << Goal{.id = GoalId::make(), .name = QString::fromUtf8(name), .audience = audience};

@@ -20,10 +20,11 @@ void CaseContext::takeAsk()
     const std::optional<Ask> &ask = material().ask;
     if (!ask)
         return;
-    if (mayRead(request().audience, ask->audience))
+    const QList<LeftOutReason> reasons = whyNotReleased(*ask);
+    if (reasons.isEmpty())
         m_ask = ask;
     else
-        m_notHeld.prepend({.what = ask->what, .reasons = {{.kind = LeftOutReason::Kind::NotReleased}}});
+        m_notHeld.prepend({.what = ask->what, .reasons = reasons, .ask = ask->id});
 }
 
 void CaseContext::takeEntries()

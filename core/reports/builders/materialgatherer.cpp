@@ -41,9 +41,12 @@ Result<ReportMaterial> gatherMaterial(Session &session, const ReportRequest &req
     ReportMaterial material;
     std::optional<Error> failure;
     const bool whole = keep(ProfileRepository(session).load(), material.profile, failure) &&
-                       keep(EntryRepository(session).inPeriod(request.from, request.to), material.entries, failure) &&
+                       keep(EntryRepository(session).inPeriod(request.from, request.to, LinksToTrash::Given),
+                            material.entries, failure) &&
                        keep(PersonRepository(session).all(), material.people, failure) &&
                        keep(GoalRepository(session).all(), material.goals, failure) &&
+                       keep(PersonRepository(session).inTrash(), material.peopleInTrash, failure) &&
+                       keep(GoalRepository(session).inTrash(), material.goalsInTrash, failure) &&
                        keep(TagRepository(session).all(), material.tags, failure) &&
                        keep(askOf(session, request), material.ask, failure);
     if (!whole)

@@ -29,6 +29,13 @@ QList<Entry> inPeriod(const ReportRequest &request, const QList<Entry> &entries)
     return covered;
 }
 
+RecordDirectory directoryOf(const ReportMaterial &material)
+{
+    RecordDirectory named(material.people, material.goals);
+    named.addFromTrash(material.peopleInTrash, material.goalsInTrash);
+    return named;
+}
+
 QString nameAndTitle(const Person &person)
 {
     const QString name = printableText(person.name);
@@ -41,15 +48,26 @@ QString nameAndTitle(const Person &person)
 ReportContext::ReportContext(const ReportRequest &request, const ReportMaterial &material)
     : m_request(request)
     , m_material(material)
-    , m_named(material.people, material.goals)
-    , m_entries(releasedFor(request.audience, inPeriod(request, material.entries), m_named))
+    , m_named(directoryOf(material))
+    , m_names(request, material, m_named)
+    , m_entries(releasedFor(request.audience, inPeriod(request, material.entries), m_named,
+                            [this](const Entry &entry) { return m_names.of(entry); }))
 {}
+
+QList<LeftOutReason> ReportContext::whyNotReleased(const Ask &ask) const
+{
+    QList<LeftOutReason> reasons;
+    if (!mayRead(m_request.audience, ask.audience))
+        reasons.append({.kind = LeftOutReason::Kind::NotReleased});
+    return reasons + m_names.of(ask);
+}
 
 QString ReportContext::people(const Entry &entry) const
 {
     QStringList names;
     for (const PersonId &id : entry.people) {
-        if (const auto person = m_named.people.constFind(id); person != m_named.people.cend())
+        const auto person = m_named.people.constFind(id);
+        if (person != m_named.people.cend() && !m_named.peopleInTrash.contains(id))
             names << nameAndTitle(*person);
     }
     return locale().createSeparatedList(names);
@@ -59,7 +77,8 @@ QString ReportContext::goals(const Entry &entry) const
 {
     QStringList names;
     for (const GoalId &id : entry.goals) {
-        if (const auto goal = m_named.goals.constFind(id); goal != m_named.goals.cend())
+        const auto goal = m_named.goals.constFind(id);
+        if (goal != m_named.goals.cend() && !m_named.goalsInTrash.contains(id))
             names << printableText(goal->name);
     }
     return locale().createSeparatedList(names);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "audiencerule.h"
+#include "namecheck.h"
 #include "reportdocument.h"
 #include "reportmaterial.h"
 #include "reportrequest.h"
@@ -26,6 +27,8 @@ public:
     /** Oldest first; within a day in the order of the journal. */
     const QList<Entry> &released() const { return m_entries.printed; }
     const QList<LeftOut> &leftOut() const { return m_entries.leftOut; }
+    /** Why this reader may not see the ask; empty where they may. */
+    QList<LeftOutReason> whyNotReleased(const Ask &ask) const;
 
     /** The people that a released entry names, with their titles: "Dana Okafor (Director of Nursing) and Sam Reed". */
     QString people(const Entry &entry) const;
@@ -49,6 +52,7 @@ private:
     const ReportRequest &m_request;
     const ReportMaterial &m_material;
     RecordDirectory m_named;
+    NameCheck m_names;
     ReleasedEntries m_entries;
 };
 

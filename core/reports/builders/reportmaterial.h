@@ -18,9 +18,11 @@ namespace Headway {
 struct ReportMaterial
 {
     Profile profile = {};
-    QList<Entry> entries = {}; ///< Of the period, oldest first.
+    QList<Entry> entries = {}; ///< Of the period, oldest first, with their links to what is in the trash.
     QList<Person> people = {};
     QList<Goal> goals = {};
+    QList<Person> peopleInTrash = {}; ///< Never printed; whether they may be named still counts.
+    QList<Goal> goalsInTrash = {};
     QList<Tag> tags = {};
     std::optional<Ask> ask = {};
 

@@ -41,7 +41,8 @@ private Q_SLOTS:
     void shouldLeaveOutAnEntryThatNamesAPrivatePerson()
     {
         const Entry entry = EntryBuilder{}.releasedTo(Audience::Boss).with(m_dana.id).with(m_recruiter.id);
-        const QList<LeftOutReason> expected{{.kind = LeftOutReason::Kind::NamesPerson, .name = u"Rex Hunter"_s}};
+        const QList<LeftOutReason> expected{
+            {.kind = LeftOutReason::Kind::NamesPerson, .name = u"Rex Hunter"_s, .person = m_recruiter.id}};
         QCOMPARE(whyNotReleased(Audience::Boss, entry, m_named), expected);
     }
 
@@ -49,7 +50,7 @@ private Q_SLOTS:
     {
         const Entry entry = EntryBuilder{}.releasedTo(Audience::Boss).towards(m_leave.id).towards(m_falls.id);
         const QList<LeftOutReason> expected{
-            {.kind = LeftOutReason::Kind::CountsTowardsGoal, .name = u"Leave by May"_s}};
+            {.kind = LeftOutReason::Kind::CountsTowardsGoal, .name = u"Leave by May"_s, .goal = m_leave.id}};
         QCOMPARE(whyNotReleased(Audience::Boss, entry, m_named), expected);
     }
 
@@ -61,12 +62,47 @@ private Q_SLOTS:
         QCOMPARE(reasons.constFirst().kind, LeftOutReason::Kind::NotReleased);
     }
 
-    void shouldLeaveOutAnEntryWhosePersonLiesInTheTrash()
+    void shouldLeaveOutAnEntryWhosePersonIsNotKnown()
     {
-        const Entry entry = EntryBuilder{}.releasedTo(Audience::Boss).with(PersonId::make());
-        const QList<LeftOutReason> expected{{.kind = LeftOutReason::Kind::NamesPerson}};
+        const PersonId gone = PersonId::make();
+        const Entry entry = EntryBuilder{}.releasedTo(Audience::Boss).with(gone);
+        const QList<LeftOutReason> expected{
+            {.kind = LeftOutReason::Kind::NamesPerson, .person = gone, .inTrash = true}};
         QCOMPARE(whyNotReleased(Audience::Boss, entry, m_named), expected);
         QVERIFY(releasedFor(Audience::Private, entry, m_named));
+    }
+
+    void shouldStillKeepWhatWasKeptBySomebodyNowInTheTrash()
+    {
+        RecordDirectory named;
+        named.addFromTrash({m_dana, m_recruiter}, {m_falls, m_leave});
+        const Entry kept = EntryBuilder{}.releasedTo(Audience::Boss).with(m_recruiter.id).towards(m_leave.id);
+        const QList<LeftOutReason> expected{{.kind = LeftOutReason::Kind::NamesPerson,
+                                             .name = u"Rex Hunter"_s,
+                                             .person = m_recruiter.id,
+                                             .inTrash = true},
+                                            {.kind = LeftOutReason::Kind::CountsTowardsGoal,
+                                             .name = u"Leave by May"_s,
+                                             .goal = m_leave.id,
+                                             .inTrash = true}};
+        QCOMPARE(whyNotReleased(Audience::Boss, kept, named), expected);
+        const Entry free = EntryBuilder{}.releasedTo(Audience::Boss).with(m_dana.id).towards(m_falls.id);
+        QVERIFY(releasedFor(Audience::Boss, free, named));
+    }
+
+    void shouldAddFurtherReasonsButTellOfNobodyTwice()
+    {
+        const Entry entry = EntryBuilder{}.releasedTo(Audience::Boss).with(m_recruiter.id);
+        const QList<LeftOutReason> further{
+            {.kind = LeftOutReason::Kind::TextNamesPerson, .name = m_recruiter.name, .person = m_recruiter.id},
+            {.kind = LeftOutReason::Kind::TextNamesGoal, .name = m_leave.name, .goal = m_leave.id}};
+        const ReleasedEntries parted =
+            releasedFor(Audience::Boss, {entry}, m_named, [&](const Entry &) { return further; });
+        QVERIFY(parted.printed.isEmpty());
+        const QList<LeftOutReason> &reasons = parted.leftOut.constFirst().reasons;
+        QCOMPARE(reasons.size(), 2);
+        QCOMPARE(reasons.constFirst().kind, LeftOutReason::Kind::NamesPerson);
+        QCOMPARE(reasons.constLast(), further.constLast());
     }
 
     void shouldNotCountTags()
@@ -103,6 +139,25 @@ private Q_SLOTS:
                               << u"Counts towards “Falls”, which is not released to this reader"_s;
         QTest::newRow("goal gone") << LeftOutReason{Kind::CountsTowardsGoal}
                                    << u"Counts towards a goal that is in the trash"_s;
+        QTest::newRow("person in the trash")
+            << LeftOutReason{.kind = Kind::NamesPerson, .name = u"Dana"_s, .inTrash = true}
+            << u"Names Dana, who is in the trash and not released to this reader"_s;
+        QTest::newRow("text") << LeftOutReason{Kind::TextNamesPerson, u"Dana"_s}
+                              << u"Its text names Dana, who is not released to this reader: release Dana, or take the "
+                                 "name out"_s;
+        QTest::newRow("text, in the trash")
+            << LeftOutReason{.kind = Kind::TextNamesPerson, .name = u"Dana"_s, .inTrash = true}
+            << u"Its text names Dana, who is in the trash and not released to this reader: release Dana, or take the "
+               "name out"_s;
+        QTest::newRow("text of a goal") << LeftOutReason{.kind = Kind::TextNamesPerson,
+                                                         .name = u"Dana"_s,
+                                                         .within = u"Meet Dana"_s}
+                                        << u"“Meet Dana”, which is printed with it, names Dana, who is not released to "
+                                           "this reader: release Dana, or change “Meet Dana”"_s;
+        QTest::newRow("text names a goal")
+            << LeftOutReason{Kind::TextNamesGoal, u"Falls"_s}
+            << u"Its text names the goal “Falls”, which is not released to this reader: release that goal, or take its "
+               "name out"_s;
         QTest::newRow("reflection") << LeftOutReason{Kind::NotEvidence} << u"A reflection, which is no evidence"_s;
     }
 

@@ -212,6 +212,17 @@ private Q_SLOTS:
         QCOMPARE(find(entry.id).tags, entry.tags);
     }
 
+    void shouldHideLinksToTheTrashUnlessTheyAreAskedFor()
+    {
+        const Entry entry = EntryBuilder().with(m_person).tagged(m_tagA);
+        QVERIFY(repository().insert(entry, m_now));
+        QVERIFY(m_session->execute(u"UPDATE person SET deleted_at = '2026-11-03' WHERE id = ?"_s, {m_person.bytes()}));
+        QVERIFY(repository().inPeriod({}, {})->first().people.isEmpty());
+        const Entry whole = repository().inPeriod({}, {}, LinksToTrash::Given)->first();
+        QCOMPARE(whole.people, entry.people);
+        QCOMPARE(whole.tags, entry.tags);
+    }
+
 private:
     EntryRepository repository() { return EntryRepository(*m_session); }
     Entry find(const EntryId &id) { return repository().find(id).value().value_or(Entry()); }

@@ -73,6 +73,26 @@ private Q_SLOTS:
         QCOMPARE(gatherMaterial(*m_session, named)->ask->what, u"A course"_s);
     }
 
+    void shouldKnowWhatEntriesLinkInTheTrash()
+    {
+        const Person rex{.id = PersonId::make(), .name = u"Rex"_s};
+        const Goal leave{.id = GoalId::make(), .name = u"Leave"_s};
+        PersonRepository people(*m_session);
+        GoalRepository goals(*m_session);
+        QVERIFY(people.insert(rex, m_now) && goals.insert(leave, m_now));
+        const Entry entry = EntryBuilder{}.on("2026-11-01").with(rex.id).towards(leave.id);
+        QVERIFY(EntryRepository(*m_session).insert(entry, m_now));
+        QVERIFY(people.moveToTrash(rex.id, m_now) && goals.moveToTrash(leave.id, m_now));
+
+        const Result<ReportMaterial> material = gatherMaterial(*m_session, m_request);
+        QVERIFY(material);
+        QVERIFY(material->people.isEmpty() && material->goals.isEmpty());
+        QCOMPARE(material->peopleInTrash, QList<Person>{rex});
+        QCOMPARE(material->goalsInTrash, QList<Goal>{leave});
+        QCOMPARE(material->entries.constFirst().people, entry.people);
+        QCOMPARE(material->entries.constFirst().goals, entry.goals);
+    }
+
     void shouldSayWhatCouldNotBeRead()
     {
         QVERIFY(m_session->runScript("PRAGMA foreign_keys = OFF; DROP TABLE goal;"));

@@ -132,6 +132,40 @@ private Q_SLOTS:
         QCOMPARE(report.leftOut.constFirst().what, u"Promotion to Nurse Manager"_s);
     }
 
+    void shouldLeaveOutAnAskThatNamesSomebodyPrivate()
+    {
+        MaterialBuilder material;
+        material.person("Tamsin Vickery", Audience::Private);
+        material.asking("Promotion to Nurse Manager");
+        material.ask().whyNow = u"Otherwise *Vickery* gets the post."_s;
+        const BuiltReport report = buildPromotionCase(request(), material);
+        QCOMPARE(report.document.title, u"Promotion case"_s);
+        QCOMPARE(report.leftOut.size(), 1);
+        QCOMPARE(report.leftOut.constFirst().ask, material.ask().id);
+        QCOMPARE(report.leftOut.constFirst().reasons.constFirst().name, u"Tamsin Vickery"_s);
+    }
+
+    void shouldNotKeepAnybodyFromTheirOwnName()
+    {
+        MaterialBuilder material;
+        material.owner("Anna Lindqvist").person("Helen Marsh", Audience::Private);
+        material.did(released(EntryBuilder{}.titled("Agreed goals with Helen")));
+        ReportRequest forHelen = request();
+        forHelen.readerName = u"Helen Marsh"_s;
+        QCOMPARE(buildPromotionCase(request(), material).leftOut.size(), 1);
+        QVERIFY(buildPromotionCase(forHelen, material).leftOut.isEmpty());
+    }
+
+    void shouldNotShowALinkToWhatIsInTheTrash()
+    {
+        MaterialBuilder material;
+        const PersonId gone = material.personInTrash("Dana Whitfield", Audience::Boss);
+        material.did(released(EntryBuilder{}.titled("Cut falls").with(gone)));
+        const BuiltReport report = buildPromotionCase(request(), material);
+        QVERIFY(report.leftOut.isEmpty());
+        QVERIFY(!DocumentText::of(report.document).join(u' ').contains(u"Whitfield"_s));
+    }
+
     void shouldPrintItsSectionsInOrder()
     {
         const ReportDocument document = buildPromotionCase(request(), wholeCase()).document;

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "namewords.h"
+
+#include <algorithm>
+
+namespace Headway {
+
+namespace {
+
+struct Range
+{
+    char32_t first;
+    char32_t last;
+};
+
+/** Accents, Hebrew points, Arabic vowel signs and variation selectors: a name is the same name without them. */
+constexpr Range droppedMarks[] = {{0x300, 0x36f},   {0x591, 0x5c7},    {0x64b, 0x65f},   {0x670, 0x670},
+                                  {0x1ab0, 0x1aff}, {0x1dc0, 0x1dff},  {0x20d0, 0x20ff}, {0xfe00, 0xfe0f},
+                                  {0xfe20, 0xfe2f}, {0xe0100, 0xe01ef}};
+
+/** Letters that are written for an apostrophe. */
+constexpr Range apostrophes[] = {{0x2b9, 0x2bd}, {0x2c8, 0x2c8}, {0xa78b, 0xa78c}};
+
+/** Letters whose stroke or ligature does not come apart by itself. */
+struct Plain
+{
+    char32_t letter;
+    const char16_t *folded;
+};
+constexpr Plain plainLetters[] = {
+    {0xdf, u"ss"}, {0xe6, u"ae"}, {0xf0, u"d"},  {0xf8, u"o"},   {0xfe, u"th"}, {0x111, u"d"},
+    {0x127, u"h"}, {0x131, u"i"}, {0x142, u"l"}, {0x153, u"oe"}, {0x167, u"t"}, {0x1e9e, u"ss"},
+};
+
+template<size_t N>
+bool isIn(const Range (&ranges)[N], char32_t c)
+{
+    return std::ranges::any_of(ranges, [c](const Range &range) { return c >= range.first && c <= range.last; });
+}
+
+bool writesNoSpaces(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/** What never reaches the paper, or is not seen there: it parts no word. */
+bool isUnseen(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+        return c != '\t' && c != '\n' && c != '\v' && c != '\f' && c != '\r' && c != 0x85;
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+        return true;
+    default:
+        return c == 0xfffd || c == 0x115f || c == 0x1160 || c == 0x3164 || isIn(droppedMarks, c);
+    }
+}
+
+bool isLetter(char32_t c)
+{
+    return (QChar::isLetterOrNumber(c) || QChar::isMark(c)) && !isIn(apostrophes, c);
+}
+
+bool beginsAName(char32_t c)
+{
+    return QChar::category(c) != QChar::Letter_Lowercase;
+}
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/** Presentation forms, wide letters and accents taken apart, and what belongs together put together again. */
+QString comparable(QStringView text)
+{
+    QString apart;
+    for (const uint c : text.toString().normalized(QString::NormalizationForm_KD).toUcs4()) {
+        if (!isUnseen(c))
+            apart += QChar::fromUcs4(c);
+    }
+    return apart.normalized(QString::NormalizationForm_C);
+}
+
+} // namespace
+
+NameWords::NameWords(QStringView text)
+{
+    m_folded.reserve(text.size());
+    if (isAscii(text)) {
+        for (const QChar c : text) {
+            if (!isUnseen(c.unicode()))
+                take(c.unicode());
+        }
+        return;
+    }
+    for (const uint c : comparable(text).toUcs4())
+        take(c);
+}
+
+QStringView NameWords::at(qsizetype index) const
+{
+    const Word &word = m_words.at(index);
+    return QStringView(m_folded).sliced(word.begin, word.size);
+}
+
+QStringList NameWords::all() const
+{
+    QStringList all;
+    for (qsizetype i = 0; i < count(); ++i)
+        all << at(i).toString();
+    return all;
+}
+
+void NameWords::take(char32_t character)
+{
+    if (!isLetter(character)) {
+        m_isInWord = false;
+        return;
+    }
+    const bool ideograph = character >= 0x0e00 && writesNoSpaces(character);
+    if (!m_isInWord || ideograph || m_words.constLast().ideograph)
+        startWord(character, ideograph);
+    takeLetter(character);
+}
+
+void NameWords::startWord(char32_t character, bool ideograph)
+{
+    m_words.append({.begin = m_folded.size(), .size = 0, .capital = beginsAName(character), .ideograph = ideograph});
+    m_isInWord = true;
+}
+
+void NameWords::takeLetter(char32_t character)
+{
+    const char32_t lower = QChar::toCaseFolded(character);
+    const auto plain = lower < 0x80 ? std::end(plainLetters) : std::ranges::find(plainLetters, lower, &Plain::letter);
+    if (plain != std::end(plainLetters))
+        m_folded += QStringView(plain->folded);
+    else
+        m_folded += QChar::fromUcs4(lower);
+    m_words.last().size = m_folded.size() - m_words.constLast().begin;
+}
+
+} // namespace Headway

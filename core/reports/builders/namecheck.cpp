@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "namecheck.h"
+
+#include "blocktexts.h"
+#include "markdownreader.h"
+
+namespace Headway {
+
+namespace {
+
+KnownToReader knownTo(const ReportRequest &request, const ReportMaterial &material)
+{
+    const Profile &author = material.profile;
+    return {.people = {author.name, request.readerName}, .phrases = {author.role, author.organisation}};
+}
+
+QStringList printedTexts(const Entry &entry)
+{
+    QStringList texts = textsOf(blocksFromMarkdown(entry.body));
+    texts << printableText(entry.title);
+    for (const Metric &metric : entry.metrics)
+        texts << printableText(metric.name) << printableText(metric.unit);
+    return texts;
+}
+
+QStringList printedTexts(const Ask &ask)
+{
+    return QStringList{printableText(ask.what), printableText(ask.sentence)} + textsOf(blocksFromMarkdown(ask.whyNow));
+}
+
+/** What `text`, which is printed beside other records, names; under its own name, so that it can be found. */
+QList<LeftOutReason> namedWithin(const QString &text, const WithheldNames &withheld)
+{
+    QList<LeftOutReason> reasons = withheld.namedIn(text);
+    for (LeftOutReason &reason : reasons)
+        reason.within = text;
+    return reasons;
+}
+
+} // namespace
+
+NameCheck::NameCheck(const ReportRequest &request, const ReportMaterial &material, const RecordDirectory &named)
+    : m_withheld(request.audience, named, knownTo(request, material))
+{
+    for (const Person &person : material.people)
+        m_inTitles.insert(person.id, namedWithin(person.title, m_withheld));
+    for (const Goal &goal : material.goals)
+        m_inGoals.insert(goal.id, namedWithin(goal.name, m_withheld));
+}
+
+QList<LeftOutReason> NameCheck::of(const Entry &entry) const
+{
+    if (m_withheld.isEmpty())
+        return {};
+    QList<LeftOutReason> reasons = m_withheld.namedIn(printedTexts(entry));
+    for (const PersonId &id : entry.people)
+        reasons += m_inTitles.value(id);
+    for (const GoalId &id : entry.goals)
+        reasons += m_inGoals.value(id);
+    return reasons;
+}
+
+QList<LeftOutReason> NameCheck::of(const Ask &ask) const
+{
+    return m_withheld.isEmpty() ? QList<LeftOutReason>() : m_withheld.namedIn(printedTexts(ask));
+}
+
+} // namespace Headway

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "withheldnames.h"
+
+#include "headwaytest.h"
+
+using namespace Headway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Person person(const QString &name, Audience audience = Audience::Private)
+{
+    return {.id = PersonId::make(), .name = name, .audience = audience};
+}
+
+Goal goal(const QString &name, Audience audience = Audience::Private)
+{
+    return {.id = GoalId::make(), .name = name, .audience = audience};
+}
+
+QStringList namesOf(const QList<LeftOutReason> &reasons)
+{
+    QStringList names;
+    for (const LeftOutReason &reason : reasons)
+        names << reason.name;
+    return names;
+}
+
+} // namespace
+
+class WithheldNamesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldFindAPrivatePersonInAText_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("named");
+
+        const QString dana = u"Dana Whitfield"_s;
+        QTest::newRow("whole name") << dana << u"Talked to Dana Whitfield on Monday"_s << true;
+        QTest::newRow("small letters") << dana << u"talked to dana whitfield"_s << true;
+        QTest::newRow("capitals") << dana << u"DANA WHITFIELD AGREED"_s << true;
+        QTest::newRow("given name") << dana << u"Dana agreed"_s << true;
+        QTest::newRow("given name in small letters") << dana << u"sat down with dana"_s << false;
+        QTest::newRow("family name") << dana << u"Mrs Whitfield agreed"_s << true;
+        QTest::newRow("family name in front") << dana << u"whitfield, dana"_s << true;
+        QTest::newRow("possessive") << dana << u"Dana's idea"_s << true;
+        QTest::newRow("typographic possessive") << dana << u"Dana’s idea"_s << true;
+        QTest::newRow("possessive without apostrophe") << dana << u"Danas Idee"_s << true;
+        QTest::newRow("the family") << dana << u"the Whitfields came"_s << true;
+        QTest::newRow("in brackets") << dana << u"my boss (Dana) agreed"_s << true;
+        QTest::newRow("with a hyphen") << dana << u"a Dana-led team"_s << true;
+        QTest::newRow("in a longer word") << dana << u"Bandana, Danaher, Whitfieldson"_s << false;
+        QTest::newRow("over a line's end") << dana << u"dana\nwhitfield"_s << true;
+        QTest::newRow("with a no-break space") << dana << u"dana\u00a0whitfield"_s << true;
+        QTest::newRow("bold") << dana << u"**dana** whitfield"_s << true;
+        QTest::newRow("emphasis") << dana << u"_Dana_ said"_s << true;
+        QTest::newRow("a link") << dana << u"[Dana](https://example.org)"_s << true;
+        QTest::newRow("an address") << dana << u"https://example.org/in/dana-whitfield-17"_s << true;
+        QTest::newRow("a mail address") << dana << u"dana.whitfield@example.org"_s << true;
+        QTest::newRow("in one word") << dana << u"example.org/danawhitfield"_s << true;
+        QTest::newRow("soft hyphen") << dana << u"Da\u00adna agreed"_s << true;
+        QTest::newRow("zero-width space") << dana << u"Da\u200bna agreed"_s << true;
+        QTest::newRow("joiner") << dana << u"Da\u200dna agreed"_s << true;
+        QTest::newRow("bidi marks") << dana << u"\u202eDa\u200ena\u202c agreed"_s << true;
+        QTest::newRow("wide letters") << dana << u"Ｄａｎａ agreed"_s << true;
+        QTest::newRow("control character") << dana << u"Da\u0001na agreed"_s << true;
+
+        QTest::newRow("Will") << u"Will Turner"_s << u"Will agreed"_s << true;
+        QTest::newRow("will") << u"Will Turner"_s << u"this will do"_s << false;
+        QTest::newRow("Will alone") << u"Will"_s << u"Thanked Will"_s << true;
+        QTest::newRow("will alone") << u"Will"_s << u"this will do"_s << false;
+        QTest::newRow("written small") << u"dana"_s << u"sat down with dana"_s << true;
+        QTest::newRow("Ann in Annual") << u"Ann Lee"_s << u"Annual leave, Leeds"_s << false;
+        QTest::newRow("Ann") << u"Ann Lee"_s << u"Ann came"_s << true;
+
+        QTest::newRow("hyphened") << u"Anne-Marie Weber"_s << u"anne-marie weber"_s << true;
+        QTest::newRow("hyphened, alone") << u"Anne-Marie Weber"_s << u"Anne-Marie came"_s << true;
+        QTest::newRow("hyphened, with a space") << u"Anne-Marie Weber"_s << u"Anne Marie came"_s << true;
+        QTest::newRow("hyphened, in one") << u"Anne-Marie Weber"_s << u"Annemarie came"_s << true;
+        QTest::newRow("no-break hyphen") << u"Anne-Marie Weber"_s << u"Anne‑Marie came"_s << true;
+        QTest::newRow("half of it") << u"Jo Smith-Jones"_s << u"Ms Jones came"_s << true;
+        QTest::newRow("apostrophe") << u"Pat O'Brien"_s << u"Told O’Brien"_s << true;
+        QTest::newRow("apostrophe, a letter") << u"Pat O'Brien"_s << u"Told OʼBrien"_s << true;
+        QTest::newRow("apostrophe, without") << u"Pat O'Brien"_s << u"Told OBrien"_s << true;
+        QTest::newRow("its first letter alone") << u"Pat O'Brien"_s << u"Blood group O"_s << false;
+
+        const QString zoe = u"Zoë Wójcik"_s;
+        QTest::newRow("accents") << zoe << u"zoë wójcik"_s << true;
+        QTest::newRow("taken apart") << zoe << u"Zoe\u0308 came"_s << true;
+        QTest::newRow("name taken apart") << u"Zoe\u0308 Brennan"_s << u"Zoë came"_s << true;
+        QTest::newRow("without accents") << zoe << u"Zoe Wojcik"_s << true;
+        QTest::newRow("stroke") << u"Michał Øby"_s << u"Michal came"_s << true;
+        QTest::newRow("umlaut") << u"Jürgen Groß"_s << u"Juergen came"_s << true;
+        QTest::newRow("sharp s") << u"Jürgen Groß"_s << u"jürgen gross"_s << true;
+        QTest::newRow("dotless i") << u"Işıl Aydın"_s << u"Aydin came"_s << true;
+
+        QTest::newRow("particles") << u"Mary van der Berg"_s << u"the van of the ward"_s << false;
+        QTest::newRow("behind particles") << u"Mary van der Berg"_s << u"Asked Berg"_s << true;
+        QTest::newRow("without its middle") << u"Mary van der Berg"_s << u"mary berg"_s << true;
+        QTest::newRow("a title") << u"Dr Mary Berg"_s << u"Dr Fenwick came"_s << false;
+        QTest::newRow("without its title") << u"Dr Mary Berg"_s << u"mary berg came"_s << true;
+        QTest::newRow("an initial") << u"J. Reed"_s << u"Plan J"_s << false;
+        QTest::newRow("a nickname") << u"William (Bill) Reed"_s << u"Bill came"_s << true;
+
+        QTest::newRow("Chinese") << u"王小明"_s << u"昨天和王小明谈过"_s << true;
+        QTest::newRow("Chinese, given name") << u"王小明"_s << u"昨天和小明谈过"_s << true;
+        QTest::newRow("Chinese, another") << u"王小明"_s << u"王医生来了"_s << false;
+        QTest::newRow("Japanese, family name") << u"田中太郎"_s << u"田中さんと話した"_s << true;
+        QTest::newRow("Japanese, with a space") << u"田中 太郎"_s << u"太郎さん"_s << true;
+        QTest::newRow("Korean, with a particle") << u"김철수"_s << u"어제 김철수가 왔다"_s << true;
+        QTest::newRow("Thai") << u"สมชาย"_s << u"พบกับสมชายเมื่อวาน"_s << true;
+        QTest::newRow("Cyrillic") << u"Ольга Петрова"_s << u"Встреча: ольга петрова"_s << true;
+        QTest::newRow("Cyrillic, small letters") << u"Вера Петрова"_s << u"вера в успех"_s << false;
+        QTest::newRow("Arabic, without points") << u"مُحَمَّد"_s << u"تحدثت مع محمد"_s << true;
+        QTest::newRow("Devanagari") << u"राम शर्मा"_s << u"कल राम आया"_s << true;
+        QTest::newRow("Devanagari, another vowel") << u"राम शर्मा"_s << u"कल रोम आया"_s << false;
+        QTest::newRow("nothing at all") << dana << QString() << false;
+    }
+
+    void shouldFindAPrivatePersonInAText()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        const WithheldNames names(Audience::Boss, {{person(name)}, {}});
+        QTEST(!names.namedIn(text).isEmpty(), "named");
+    }
+
+    void shouldLetAReadablePersonShareAName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("named");
+
+        // Dana Brook and Anne-Mark Weber may be read; Dana Whitfield, Rex Hunter and Mark Lane may not.
+        QTest::newRow("shared given name") << u"Dana agreed"_s << QStringList();
+        QTest::newRow("her own name") << u"dana brook agreed"_s << QStringList();
+        QTest::newRow("the other's family name") << u"Whitfield agreed"_s << QStringList{u"Dana Whitfield"_s};
+        QTest::newRow("the other's whole name") << u"dana whitfield agreed"_s << QStringList{u"Dana Whitfield"_s};
+        QTest::newRow("beside a readable one") << u"Dana Brook and Rex"_s << QStringList{u"Rex Hunter"_s};
+        QTest::newRow("part of a readable name") << u"anne-mark weber agreed"_s << QStringList();
+        QTest::newRow("both") << u"Rex met Whitfield and Rex"_s << QStringList{u"Rex Hunter"_s, u"Dana Whitfield"_s};
+    }
+
+    void shouldLetAReadablePersonShareAName()
+    {
+        QFETCH(QString, text);
+        const RecordDirectory named{{person(u"Dana Whitfield"_s), person(u"Dana Brook"_s, Audience::Boss),
+                                     person(u"Rex Hunter"_s), person(u"Mark Lane"_s),
+                                     person(u"Anne-Mark Weber"_s, Audience::Boss)},
+                                    {}};
+        QTEST(namesOf(WithheldNames(Audience::Boss, named).namedIn(text)), "named");
+    }
+
+    void shouldFindAPrivateGoal_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("named");
+
+        QTest::newRow("its name") << u"Leave by May"_s << u"All this to leave by May."_s << true;
+        QTest::newRow("a part of it") << u"Leave by May"_s << u"My leave ended in May"_s << false;
+        QTest::newRow("one word") << u"Fairhaven"_s << u"Wrote to Fairhaven"_s << true;
+        QTest::newRow("one word, small") << u"Leave"_s << u"annual leave"_s << false;
+        QTest::newRow("one small word") << u"falls"_s << u"Falls are down"_s << false;
+        QTest::newRow("in a readable goal") << u"Fewer falls"_s << u"Fewer falls on Ward 7"_s << false;
+    }
+
+    void shouldFindAPrivateGoal()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        const WithheldNames names(Audience::Boss, {{}, {goal(name), goal(u"Fewer falls on Ward 7"_s, Audience::Boss)}});
+        QTEST(!names.namedIn(text).isEmpty(), "named");
+    }
+
+    void shouldFindAPrivatePersonInAReadableGoal()
+    {
+        const RecordDirectory named{{person(u"Rex Hunter"_s)}, {goal(u"Meet Rex"_s, Audience::Boss)}};
+        QCOMPARE(namesOf(WithheldNames(Audience::Boss, named).namedIn(u"Meet Rex")), QStringList{u"Rex Hunter"_s});
+    }
+
+    void shouldFindWhoIsInTheTrash()
+    {
+        const Person rex = person(u"Rex Hunter"_s);
+        RecordDirectory named;
+        named.addFromTrash({rex}, {});
+        const QList<LeftOutReason> expected{
+            {.kind = LeftOutReason::Kind::TextNamesPerson, .name = rex.name, .person = rex.id, .inTrash = true}};
+        QCOMPARE(WithheldNames(Audience::Boss, named).namedIn(u"Met Rex"), expected);
+    }
+
+    void shouldLetAReaderKnowThemselvesAndTheAuthor()
+    {
+        const RecordDirectory named{{person(u"Anna Whitfield"_s), person(u"Helen Hunter"_s)}, {}};
+        const KnownToReader known{.people = {u"Anna Lindqvist"_s, u"Helen Marsh"_s},
+                                  .phrases = {u"Whitfield Memorial Hospital"_s}};
+        const WithheldNames names(Audience::Boss, named, known);
+        QVERIFY(names.namedIn(u"Anna and Helen at Whitfield Memorial Hospital").isEmpty());
+        QCOMPARE(namesOf(names.namedIn(u"Anna met Hunter")), QStringList{u"Helen Hunter"_s});
+        QCOMPARE(namesOf(names.namedIn(u"Whitfield came")), QStringList{u"Anna Whitfield"_s});
+    }
+
+    void shouldFollowTheLadder()
+    {
+        const RecordDirectory named{{person(u"Zoe Brennan"_s, Audience::Sponsor)}, {}};
+        QVERIFY(WithheldNames(Audience::Private, named).isEmpty());
+        QVERIFY(WithheldNames(Audience::Sponsor, named).isEmpty());
+        QCOMPARE(namesOf(WithheldNames(Audience::Boss, named).namedIn(u"Zoe")), QStringList{u"Zoe Brennan"_s});
+    }
+
+    void shouldNameEachOnceInTextsThatBelongTogether()
+    {
+        const WithheldNames names(Audience::Boss, {{person(u"Rex Hunter"_s)}, {}});
+        QCOMPARE(names.namedIn(QStringList{u"Rex came"_s, u"Hunter left"_s}).size(), 1);
+        QVERIFY(names.namedIn(QStringList{u"rex"_s, u"hunter"_s}).isEmpty()); // no name reaches over two texts
+    }
+};
+
+HEADWAY_TEST_MAIN(QCoreApplication, WithheldNamesTest)
+#include "withheldnamestest.moc"
