@@ -11,6 +11,7 @@
 #include "personrepository.h"
 #include "profilerepository.h"
 #include "tagrepository.h"
+#include "trash.h"
 
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -106,6 +107,45 @@ private Q_SLOTS:
         QVERIFY(!imported.contains(u"dayone"_s, "print").value());
     }
 
+    void shouldNotReleaseAnEntryByRemovingForGoodWhatKeptIt_data()
+    {
+        QTest::addColumn<Audience>("entry");
+        QTest::addColumn<Audience>("linked");
+        QTest::addColumn<Audience>("expected");
+
+        QTest::newRow("private") << Audience::Boss << Audience::Private << Audience::Private;
+        QTest::newRow("private, for sponsors") << Audience::Sponsor << Audience::Private << Audience::Private;
+        QTest::newRow("sponsors") << Audience::Boss << Audience::Sponsor << Audience::Sponsor;
+        QTest::newRow("boss") << Audience::Boss << Audience::Boss << Audience::Boss;
+        QTest::newRow("private itself") << Audience::Private << Audience::Sponsor << Audience::Private;
+    }
+
+    void shouldNotReleaseAnEntryByRemovingForGoodWhatKeptIt()
+    {
+        QFETCH(Audience, entry);
+        QFETCH(Audience, linked);
+        const Person rex{.id = PersonId::make(), .name = u"Rex"_s, .audience = linked};
+        const Goal leave{.id = GoalId::make(), .name = u"Leave"_s, .audience = linked};
+        PersonRepository people(*m_session);
+        GoalRepository goals(*m_session);
+        EntryRepository entries(*m_session);
+        QVERIFY(people.insert(rex, m_now) && goals.insert(leave, m_now));
+        const Entry withRex = EntryBuilder{}.releasedTo(entry).with(rex.id);
+        const Entry towardsLeave = EntryBuilder{}.releasedTo(entry).towards(leave.id);
+        const Entry other = EntryBuilder{}.releasedTo(entry);
+        for (const Entry &each : {withRex, towardsLeave, other})
+            QVERIFY(entries.insert(each, m_now));
+        QVERIFY(people.moveToTrash(rex.id, m_now) && goals.moveToTrash(leave.id, m_now));
+
+        QVERIFY(emptyTrash(*m_session, m_now.addDays(29)));
+        QCOMPARE(entries.find(withRex.id).value()->audience, entry);
+        QVERIFY(emptyTrash(*m_session, m_now.addDays(31)));
+        QVERIFY(people.inTrash()->isEmpty() && goals.inTrash()->isEmpty());
+        QTEST(entries.find(withRex.id).value()->audience, "expected");
+        QTEST(entries.find(towardsLeave.id).value()->audience, "expected");
+        QCOMPARE(entries.find(other.id).value()->audience, entry);
+    }
+
 private:
     template<typename Repository, typename Record, typename Change>
     void keeps(Repository repository, Record record, Change change)
@@ -122,6 +162,8 @@ private:
         QCOMPARE(repository.all().value(), QList<Record>{record});
         QVERIFY(repository.moveToTrash(record.id, m_now));
         QVERIFY(repository.all()->isEmpty() && !repository.find(record.id).value());
+        if constexpr (requires { repository.inTrash(); })
+            QCOMPARE(repository.inTrash().value(), QList<Record>{record});
         QCOMPARE(repository.moveToTrash(record.id, m_now).error().kind, Error::Kind::NotFound);
     }
 
