@@ -47,8 +47,9 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
     : m_with(surroundings)
     , m_career(std::move(career))
     , m_names(*m_career)
-    , m_journalEdits(*m_career, m_with.clock)
-    , m_recordEdits(*m_career, m_with.clock)
+    , m_pending(*m_career)
+    , m_journalEdits(m_pending, m_with.clock)
+    , m_recordEdits(m_pending, m_with.clock)
     , m_recogniser(QLocale())
     , m_retry(tr("Try again"))
     , m_window(std::make_unique<MainWindow>(*m_career, m_with.clock, m_with.settings, m_actions, pages()))
@@ -155,11 +156,11 @@ void CareerWindow::connectActions()
     connect(m_actions.redo, &QAction::triggered, this, [this] { m_career->redo(); });
     connect(m_actions.importJournal, &QAction::triggered, this, &CareerWindow::importJournal);
     connect(m_actions.about, &QAction::triggered, this, &CareerWindow::aboutHeadway);
-    connect(&m_retry, &QAction::triggered, &m_journalEdits, &JournalEdits::retry);
+    connect(&m_retry, &QAction::triggered, &m_pending, &PendingEdits::retry);
     connect(m_career.get(), &Career::undoRedoChanged, this, &CareerWindow::followUndo);
     connect(m_career.get(), &Career::writeFailed, this, &CareerWindow::tellProblem);
     connect(m_career.get(), &Career::damageFound, this, &CareerWindow::tellProblem);
-    connect(&m_journalEdits, &JournalEdits::unsavedChanged, this, &CareerWindow::tellUnsaved);
+    connect(&m_pending, &PendingEdits::unsavedChanged, this, &CareerWindow::tellUnsaved);
 }
 
 void CareerWindow::followUndo()
@@ -233,8 +234,7 @@ void CareerWindow::tellUnsaved(int count)
 
 void CareerWindow::tellProblem(const Error &error)
 {
-    m_window->messages().show(MessageBar::Tone::Warning, error.sentence,
-                              m_journalEdits.unsaved() > 0 ? &m_retry : nullptr);
+    m_window->messages().show(MessageBar::Tone::Warning, error.sentence, m_pending.unsaved() > 0 ? &m_retry : nullptr);
 }
 
 void CareerWindow::importJournal()
@@ -254,14 +254,14 @@ bool CareerWindow::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_window.get() || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
     m_window->flush();
-    if (m_journalEdits.pending() > 0) {
+    if (m_pending.pending() > 0) {
         // Whether it can be saved is known in a moment; the window closes then.
-        connect(&m_journalEdits, &JournalEdits::settled, m_window.get(), &QWidget::close,
+        connect(&m_pending, &PendingEdits::settled, m_window.get(), &QWidget::close,
                 Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
         event->ignore();
         return true;
     }
-    if (m_journalEdits.unsaved() == 0 || mayLoseUnsaved())
+    if (m_pending.unsaved() == 0 || mayLoseUnsaved())
         return false;
     event->ignore();
     return true;
@@ -270,7 +270,7 @@ bool CareerWindow::eventFilter(QObject *watched, QEvent *event)
 bool CareerWindow::mayLoseUnsaved()
 {
     return m_with.prompt.confirm(
-        m_window.get(), tr("%n change(s) could not be saved. Close all the same?", nullptr, m_journalEdits.unsaved()),
+        m_window.get(), tr("%n change(s) could not be saved. Close all the same?", nullptr, m_pending.unsaved()),
         tr("They are lost if the window is closed."), tr("Close and lose them"));
 }
 

@@ -7,6 +7,7 @@
 #include "career.h"
 #include "careernames.h"
 #include "journaledits.h"
+#include "pendingedits.h"
 #include "recordedits.h"
 #include "shellactions.h"
 #include "shellpage.h"
@@ -82,6 +83,7 @@ private:
     Surroundings m_with;
     std::unique_ptr<Career> m_career;
     CareerNames m_names;
+    PendingEdits m_pending;
     JournalEdits m_journalEdits;
     RecordEdits m_recordEdits;
     CaptureRecogniser m_recogniser;

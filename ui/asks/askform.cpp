@@ -18,6 +18,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Headway {
 
 namespace {
@@ -78,11 +80,11 @@ QWidget *AskForm::makeEffective()
 
     connect(m_hasDate, &QCheckBox::clicked, this, [this](bool on) {
         const QDate date = on ? m_clock.today().addDays(defaultLeadDays) : QDate();
-        m_edits.edit(m_id, 0, [date](Ask &ask) { ask.effectiveDate = date; });
+        m_edits.edit(m_id, "effectivedate"_L1, 0, [date](Ask &ask) { ask.effectiveDate = date; });
     });
     connect(m_date, &QDateEdit::userDateChanged, this, [this](QDate date) {
         if (!m_showing)
-            m_edits.edit(m_id, 0, [date](Ask &ask) { ask.effectiveDate = date; });
+            m_edits.edit(m_id, "effectivedate"_L1, 0, [date](Ask &ask) { ask.effectiveDate = date; });
     });
     return field;
 }
@@ -93,16 +95,17 @@ void AskForm::connectTexts()
     m_whyNowTyped = new TypedText(m_whyNow);
     m_sentenceTyped = new TypedText(m_sentence);
     connect(m_whatTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_edits.edit(m_id, visit, [text](Ask &ask) { ask.what = text.simplified(); });
+        m_edits.edit(m_id, "what"_L1, visit, [text](Ask &ask) { ask.what = text.simplified(); });
     });
     connect(m_whyNowTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_edits.edit(m_id, visit, [text](Ask &ask) { ask.whyNow = text; });
+        m_edits.edit(m_id, "whynow"_L1, visit, [text](Ask &ask) { ask.whyNow = text; });
     });
     connect(m_sentenceTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_edits.edit(m_id, visit, [text](Ask &ask) { ask.sentence = text.simplified(); });
+        m_edits.edit(m_id, "sentence"_L1, visit, [text](Ask &ask) { ask.sentence = text.simplified(); });
     });
-    connect(m_audience, &AudienceField::audienceChosen, this,
-            [this](Audience chosen) { m_edits.edit(m_id, 0, [chosen](Ask &ask) { ask.audience = chosen; }); });
+    connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) {
+        m_edits.edit(m_id, "audience"_L1, 0, [chosen](Ask &ask) { ask.audience = chosen; });
+    });
 }
 
 void AskForm::showAsk(const Ask &ask)

@@ -6,31 +6,30 @@
 #include "career.h"
 #include "clock.h"
 #include "entry.h"
-
-#include <QFuture>
-#include <QObject>
+#include "newrecords.h"
+#include "recordfield.h"
 
 namespace Headway {
+
+class PendingEdits;
 
 /**
  * The edits that people make to entries, each one user action with its words for the undo menu.
  *
- * An edit reads the entry inside its transaction and changes one field of it, so that what another edit changed
- * meanwhile stays. An edit that cannot be saved is kept and can be tried again. `session` groups the edits of one visit
- * to a field into one action.
+ * An edit changes one field, and is kept by PendingEdits where it cannot be saved. `session` groups the edits of one
+ * visit to a field into one action.
  */
 class JournalEdits final : public QObject
 {
     Q_OBJECT
 
 public:
-    JournalEdits(Career &career, const Clock &clock, QObject *parent = nullptr);
+    JournalEdits(PendingEdits &pending, const Clock &clock, QObject *parent = nullptr);
 
-    /** How many edits could not be saved. They are kept, with all that was typed, until retry() succeeds. */
-    int unsaved() const { return int(m_unsaved.size()); }
-    /** How many are on their way to the disk. */
-    int pending() const { return m_pending; }
-    void retry();
+    /** An entry to write into. It is stored with the first edit: one that is left empty never was. */
+    EntryId begin(QDate date);
+    /** The entry that begin() gave, as long as it is not stored. */
+    std::optional<Entry> unstored(const EntryId &id) const { return m_new.unstored(id); }
 
     QFuture<Result<void>> add(const Entry &entry);
     QFuture<Result<void>> setTitle(const EntryId &id, const QString &title, int session);
@@ -47,27 +46,13 @@ public:
     QFuture<Result<void>> setTags(const EntryId &id, const QStringList &names);
     QFuture<Result<void>> moveToTrash(const EntryId &id, const QString &title);
 
-Q_SIGNALS:
-    void unsavedChanged(int count);
-    /** Nothing is on its way any more. */
-    void settled();
-
 private:
     using Change = std::function<Result<void>(Session &, Entry &)>;
-    struct Attempt
-    {
-        UserAction action;
-        Career::Work work;
-        QString field = {}; ///< What it writes; a newer attempt at the same takes its place. Empty: nothing else does.
-    };
-    QFuture<Result<void>> edit(const EntryId &id, const QString &text, const QString &mergeKey, Change change);
-    QFuture<Result<void>> perform(const Attempt &attempt);
-    void settle(const Attempt &attempt, const Result<void> &saved);
+    QFuture<Result<void>> edit(const RecordField &field, int session, const QString &text, const Change &change);
 
-    Career &m_career;
+    PendingEdits &m_pending;
     const Clock &m_clock;
-    QList<Attempt> m_unsaved;
-    int m_pending = 0;
+    NewRecords<Entry> m_new;
 };
 
 } // namespace Headway

@@ -5,48 +5,59 @@
 
 #include "askrepository.h"
 #include "goalrepository.h"
+#include "pendingedits.h"
 #include "personrepository.h"
+#include "recordwork.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Headway {
 
-RecordEdits::RecordEdits(Career &career, const Clock &clock)
-    : m_career(career)
+RecordEdits::RecordEdits(PendingEdits &pending, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_pending(pending)
     , m_clock(clock)
-{}
-
-template<typename Repository, typename Record>
-QFuture<Result<void>> RecordEdits::insert(const QString &text, const Record &record)
 {
-    return m_career.perform(
-        {text}, [record, now = m_clock.now()](Session &session) { return Repository(session).insert(record, now); });
+    connect(&pending, &PendingEdits::saved, this, [this](const RecordField &field) { noteStored(field.record); });
+}
+
+/** Identities are unique through all kinds of records. */
+void RecordEdits::noteStored(const QUuid &record)
+{
+    std::get<NewRecords<Person>>(m_new).noteStored(PersonId(record));
+    std::get<NewRecords<Goal>>(m_new).noteStored(GoalId(record));
+    std::get<NewRecords<Ask>>(m_new).noteStored(AskId(record));
 }
 
 template<typename Repository, typename Record>
-QFuture<Result<void>> RecordEdits::change(const QString &text, const Id<Record> &id, int session,
-                                          std::function<void(Record &)> change)
+QFuture<Result<void>> RecordEdits::change(const Words &words, const Id<Record> &id, QLatin1StringView name, int session,
+                                          const std::function<void(Record &)> &how)
 {
-    const QString visit =
-        session == 0 ? QString() : u"record/%1/%2"_s.arg(id.uuid().toString(QUuid::WithoutBraces)).arg(session);
-    return m_career.perform(
-        {text, visit}, [id, change = std::move(change), now = m_clock.now()](Session &connection) -> Result<void> {
-            Repository repository(connection);
-            auto record = repository.find(id);
-            if (!record)
-                return std::unexpected(record.error());
-            if (!*record)
-                return refuse(Error::Kind::NotFound, tr("This record is in the trash. Undo brings it back."));
-            change(**record);
-            return repository.update(**record, now);
-        });
+    auto &fresh = std::get<NewRecords<Record>>(m_new);
+    const RecordField field{id.uuid(), name};
+    const QString text = fresh.noteEdit(id, session) ? words.making : words.editing;
+    const auto work =
+        recordWork<Repository>(id, fresh.unstored(id), tr("This record is in the trash. Undo brings it back."),
+                               m_clock.now(), [how](Session &, Record &record) -> Result<void> {
+                                   how(record);
+                                   return {};
+                               });
+    return m_pending.perform({text, field.visitKey(session)}, field, work);
 }
 
 template<typename Repository, typename Record>
 QFuture<Result<void>> RecordEdits::trash(const Id<Record> &id, const QString &name)
 {
-    return m_career.perform({tr("Delete “%1”").arg(name)}, [id, now = m_clock.now()](Session &session) {
-        return Repository(session).moveToTrash(id, now);
+    return m_pending.perform(
+        {tr("Delete “%1”").arg(name)}, {id.uuid(), "trash"_L1},
+        [id, now = m_clock.now()](Session &session) { return Repository(session).moveToTrash(id, now); });
+}
+
+template<typename Repository, typename Record>
+QFuture<Result<void>> RecordEdits::insert(const QString &text, const Record &record)
+{
+    return m_pending.perform({text}, {record.id.uuid(), "new"_L1}, [record, now = m_clock.now()](Session &session) {
+        return Repository(session).insert(record, now);
     });
 }
 
@@ -65,19 +76,22 @@ QFuture<Result<void>> RecordEdits::add(const Ask &ask)
     return insert<AskRepository>(tr("New ask"), ask);
 }
 
-QFuture<Result<void>> RecordEdits::edit(const PersonId &id, int session, std::function<void(Person &)> how)
+QFuture<Result<void>> RecordEdits::edit(const PersonId &id, QLatin1StringView field, int session,
+                                        const std::function<void(Person &)> &how)
 {
-    return change<PersonRepository>(tr("Edit person"), id, session, std::move(how));
+    return change<PersonRepository>({tr("New person"), tr("Edit person")}, id, field, session, how);
 }
 
-QFuture<Result<void>> RecordEdits::edit(const GoalId &id, int session, std::function<void(Goal &)> how)
+QFuture<Result<void>> RecordEdits::edit(const GoalId &id, QLatin1StringView field, int session,
+                                        const std::function<void(Goal &)> &how)
 {
-    return change<GoalRepository>(tr("Edit goal"), id, session, std::move(how));
+    return change<GoalRepository>({tr("New goal"), tr("Edit goal")}, id, field, session, how);
 }
 
-QFuture<Result<void>> RecordEdits::edit(const AskId &id, int session, std::function<void(Ask &)> how)
+QFuture<Result<void>> RecordEdits::edit(const AskId &id, QLatin1StringView field, int session,
+                                        const std::function<void(Ask &)> &how)
 {
-    return change<AskRepository>(tr("Edit ask"), id, session, std::move(how));
+    return change<AskRepository>({tr("New ask"), tr("Edit ask")}, id, field, session, how);
 }
 
 QFuture<Result<void>> RecordEdits::moveToTrash(const PersonId &id, const QString &name)

@@ -7,47 +7,77 @@
 #include "career.h"
 #include "clock.h"
 #include "goal.h"
+#include "newrecords.h"
 #include "person.h"
+#include "recordfield.h"
 
-#include <QCoreApplication>
+#include <tuple>
 
 namespace Headway {
+
+class PendingEdits;
 
 /**
  * The edits of people, goals and asks, each one user action. A field's edits of one visit (`session`) are one
  * action; a choice (`session` 0) is one of its own.
- * An edit reads the record in its transaction and changes one thing of it.
+ *
+ * An edit changes one thing of a record; `field` is that thing's name, which stays the same. It is kept by PendingEdits
+ * where it cannot be saved.
  */
-class RecordEdits final
+class RecordEdits final : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(Headway::RecordEdits)
+    Q_OBJECT
 
 public:
-    RecordEdits(Career &career, const Clock &clock);
+    RecordEdits(PendingEdits &pending, const Clock &clock, QObject *parent = nullptr);
+
+    /** A record to write into. It is stored with the first edit: one that is left empty never was. */
+    template<typename Record>
+    void begin(const Record &record)
+    {
+        std::get<NewRecords<Record>>(m_new).begin(record);
+    }
+    /** Whether it was begun and nothing was written into it. */
+    template<typename Record>
+    bool isUntouched(const Id<Record> &id) const
+    {
+        return std::get<NewRecords<Record>>(m_new).isUntouched(id);
+    }
 
     QFuture<Result<void>> add(const Person &person);
     QFuture<Result<void>> add(const Goal &goal);
     QFuture<Result<void>> add(const Ask &ask);
 
-    QFuture<Result<void>> edit(const PersonId &id, int session, std::function<void(Person &)> change);
-    QFuture<Result<void>> edit(const GoalId &id, int session, std::function<void(Goal &)> change);
-    QFuture<Result<void>> edit(const AskId &id, int session, std::function<void(Ask &)> change);
+    QFuture<Result<void>> edit(const PersonId &id, QLatin1StringView field, int session,
+                               const std::function<void(Person &)> &change);
+    QFuture<Result<void>> edit(const GoalId &id, QLatin1StringView field, int session,
+                               const std::function<void(Goal &)> &change);
+    QFuture<Result<void>> edit(const AskId &id, QLatin1StringView field, int session,
+                               const std::function<void(Ask &)> &change);
 
     QFuture<Result<void>> moveToTrash(const PersonId &id, const QString &name);
     QFuture<Result<void>> moveToTrash(const GoalId &id, const QString &name);
     QFuture<Result<void>> moveToTrash(const AskId &id, const QString &name);
 
 private:
+    /** What an edit is called in the undo menu: while it is the making of the record, and later. */
+    struct Words
+    {
+        QString making;
+        QString editing;
+    };
+    template<typename Repository, typename Record>
+    QFuture<Result<void>> change(const Words &words, const Id<Record> &id, QLatin1StringView name, int session,
+                                 const std::function<void(Record &)> &how);
     template<typename Repository, typename Record>
     QFuture<Result<void>> insert(const QString &text, const Record &record);
     template<typename Repository, typename Record>
-    QFuture<Result<void>> change(const QString &text, const Id<Record> &id, int session,
-                                 std::function<void(Record &)> change);
-    template<typename Repository, typename Record>
     QFuture<Result<void>> trash(const Id<Record> &id, const QString &name);
+    void noteStored(const QUuid &record);
 
-    Career &m_career;
+    PendingEdits &m_pending;
     const Clock &m_clock;
+    std::tuple<NewRecords<Person>, NewRecords<Goal>, NewRecords<Ask>> m_new;
 };
 
 } // namespace Headway

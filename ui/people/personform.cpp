@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Headway {
 
 PersonForm::PersonForm(RecordEdits &edits, QWidget *parent)
@@ -36,13 +38,14 @@ PersonForm::PersonForm(RecordEdits &edits, QWidget *parent)
 
     connect(m_nameTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
         if (const QString name = text.simplified(); !name.isEmpty())
-            m_edits.edit(m_id, visit, [name](Person &person) { person.name = name; });
+            m_edits.edit(m_id, "name"_L1, visit, [name](Person &person) { person.name = name; });
     });
     connect(m_titleTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_edits.edit(m_id, visit, [text](Person &person) { person.title = text.simplified(); });
+        m_edits.edit(m_id, "title"_L1, visit, [text](Person &person) { person.title = text.simplified(); });
     });
-    connect(m_audience, &AudienceField::audienceChosen, this,
-            [this](Audience chosen) { m_edits.edit(m_id, 0, [chosen](Person &person) { person.audience = chosen; }); });
+    connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) {
+        m_edits.edit(m_id, "audience"_L1, 0, [chosen](Person &person) { person.audience = chosen; });
+    });
 }
 
 void PersonForm::showPerson(const Person &person)

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Headway {
 
 GoalForm::GoalForm(RecordEdits &edits, QWidget *parent)
@@ -33,10 +35,11 @@ GoalForm::GoalForm(RecordEdits &edits, QWidget *parent)
 
     connect(m_nameTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
         if (const QString name = text.simplified(); !name.isEmpty())
-            m_edits.edit(m_id, visit, [name](Goal &goal) { goal.name = name; });
+            m_edits.edit(m_id, "name"_L1, visit, [name](Goal &goal) { goal.name = name; });
     });
-    connect(m_audience, &AudienceField::audienceChosen, this,
-            [this](Audience chosen) { m_edits.edit(m_id, 0, [chosen](Goal &goal) { goal.audience = chosen; }); });
+    connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) {
+        m_edits.edit(m_id, "audience"_L1, 0, [chosen](Goal &goal) { goal.audience = chosen; });
+    });
 }
 
 void GoalForm::showGoal(const Goal &goal)

@@ -4,17 +4,26 @@
 #include "journalpage.h"
 #include "careerfolder.h"
 #include "careernames.h"
+#include "emptystate.h"
 #include "entrybuilder.h"
+#include "entryeditor.h"
+#include "entrylistpane.h"
 #include "entrylistview.h"
 #include "headwaytest.h"
 #include "highlighting.h"
 #include "journalactions.h"
+#include "losttable.h"
 #include "markdowneditor.h"
+#include "pendingedits.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +38,8 @@ private:
     std::unique_ptr<CareerFolder> m_folder;
     std::unique_ptr<Career> m_career;
     std::unique_ptr<CareerNames> m_names;
+    std::unique_ptr<PendingEdits> m_pending;
+    std::unique_ptr<PendingEdits> m_pending;
     std::unique_ptr<JournalEdits> m_edits;
     Highlighting m_highlighting;
     std::unique_ptr<JournalPage> m_page;
@@ -39,6 +50,41 @@ private:
         for (auto *edit : m_page->findChildren<QPlainTextEdit *>()) {
             if (edit->accessibleName() == u"Title")
                 return edit;
+        }
+        return nullptr;
+    }
+    QLineEdit *searchField() const
+    {
+        for (auto *edit : m_page->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == u"Search the journal")
+                return edit;
+        }
+        return nullptr;
+    }
+    /** Types into the search as a person would, and waits for the answer. */
+    void search(const QString &words)
+    {
+        searchField()->setFocus();
+        searchField()->selectAll();
+        QTest::keyClicks(searchField(), words);
+        QTRY_VERIFY(m_page->findChild<EntryListPane *>()->model().isSettled());
+    }
+    /** The words and buttons to be seen where there is nothing else. */
+    QStringList said() const
+    {
+        QStringList words;
+        for (const auto *state : m_page->findChildren<EmptyState *>()) {
+            for (const auto *label : state->findChildren<QLabel *>())
+                words << (label->isVisible() ? label->text() : QString());
+        }
+        words.removeAll(QString());
+        return words;
+    }
+    QAbstractButton *button(const QString &text) const
+    {
+        for (auto *candidate : m_page->findChildren<QAbstractButton *>()) {
+            if (candidate->isVisible() && candidate->text().remove(u'&') == text)
+                return candidate;
         }
         return nullptr;
     }
@@ -62,13 +108,16 @@ private Q_SLOTS:
         m_folder = std::make_unique<CareerFolder>();
         m_career = m_folder->create();
         m_names = std::make_unique<CareerNames>(*m_career);
-        m_edits = std::make_unique<JournalEdits>(*m_career, m_folder->clock);
+        m_pending = std::make_unique<PendingEdits>(*m_career);
+        m_edits = std::make_unique<JournalEdits>(*m_pending, m_folder->clock);
     }
 
     void cleanup()
     {
         m_page.reset();
         m_edits.reset();
+        m_pending.reset();
+        m_pending.reset();
         m_names.reset();
         m_career.reset();
         m_folder.reset();
@@ -145,6 +194,184 @@ private Q_SLOTS:
         QTest::keyClicks(title(), u"First"_s);
         m_page->flush();
         QTRY_COMPARE(titles(m_career->reader()), QStringList{u"First"_s});
+    }
+
+    void shouldLeaveNothingOfAnEntryThatWasLeftEmpty()
+    {
+        open({EntryBuilder{}.on("2026-11-01").titled("One").build()});
+        m_page->actions().newEntry->trigger();
+        QVERIFY(title()->toPlainText().isEmpty());
+        QVERIFY(title()->hasFocus());
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(title()->toPlainText(), u"One"_s);
+        QVERIFY(wentWell(m_career->publish())); // Behind all that may be on its way.
+        QCOMPARE(titles(m_career->reader()), QStringList{u"One"_s});
+        QCOMPARE(m_career->undoText(), u"Capture"_s);
+    }
+
+    void shouldGiveANewEntryItsRowWithItsFirstWords()
+    {
+        open({EntryBuilder{}.on("2026-11-01").titled("One").build()});
+        m_page->actions().newEntry->trigger();
+        QVERIFY(!list()->currentIndex().isValid());
+        QTest::keyClicks(title(), u"Another"_s);
+        m_page->flush();
+        QTRY_COMPARE(list()->currentIndex().data().toString(), u"Another"_s);
+        QCOMPARE(title()->toPlainText(), u"Another"_s);
+    }
+
+    void shouldShowTheFirstHitWhereTheEntryShownIsNone()
+    {
+        open({EntryBuilder{}.on("2026-11-01").titled("Cut onboarding").build(),
+              EntryBuilder{}.on("2026-11-02").titled("Cut waiting").build(),
+              EntryBuilder{}.on("2026-11-03").titled("Praise").build()});
+        search(u"cut"_s);
+        QCOMPARE(title()->toPlainText(), u"Cut waiting"_s);
+        QVERIFY(searchField()->hasFocus());
+    }
+
+    void shouldStayWithTheEntryShownWhereItIsAHit()
+    {
+        open({EntryBuilder{}.on("2026-11-01").titled("Cut onboarding").build(),
+              EntryBuilder{}.on("2026-11-02").titled("Cut waiting").build()});
+        QTest::keyClick(list(), Qt::Key_Down);
+        search(u"cut"_s);
+        QCOMPARE(title()->toPlainText(), u"Cut onboarding"_s);
+    }
+
+    void shouldOfferToClearASearchThatFindsNothing()
+    {
+        open({EntryBuilder{}.titled("Praise").build()});
+        search(u"zebra"_s);
+        QVERIFY(!title()->isVisible());
+        QVERIFY(said().contains(u"No entry matches “zebra”"));
+        QVERIFY(!m_page->actions().moveToTrash->isEnabled());
+        button(u"Clear the search"_s)->click();
+        QCOMPARE(title()->toPlainText(), u"Praise"_s);
+        QVERIFY(title()->isVisible());
+    }
+
+    void shouldClearTheSearchByEscapeAndKeepWhatWasFound()
+    {
+        open({EntryBuilder{}.on("2026-11-01").titled("Cut onboarding").build(),
+              EntryBuilder{}.on("2026-11-03").titled("Praise").build()});
+        search(u"cut"_s);
+        QTest::keyClick(searchField(), Qt::Key_Escape);
+        QVERIFY(searchField()->text().isEmpty());
+        QCOMPARE(list()->model()->rowCount(), 3);
+        QCOMPARE(title()->toPlainText(), u"Cut onboarding"_s);
+        QCOMPARE(list()->currentIndex().data().toString(), u"Cut onboarding"_s);
+    }
+
+    void shouldGoFromTheSearchToItsHits_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Down") << Qt::Key_Down;
+        QTest::newRow("Enter") << Qt::Key_Return;
+    }
+
+    void shouldGoFromTheSearchToItsHits()
+    {
+        QFETCH(Qt::Key, key);
+        open({EntryBuilder{}.titled("Praise").build()});
+        search(u"praise"_s);
+        QTest::keyClick(searchField(), key);
+        QVERIFY(list()->hasFocus());
+        QCOMPARE(list()->currentIndex().data().toString(), u"Praise"_s);
+    }
+
+    void shouldNotLeadAwayFromWhatIsBeingTypedThoughItIsNoHitAnyMore()
+    {
+        const Entry entry = EntryBuilder{}.on("2026-11-03").titled("Cut onboarding").build();
+        open({entry, EntryBuilder{}.on("2026-11-01").titled("Cut waiting").build()});
+        search(u"cut"_s);
+        title()->setFocus();
+        title()->selectAll();
+        QTest::keyClicks(title(), u"Shortened"_s);
+        m_page->flush();
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QTest::keyClicks(title(), u" it"_s);
+        QCOMPARE(title()->toPlainText(), u"Shortened it"_s);
+        m_page->flush();
+        QTRY_COMPARE(storedTitle(entry.id), u"Shortened it"_s);
+    }
+
+    void shouldDeleteAHit()
+    {
+        open({EntryBuilder{}.on("2026-11-01").titled("Cut onboarding").build(),
+              EntryBuilder{}.on("2026-11-02").titled("Cut waiting").build()});
+        search(u"cut"_s);
+        m_page->actions().moveToTrash->trigger();
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QTRY_COMPARE(title()->toPlainText(), u"Cut onboarding"_s);
+    }
+
+    void shouldSayThatTheJournalCannotBeReadAndTryAgain()
+    {
+        QVERIFY(capture(*m_career, EntryBuilder{}.titled("Praise"), m_folder->clock.now()));
+        LostTable lost(m_career->reader().path(), "entry");
+        open({});
+        QVERIFY(said().contains(u"The journal could not be read"));
+        QVERIFY(!said().contains(u"Your journal begins here"));
+        lost.putBack();
+        button(u"Try again"_s)->click();
+        QCOMPARE(title()->toPlainText(), u"Praise"_s);
+        QVERIFY(!said().contains(u"The journal could not be read"));
+    }
+
+    void shouldSayThatAnEntryCannotBeRead()
+    {
+        open({EntryBuilder{}.on("2026-11-01").titled("Older").build(),
+              EntryBuilder{}.on("2026-11-02").titled("Newer").build()});
+        LostTable lost(m_career->reader().path(), "metric");
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTRY_VERIFY(said().contains(u"This entry could not be read"));
+        QVERIFY(!m_page->actions().moveToTrash->isEnabled());
+        lost.putBack();
+        QTest::keyClick(list(), Qt::Key_Up);
+        QCOMPARE(title()->toPlainText(), u"Newer"_s);
+        QVERIFY(title()->isVisible());
+    }
+
+    void shouldShowTheListOrTheEntryWhereItIsNarrow()
+    {
+        open({EntryBuilder{}.titled("Praise").build()});
+        m_page->resize(640, 400);
+        QVERIFY(list()->isVisible());
+        QVERIFY(!title()->isVisible());
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(title()->isVisible());
+        QVERIFY(!list()->isVisible());
+        button(u"Back to the list"_s)->click();
+        QVERIFY(list()->hasFocus());
+        m_page->actions().newEntry->trigger();
+        QVERIFY(title()->hasFocus());
+        m_page->resize(1100, 700);
+        QVERIFY(list()->isVisible() && title()->isVisible());
+        QVERIFY(!button(u"Back to the list"_s));
+    }
+
+    void shouldCutNothingOffWhereItIsNarrow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("one beside the other") << 760;
+        QTest::newRow("one or the other") << 660;
+        QTest::newRow("the least") << 560;
+    }
+
+    void shouldCutNothingOffWhereItIsNarrow()
+    {
+        QFETCH(int, width);
+        open({EntryBuilder{}.titled("Praise").measured("Time to the first patient", 20, 12.5, "minutes").build()});
+        m_page->resize(width, 400);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(m_page->width(), width);
+        const auto *editor = m_page->findChild<EntryEditor *>();
+        const auto *seen = qobject_cast<QScrollArea *>(editor->parentWidget()->parentWidget());
+        QVERIFY2(editor->width() <= seen->viewport()->width(),
+                 qPrintable(u"%1 in %2"_s.arg(editor->width()).arg(seen->viewport()->width())));
     }
 
     void shouldNameEveryFieldForScreenReaders()

@@ -7,6 +7,8 @@
 #include "entrybuilder.h"
 #include "headwaytest.h"
 #include "journaledits.h"
+#include "losttable.h"
+#include "pendingedits.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -90,7 +92,8 @@ private Q_SLOTS:
         add(EntryBuilder{}.on("2026-11-05").titled("Stays").build());
         EntryListModel model(*m_career, *m_names);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        JournalEdits edits(*m_career, m_folder->clock);
+        PendingEdits pending(*m_career);
+        JournalEdits edits(pending, m_folder->clock);
         auto saved = edits.setDate(entry.id, QDate(2026, 8, 1));
         QTRY_VERIFY(saved.isFinished());
         QTRY_COMPARE(shown(model), (QStringList{u"-- November 2026"_s, u"Stays"_s, u"-- August 2026"_s, u"Moved"_s}));
@@ -102,7 +105,8 @@ private Q_SLOTS:
         add(entry);
         EntryListModel model(*m_career, *m_names);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        JournalEdits edits(*m_career, m_folder->clock);
+        PendingEdits pending(*m_career);
+        JournalEdits edits(pending, m_folder->clock);
         edits.moveToTrash(entry.id, entry.title);
         QTRY_VERIFY(model.isEmpty());
         m_career->undo();
@@ -144,6 +148,86 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         model.search({});
         QCOMPARE(model.rowCount(), 3);
+    }
+
+    void shouldSettleOnceAndOnlyWhenAllRowsAreInPlace()
+    {
+        const Entry entry = EntryBuilder{}.on("2026-11-03").titled("Moved").build();
+        add(entry);
+        add(EntryBuilder{}.on("2026-11-05").titled("Stays").build());
+        EntryListModel model(*m_career, *m_names);
+        int settlings = 0;
+        connect(&model, &EntryListModel::settled, this, [&] {
+            ++settlings;
+            QVERIFY(!model.isUpdating());
+            QCOMPARE(model.rowCount(), 4);
+        });
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, [&] { QVERIFY(model.isUpdating()); });
+        QVERIFY(wentWell(m_career->perform({u"Move"_s}, [&](Session &session) {
+            Entry moved = entry;
+            moved.date = QDate(2026, 8, 1);
+            return EntryRepository(session).update(moved, m_folder->clock.now());
+        })));
+        QTRY_COMPARE(settlings, 1);
+    }
+
+    void shouldSayWhyTheJournalCannotBeReadAndTryAgain()
+    {
+        add(EntryBuilder{}.titled("Still there").build());
+        LostTable lost(m_career->reader().path(), "entry");
+        EntryListModel model(*m_career, *m_names);
+        QVERIFY(model.failure());
+        QVERIFY(!model.failure()->sentence.isEmpty());
+        QVERIFY(!model.canFetchMore({}));
+        lost.putBack();
+        model.retry();
+        QVERIFY(!model.failure());
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void shouldGoOnWithFurtherPagesWhenTheyCanBeReadAgain()
+    {
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(capture(*m_career, EntryBuilder{}.titled("One of many").build(), m_folder->clock.now()));
+        QCoreApplication::processEvents();
+        EntryListModel model(*m_career, *m_names);
+        const int before = model.rowCount();
+        LostTable lost(m_career->reader().path(), "metric");
+        model.fetchMore({});
+        QVERIFY(model.failure());
+        QVERIFY(!model.canFetchMore({}));
+        QCOMPARE(model.rowCount(), before);
+        lost.putBack();
+        model.retry();
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        QCOMPARE(model.rowCount(), 101);
+    }
+
+    void shouldSayWhyASearchFailedAndTryAgain()
+    {
+        add(EntryBuilder{}.titled("Cut onboarding").build());
+        EntryListModel model(*m_career, *m_names);
+        LostTable lost(m_career->reader().path(), "entry_key");
+        model.search(u"onb"_s);
+        QTRY_VERIFY(model.failure());
+        QVERIFY(!model.isSettled());
+        lost.putBack();
+        model.retry();
+        QTRY_VERIFY(model.isSettled());
+        QVERIFY(!model.failure());
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void shouldReadAgainWithTheNextChangeWhatCouldNotBeRead()
+    {
+        LostTable lost(m_career->reader().path(), "entry");
+        EntryListModel model(*m_career, *m_names);
+        QVERIFY(model.failure());
+        lost.putBack();
+        add(EntryBuilder{}.titled("New").build());
+        QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY(!model.failure());
     }
 };
 

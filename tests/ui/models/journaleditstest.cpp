@@ -5,9 +5,8 @@
 #include "careerfolder.h"
 #include "entrybuilder.h"
 #include "headwaytest.h"
+#include "pendingedits.h"
 #include "personrepository.h"
-
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +19,7 @@ class JournalEditsTest final : public QObject
 private:
     CareerFolder m_folder;
     std::unique_ptr<Career> m_career;
+    std::unique_ptr<PendingEdits> m_pending;
     Entry m_entry;
 
     Entry stored() { return **EntryRepository(m_career->reader()).find(m_entry.id); }
@@ -38,13 +38,14 @@ private Q_SLOTS:
 
     void init()
     {
+        m_pending = std::make_unique<PendingEdits>(*m_career);
         m_entry = EntryBuilder{}.on("2026-11-03").titled("Cut onboarding").build();
         QVERIFY(capture(*m_career, m_entry, m_folder.clock.now()));
     }
 
     void shouldMakeTheEditsOfOneVisitOneAction()
     {
-        JournalEdits edits(*m_career, m_folder.clock);
+        JournalEdits edits(*m_pending, m_folder.clock);
         QVERIFY(done(edits.setTitle(m_entry.id, u"Cut"_s, 7)));
         QVERIFY(done(edits.setTitle(m_entry.id, u"Cut onboarding by half"_s, 7)));
         QVERIFY(done(m_career->undo()));
@@ -55,7 +56,7 @@ private Q_SLOTS:
 
     void shouldKeepTwoVisitsApart()
     {
-        JournalEdits edits(*m_career, m_folder.clock);
+        JournalEdits edits(*m_pending, m_folder.clock);
         QVERIFY(done(edits.setTitle(m_entry.id, u"One"_s, 8)));
         QVERIFY(done(edits.setTitle(m_entry.id, u"Two"_s, 9)));
         QVERIFY(done(m_career->undo()));
@@ -64,7 +65,7 @@ private Q_SLOTS:
 
     void shouldChangeOnlyItsOwnField()
     {
-        JournalEdits edits(*m_career, m_folder.clock);
+        JournalEdits edits(*m_pending, m_folder.clock);
         auto title = edits.setTitle(m_entry.id, u"New title"_s, 1);
         auto starred = edits.setStarred(m_entry.id, true);
         QVERIFY(done(title) && done(starred));
@@ -74,7 +75,7 @@ private Q_SLOTS:
 
     void shouldMakeARecordForANewName()
     {
-        JournalEdits edits(*m_career, m_folder.clock);
+        JournalEdits edits(*m_pending, m_folder.clock);
         QVERIFY(done(edits.setPeople(m_entry.id, {u"Dana Whitfield"_s})));
         QVERIFY(done(edits.setPeople(m_entry.id, {u"dana whitfield"_s, u"Lee Okoro"_s})));
         QCOMPARE(PersonRepository(m_career->reader()).all()->size(), 2);
@@ -83,12 +84,40 @@ private Q_SLOTS:
 
     void shouldSayWhereTheEntryIsInTheTrash()
     {
-        JournalEdits edits(*m_career, m_folder.clock);
+        JournalEdits edits(*m_pending, m_folder.clock);
         QVERIFY(done(edits.moveToTrash(m_entry.id, m_entry.title)));
         auto edit = edits.setTitle(m_entry.id, u"Late"_s, 1);
         QTRY_VERIFY(edit.isFinished());
         QCOMPARE(edit.result().error().kind, Error::Kind::NotFound);
-        QCOMPARE(edits.unsaved(), 0);
+        QCOMPARE(m_pending->unsaved(), 0);
+    }
+
+    void shouldStoreANewEntryWithTheFirstThingWritten()
+    {
+        JournalEdits edits(*m_pending, m_folder.clock);
+        const QString before = m_career->undoText();
+        m_entry.id = edits.begin(QDate(2026, 11, 5));
+        QVERIFY(edits.unstored(m_entry.id));
+        QCOMPARE(m_career->undoText(), before);
+        QVERIFY(done(edits.setTitle(m_entry.id, u"Cut"_s, 11)));
+        QVERIFY(done(edits.setTitle(m_entry.id, u"Cut onboarding"_s, 11)));
+        QVERIFY(!edits.unstored(m_entry.id));
+        QCOMPARE(stored().date, QDate(2026, 11, 5));
+        QCOMPARE(stored().title, u"Cut onboarding"_s);
+        QCOMPARE(m_career->undoText(), u"New entry"_s);
+    }
+
+    void shouldTakeBackANewEntryByOneUndo()
+    {
+        JournalEdits edits(*m_pending, m_folder.clock);
+        m_entry.id = edits.begin(QDate(2026, 11, 5));
+        QVERIFY(done(edits.setTitle(m_entry.id, u"Cut"_s, 12)));
+        QVERIFY(done(edits.setTitle(m_entry.id, u"Cut onboarding"_s, 12)));
+        QVERIFY(done(m_career->undo()));
+        QVERIFY(!*EntryRepository(m_career->reader()).find(m_entry.id));
+        auto late = edits.setTitle(m_entry.id, u"Late"_s, 13);
+        QTRY_VERIFY(late.isFinished());
+        QCOMPARE(late.result().error().kind, Error::Kind::NotFound);
     }
 };
 

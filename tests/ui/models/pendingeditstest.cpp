@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pendingedits.h"
+#include "careerfolder.h"
+#include "entrybuilder.h"
+#include "headwaytest.h"
+#include "journaledits.h"
+#include "personrepository.h"
+#include "recordedits.h"
+#include "stuckdisk.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+/** Edits that cannot be saved, on a real career file. */
+class PendingEditsTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CareerFolder> m_folder;
+    std::unique_ptr<Career> m_career;
+    std::unique_ptr<PendingEdits> m_pending;
+    std::unique_ptr<JournalEdits> m_journal;
+    std::unique_ptr<RecordEdits> m_records;
+    Entry m_entry;
+
+    Entry stored() { return **EntryRepository(m_career->reader()).find(m_entry.id); }
+    QStringList people()
+    {
+        QStringList names;
+        for (const Person &person : PersonRepository(m_career->reader()).all().value_or(QList<Person>()))
+            names << person.name;
+        return names;
+    }
+    bool isSettled()
+    {
+        return QTest::qWaitFor([this] { return m_pending->pending() == 0; });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<CareerFolder>();
+        m_career = m_folder->create();
+        QVERIFY(m_career);
+        m_pending = std::make_unique<PendingEdits>(*m_career);
+        m_journal = std::make_unique<JournalEdits>(*m_pending, m_folder->clock);
+        m_records = std::make_unique<RecordEdits>(*m_pending, m_folder->clock);
+        m_entry = EntryBuilder{}.on("2026-11-03").titled("Cut onboarding").build();
+        QVERIFY(capture(*m_career, m_entry, m_folder->clock.now()));
+    }
+
+    void cleanup()
+    {
+        m_records.reset();
+        m_journal.reset();
+        m_pending.reset();
+        m_career.reset();
+        m_folder.reset();
+    }
+
+    void shouldKeepWhatCouldNotBeSavedAndTryItAgain()
+    {
+        const QSignalSpy told(m_pending.get(), &PendingEdits::unsavedChanged);
+        StuckDisk disk(*m_career);
+        m_journal->setTitle(m_entry.id, u"Cut onboarding by half"_s, 1);
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 1);
+        QCOMPARE(told.constLast().constFirst().toInt(), 1);
+        disk.free();
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 0);
+        QCOMPARE(told.constLast().constFirst().toInt(), 0);
+        QCOMPARE(stored().title, u"Cut onboarding by half"_s);
+    }
+
+    void shouldNotOverwriteNewerTextByARetry()
+    {
+        StuckDisk disk(*m_career);
+        m_journal->setTitle(m_entry.id, u"Older"_s, 1);
+        QVERIFY(isSettled());
+        disk.free();
+        m_journal->setTitle(m_entry.id, u"Newer"_s, 2);
+        m_pending->retry(); // While the newer one is on its way.
+        QVERIFY(isSettled());
+        QCOMPARE(stored().title, u"Newer"_s);
+        QCOMPARE(m_pending->unsaved(), 0);
+    }
+
+    void shouldKeepOnlyTheNewestOfOneField()
+    {
+        StuckDisk disk(*m_career);
+        m_journal->setTitle(m_entry.id, u"Older"_s, 1);
+        m_journal->setTitle(m_entry.id, u"Newer"_s, 2);
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 1);
+        disk.free();
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QCOMPARE(stored().title, u"Newer"_s);
+    }
+
+    void shouldTryBothFieldsOfARecordAgain()
+    {
+        StuckDisk disk(*m_career);
+        m_journal->setTitle(m_entry.id, u"New title"_s, 1);
+        m_journal->setBody(m_entry.id, u"New text"_s, 2);
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 2);
+        disk.free();
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QCOMPARE(stored().title, u"New title"_s);
+        QCOMPARE(stored().body, u"New text"_s);
+    }
+
+    void shouldNotStarAgainWhatWasUnstarred()
+    {
+        StuckDisk disk(*m_career);
+        m_journal->setStarred(m_entry.id, true);
+        m_journal->setStarred(m_entry.id, false); // Changes nothing, so that it need not be saved.
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 0);
+        disk.free();
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QVERIFY(!stored().starred);
+    }
+
+    void shouldTryAgainInTheOrderOfTheEdits()
+    {
+        StuckDisk disk(*m_career);
+        m_journal->setTitle(m_entry.id, u"Title"_s, 1);
+        m_journal->setBody(m_entry.id, u"Text"_s, 2);
+        QVERIFY(isSettled());
+        m_pending->retry();
+        m_journal->setStarred(m_entry.id, true);
+        QVERIFY(isSettled());
+        m_journal->setTitle(m_entry.id, u"Title again"_s, 3);
+        QVERIFY(isSettled());
+        disk.free();
+        QStringList order;
+        connect(m_pending.get(), &PendingEdits::saved, this,
+                [&order](const RecordField &field) { order << field.name; });
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QCOMPARE(order, (QStringList{u"body"_s, u"starred"_s, u"title"_s}));
+    }
+
+    void shouldKeepAFailedEditOfAPersonToo()
+    {
+        StuckDisk disk(*m_career);
+        const Person dana{.id = PersonId::make(), .name = u"New person"_s};
+        m_records->begin(dana);
+        m_records->edit(dana.id, "name"_L1, 1, [](Person &person) { person.name = u"Dana"_s; });
+        m_records->edit(dana.id, "title"_L1, 2, [](Person &person) { person.title = u"Director"_s; });
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 2);
+        disk.free();
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QCOMPARE(people(), QStringList{u"Dana"_s});
+        QCOMPARE(PersonRepository(m_career->reader()).find(dana.id)->value().title, u"Director"_s);
+    }
+
+    void shouldLeaveNothingBehindWhereNothingWasWritten()
+    {
+        const Person nobody{.id = PersonId::make(), .name = u"New person"_s};
+        m_records->begin(nobody);
+        QVERIFY(m_records->isUntouched(nobody.id));
+        QCOMPARE(people(), QStringList());
+        QCOMPARE(m_career->undoText(), u"Capture"_s);
+    }
+
+    void shouldDropTheEditOfARecordInTheTrash()
+    {
+        StuckDisk disk(*m_career);
+        m_journal->setTitle(m_entry.id, u"Late"_s, 1);
+        QVERIFY(isSettled());
+        disk.free();
+        m_journal->moveToTrash(m_entry.id, m_entry.title);
+        QVERIFY(isSettled());
+        const QSignalSpy failures(m_career.get(), &Career::writeFailed);
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 0);
+        QTRY_COMPARE(failures.size(), 1); // The window shows its sentence.
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QCoreApplication, Headway::PendingEditsTest)
+
+#include "pendingeditstest.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "id.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace Headway {
+
+/**
+ * The records that were asked for and are not in the career file yet. Each is stored with the first thing that is
+ * written into it, so that one that is left empty leaves nothing behind, in the undo menu either.
+ */
+template<typename Record>
+class NewRecords final
+{
+public:
+    void begin(const Record &record) { m_begun.insert(record.id, {record}); }
+    void forget(const Id<Record> &id) { m_begun.remove(id); }
+
+    /** Whether it was begun and nothing was written into it. */
+    bool isUntouched(const Id<Record> &id) const
+    {
+        const auto begun = m_begun.constFind(id);
+        return begun != m_begun.cend() && !begun->isTouched;
+    }
+
+    /** What an edit has to store first, as long as nothing of it is stored. */
+    std::optional<Record> unstored(const Id<Record> &id) const
+    {
+        const auto begun = m_begun.constFind(id);
+        return begun == m_begun.cend() || begun->isStored ? std::nullopt : std::optional(begun->record);
+    }
+
+    /** Counts an edit; whether it belongs to the making of the record: the first does, and what joins its visit. */
+    bool noteEdit(const Id<Record> &id, int visit)
+    {
+        const auto begun = m_begun.find(id);
+        if (begun == m_begun.end())
+            return false;
+        const bool isFirst = !std::exchange(begun->isTouched, true);
+        if (isFirst)
+            begun->visit = visit;
+        return isFirst || (visit != 0 && visit == begun->visit);
+    }
+
+    void noteStored(const Id<Record> &id)
+    {
+        if (const auto begun = m_begun.find(id); begun != m_begun.end())
+            begun->isStored = true;
+    }
+
+private:
+    struct Begun
+    {
+        Record record;
+        bool isTouched = false;
+        bool isStored = false;
+        int visit = 0;
+    };
+
+    QHash<Id<Record>, Begun> m_begun;
+};
+
+} // namespace Headway

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "career.h"
+#include "recordfield.h"
+
+#include <map>
+
+namespace Headway {
+
+/**
+ * The edits of a window on their way to the disk, of every kind of record. One that cannot be saved is kept, with all
+ * that was typed, and can be tried again.
+ *
+ * An edit takes the place of an older one of the same field, so that a retry never writes what is outdated.
+ */
+class PendingEdits final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PendingEdits(Career &career, QObject *parent = nullptr);
+
+    QFuture<Result<void>> perform(const UserAction &action, const RecordField &field, const Career::Work &work);
+
+    /** How many could not be saved and are kept until retry() succeeds. */
+    int unsaved() const { return int(m_unsaved.size()); }
+    /** How many are on their way. */
+    int pending() const { return int(m_underWay.size()); }
+    /** Tries again what is kept, in the order in which it was edited. */
+    void retry();
+
+Q_SIGNALS:
+    void saved(const Headway::RecordField &field);
+    void unsavedChanged(int count);
+    /** Nothing is on its way any more. */
+    void settled();
+
+private:
+    struct Attempt
+    {
+        UserAction action;
+        RecordField field;
+        Career::Work work;
+    };
+    using Attempts = std::map<quint64, Attempt>; ///< By number, which counts the edits as they were made.
+
+    QFuture<Result<void>> start(quint64 number, const Attempt &attempt);
+    void settle(quint64 number, const Result<void> &outcome);
+    bool isOutdated(quint64 number, const RecordField &field) const;
+    void tellUnsaved();
+
+    Career &m_career;
+    Attempts m_underWay;
+    Attempts m_unsaved;
+    quint64 m_lastNumber = 0;
+    int m_toldUnsaved = 0;
+};
+
+} // namespace Headway

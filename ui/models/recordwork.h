@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "career.h"
+
+namespace Headway {
+
+/**
+ * The work of one edit: reads the record inside the transaction and lets `change` have one thing of it, so that what
+ * another edit changed meanwhile stays. Where the record is not there `unstored` is, else the edit is refused, with
+ * `gone` as the sentence.
+ */
+template<typename Repository, typename Record, typename Change>
+Career::Work recordWork(const Id<Record> &id, const std::optional<Record> &unstored, const QString &gone,
+                        const QDateTime &now, Change change)
+{
+    return [=](Session &session) -> Result<void> {
+        Repository repository(session);
+        const Result<std::optional<Record>> stored = repository.find(id);
+        if (!stored)
+            return std::unexpected(stored.error());
+        if (!*stored && !unstored)
+            return refuse(Error::Kind::NotFound, gone);
+        Record record = *stored ? **stored : *unstored;
+        return change(session, record).and_then([&] {
+            return *stored ? repository.update(record, now) : repository.insert(record, now);
+        });
+    };
+}
+
+} // namespace Headway
