@@ -159,6 +159,11 @@ void Session::interrupt()
     driver()->cancelQuery();
 }
 
+void Session::stopOn(const std::stop_token &stop)
+{
+    driver()->stopOn(stop);
+}
+
 SqlCipherDriver *Session::driver() const
 {
     return static_cast<SqlCipherDriver *>(m_database.driver());

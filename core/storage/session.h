@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <type_traits>
 #include <unordered_map>
 
@@ -82,6 +83,12 @@ public:
 
     /** Stops the statement that runs now, from any thread; it ends with Error::Kind::Cancelled. */
     void interrupt();
+
+    /**
+     * From here on statements end with Error::Kind::Cancelled once `stop` is requested. Unlike an interrupt, which is
+     * lost where it comes between two statements, that holds for those that begin later too. An empty token ends it.
+     */
+    void stopOn(const std::stop_token &stop);
 
     QSqlDatabase database() const { return m_database; }
 

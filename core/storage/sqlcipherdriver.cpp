@@ -23,6 +23,7 @@ namespace Headway {
 namespace {
 
 constexpr int busyTimeoutMs = 5000;
+constexpr int stepsBetweenLooks = 1000; // Some ten microseconds of a statement's work.
 
 bool hasOption(const QString &options, QStringView name)
 {
@@ -297,6 +298,13 @@ bool SqlCipherDriver::cancelQuery()
     if (m_connection)
         sqlite3_interrupt(m_connection);
     return m_connection;
+}
+
+void SqlCipherDriver::stopOn(const std::stop_token &stop)
+{
+    m_stop = stop;
+    const auto isStopped = [](void *token) { return int(static_cast<std::stop_token *>(token)->stop_requested()); };
+    sqlite3_progress_handler(m_connection, stop.stop_possible() ? stepsBetweenLooks : 0, isStopped, &m_stop);
 }
 
 } // namespace Headway

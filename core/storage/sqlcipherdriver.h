@@ -6,6 +6,8 @@
 #include <QList>
 #include <QSqlDriver>
 
+#include <stop_token>
+
 struct sqlite3;
 
 namespace Headway {
@@ -48,6 +50,8 @@ public:
     QVariant handle() const override;
     /** Interrupts the statement that runs now. The one member that any thread may call. */
     bool cancelQuery() override;
+    /** Every statement is broken off once `stop` is requested, also one that begins only then. */
+    void stopOn(const std::stop_token &stop);
 
     /** Runs every statement of a script, split by SQLite itself; stops at the first that fails. */
     bool runScript(const QByteArray &script);
@@ -63,6 +67,7 @@ private:
     void refuseOpen(int code);
 
     sqlite3 *m_connection = nullptr;
+    std::stop_token m_stop;
     mutable QList<SqlCipherResult *> m_results;
 };
 

@@ -6,64 +6,37 @@
 #include "career.h"
 #include "journalsearch.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Headway {
 
-JournalSearchRunner::JournalSearchRunner(Career &career, QObject *parent)
+JournalSearchRunner::JournalSearchRunner(const Career &career, QObject *parent)
     : QObject(parent)
-    , m_career(career)
-{
-    m_worker.moveToThread(&m_thread);
-    m_thread.setObjectName(QStringLiteral("search"));
-    m_thread.start();
-}
-
-JournalSearchRunner::~JournalSearchRunner()
-{
-    cancel();
-    QMetaObject::invokeMethod(&m_worker, [this] { m_session.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
-}
+    , m_worker(u"search"_s, [&career] { return career.openReader(); })
+{}
 
 void JournalSearchRunner::cancel()
 {
-    ++m_latest;
-    if (Session *running = m_running.load())
-        running->interrupt();
+    m_worker.cancel();
 }
 
 void JournalSearchRunner::search(const QString &typed, std::optional<qint64> after, int limit)
 {
-    cancel();
-    const quint64 request = m_latest;
-    QMetaObject::invokeMethod(&m_worker, [this, request, typed, after, limit] {
-        if (request != m_latest)
-            return;
-        const auto page = run(request, typed, after, limit);
-        if (!page || request != m_latest)
-            return;
-        QMetaObject::invokeMethod(this, [this, page = *page] {
-            if (page.request == m_latest)
-                Q_EMIT found(page);
+    m_worker.cancel();
+    const auto find = [=](Session &session, const std::stop_token &) {
+        return JournalSearch(session).page(typed, after, limit).transform([after](const SearchPage &page) {
+            return FoundPage{!after, page.entries, page.nextAfter};
         });
-    });
+    };
+    m_worker.run(find, [this](const Result<FoundPage> &page) { tell(page); });
 }
 
-Result<FoundPage> JournalSearchRunner::run(quint64 request, const QString &typed, std::optional<qint64> after,
-                                           int limit)
+void JournalSearchRunner::tell(const Result<FoundPage> &page)
 {
-    if (!m_session) {
-        auto session = m_career.openReader();
-        if (!session)
-            return std::unexpected(session.error());
-        m_session = std::move(*session);
-    }
-    m_running = m_session.get();
-    const auto page = JournalSearch(*m_session).page(typed, after, limit);
-    m_running = nullptr;
-    if (!page)
-        return std::unexpected(page.error());
-    return FoundPage{request, !after, page->entries, page->nextAfter};
+    if (page)
+        Q_EMIT found(*page);
+    else
+        Q_EMIT failed(page.error());
 }
 
 } // namespace Headway

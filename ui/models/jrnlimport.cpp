@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace Headway {
 
 JrnlImport::JrnlImport(Career &career, const Clock &clock, QString file, QObject *parent)
@@ -16,6 +18,7 @@ JrnlImport::JrnlImport(Career &career, const Clock &clock, QString file, QObject
     , m_career(career)
     , m_clock(clock)
     , m_file(std::move(file))
+    , m_worker(u"import"_s, [&career] { return career.openReader(); })
 {
     m_look.setInterval(100);
     connect(&m_look, &QTimer::timeout, this, [this] { Q_EMIT progressed(*m_progress); });
@@ -24,8 +27,6 @@ JrnlImport::JrnlImport(Career &career, const Clock &clock, QString file, QObject
 JrnlImport::~JrnlImport()
 {
     stop();
-    if (m_worker)
-        m_worker->wait();
 }
 
 QString JrnlImport::fileName() const
@@ -35,45 +36,41 @@ QString JrnlImport::fileName() const
 
 void JrnlImport::stop()
 {
+    m_worker.cancel();
     m_stop.request_stop();
 }
 
 void JrnlImport::preview(JrnlImporter::Tags tags)
 {
-    stop();
-    if (m_worker)
-        m_worker->wait();
-    m_stop = {};
-    m_tags = tags;
-    m_worker.reset(QThread::create([this, tags, token = m_stop.get_token()] {
-        const auto seen = look(tags, token);
-        QMetaObject::invokeMethod(this, [this, seen, token] {
-            if (token.stop_requested())
-                return;
-            if (!seen) {
-                Q_EMIT failed(seen.error());
-                return;
-            }
-            m_preview = *seen;
-            Q_EMIT previewed(m_preview.summary);
-        });
-    }));
-    m_worker->start();
+    m_worker.cancel();
+    const auto job = [file = m_file, tags](Session &session, const std::stop_token &stop) {
+        return look(session, file, tags, stop);
+    };
+    m_worker.run(job, [this](const Result<Preview> &seen) { take(seen); });
 }
 
-Result<JrnlImport::Preview> JrnlImport::look(JrnlImporter::Tags tags, std::stop_token stop) const
+Result<JrnlImport::Preview> JrnlImport::look(Session &session, const QString &file, JrnlImporter::Tags tags,
+                                             const std::stop_token &stop)
 {
-    const auto text = readImportFile(m_file);
+    const auto text = readImportFile(file);
     if (!text)
         return std::unexpected(text.error());
-    const auto journal = readJrnl(*text, fileName());
+    const auto journal = readJrnl(*text, QFileInfo(file).fileName());
     if (!journal)
         return std::unexpected(journal.error());
-    const auto session = m_career.openReader();
-    if (!session)
-        return std::unexpected(session.error());
-    const auto summary = JrnlImporter(tags, {.stop = std::move(stop)}).preview(**session, *journal);
-    return summary.transform([&journal](const ImportSummary &seen) { return Preview{*journal, seen}; });
+    return JrnlImporter(tags, {.stop = stop}).preview(session, *journal).transform([&](const ImportSummary &seen) {
+        return Preview{tags, *journal, seen};
+    });
+}
+
+void JrnlImport::take(const Result<Preview> &seen)
+{
+    if (!seen) {
+        Q_EMIT failed(seen.error());
+        return;
+    }
+    m_preview = *seen;
+    Q_EMIT previewed(m_preview.summary);
 }
 
 ImportControl JrnlImport::control() const
@@ -85,9 +82,10 @@ ImportControl JrnlImport::control() const
 
 void JrnlImport::write()
 {
+    m_stop = {};
     m_look.start();
     const auto written = std::make_shared<ImportSummary>();
-    const JrnlImporter importer(m_tags, control());
+    const JrnlImporter importer(m_preview.tags, control());
     const auto work = [importer, written, journal = m_preview.journal, now = m_clock.now()](Session &session) {
         return importer.write(session, journal, now).transform([&written](const ImportSummary &summary) {
             *written = summary;

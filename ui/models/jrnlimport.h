@@ -5,13 +5,12 @@
 
 #include "clock.h"
 #include "jrnlimporter.h"
+#include "readworker.h"
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 #include <atomic>
-
 #include <memory>
 
 namespace Headway {
@@ -47,22 +46,24 @@ Q_SIGNALS:
 private:
     struct Preview
     {
-        JrnlJournal journal;
-        ImportSummary summary;
+        JrnlImporter::Tags tags = JrnlImporter::Tags::AsTags;
+        JrnlJournal journal = {};
+        ImportSummary summary = {};
     };
-    Result<Preview> look(JrnlImporter::Tags tags, std::stop_token stop) const;
+    static Result<Preview> look(Session &session, const QString &file, JrnlImporter::Tags tags,
+                                const std::stop_token &stop);
+    void take(const Result<Preview> &seen);
     ImportControl control() const;
 
     Career &m_career;
     const Clock &m_clock;
     QString m_file;
-    JrnlImporter::Tags m_tags = JrnlImporter::Tags::AsTags;
     Preview m_preview;
-    std::stop_source m_stop;
+    std::stop_source m_stop; ///< Of the writing.
     /** In percent. Shared with the storage thread, which may still count when this is gone. */
     std::shared_ptr<std::atomic<int>> m_progress = std::make_shared<std::atomic<int>>(0);
     QTimer m_look; ///< Tells the progress now and then.
-    std::unique_ptr<QThread> m_worker;
+    ReadWorker m_worker;
 };
 
 } // namespace Headway

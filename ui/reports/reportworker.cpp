@@ -8,15 +8,9 @@
 #include "materialgatherer.h"
 #include "pageflow.h"
 
-namespace Headway {
+using namespace Qt::StringLiterals;
 
-struct ReportWorker::Job
-{
-    quint64 number;
-    ReportRequest request;
-    PageSetup setup;
-    std::stop_token stop;
-};
+namespace Headway {
 
 namespace {
 
@@ -35,86 +29,57 @@ Result<PreparedReport> build(Session &session, const ReportRequest &request)
     return PreparedReport{.request = request, .built = built, .gap = gapOf(*material, *built, *entries)};
 }
 
-/** Reads and builds; a statement that runs when `stop` is asked for is broken off. */
-Result<PreparedReport> build(const Career &career, const ReportRequest &request, const std::stop_token &stop)
-{
-    const Result<std::unique_ptr<Session>> session = career.openReader();
-    if (!session)
-        return std::unexpected(session.error());
-    const std::stop_callback interrupt(stop, [&session] { (*session)->interrupt(); });
-    return build(**session, request);
-}
-
 } // namespace
 
 ReportWorker::ReportWorker(const Career &career, QObject *parent)
     : QObject(parent)
-    , m_career(career)
-{
-    m_pool.setMaxThreadCount(1);
-}
-
-ReportWorker::~ReportWorker()
-{
-    cancel();
-    m_pool.waitForDone();
-}
+    , m_worker(u"report"_s, [&career] { return career.openReader(); })
+{}
 
 void ReportWorker::prepare(const ReportRequest &request, const PageSetup &setup)
 {
-    m_stop.request_stop();
-    m_stop = {};
-    const Job job{++m_latest, request, setup, m_stop.get_token()};
-    m_pool.start([this, job] {
-        const Result<void> result = run(job);
-        QMetaObject::invokeMethod(this, [this, job, result] { finish(job, result); }, Qt::QueuedConnection);
-    });
+    m_worker.cancel();
+    m_worker.run([this, request, setup](Session &session,
+                                        const std::stop_token &stop) { return run(session, request, setup, stop); },
+                 [this](const Result<void> &result) { finish(result); });
     setBusy(true);
 }
 
 void ReportWorker::cancel()
 {
-    m_stop.request_stop();
-    m_pool.clear();
-    ++m_latest;
+    m_worker.cancel();
     setBusy(false);
 }
 
-Result<void> ReportWorker::run(const Job &job)
+/** On the worker's thread. */
+Result<void> ReportWorker::run(Session &session, const ReportRequest &request, const PageSetup &setup,
+                               const std::stop_token &stop)
 {
-    if (job.stop.stop_requested())
-        return {};
-    Result<PreparedReport> report = build(m_career, job.request, job.stop);
+    Result<PreparedReport> report = build(session, request);
     if (!report)
         return std::unexpected(report.error());
-    PageFlow flow(report->built->document, job.setup);
+    PageFlow flow(report->built->document, setup);
     const auto tellWhenDone = [&](bool done) {
         if (!done)
             return false;
         report->pages = flow.report();
-        tell(job, *report);
+        tell(*report, stop);
         return true;
     };
-    if (tellWhenDone(flow.layOutPages(firstPages, job.stop)) && !flow.isComplete())
-        tellWhenDone(flow.layOutAll(job.stop));
+    if (tellWhenDone(flow.layOutPages(firstPages, stop)) && !flow.isComplete())
+        tellWhenDone(flow.layOutAll(stop));
     return {};
 }
 
-void ReportWorker::tell(const Job &job, const PreparedReport &report)
+void ReportWorker::tell(const PreparedReport &report, const std::stop_token &stop)
 {
-    const auto pass = [this, number = job.number, report] {
-        if (number == m_latest)
-            Q_EMIT prepared(report);
-    };
-    QMetaObject::invokeMethod(this, pass, Qt::QueuedConnection);
+    m_worker.tellNow(stop, [this, report] { Q_EMIT prepared(report); });
 }
 
-void ReportWorker::finish(const Job &job, const Result<void> &result)
+void ReportWorker::finish(const Result<void> &result)
 {
-    if (job.number != m_latest)
-        return;
     setBusy(false);
-    if (!result && result.error().kind != Error::Kind::Cancelled)
+    if (!result)
         Q_EMIT failed(result.error());
 }
 

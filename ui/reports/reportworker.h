@@ -5,19 +5,16 @@
 
 #include "pagesetup.h"
 #include "preparedreport.h"
-#include "result.h"
+#include "readworker.h"
 
 #include <QObject>
-#include <QThreadPool>
-
-#include <stop_token>
 
 namespace Headway {
 
 class Career;
 
 /**
- * Reads, builds and sets reports on a thread of its own with a read connection of its own.
+ * Reads, builds and sets reports beside the window's thread.
  *
  * Only the report that was asked for last is ever told of: asking again cancels what is under way. All members are
  * called, and all signals arrive, on the thread that made it.
@@ -28,7 +25,6 @@ class ReportWorker final : public QObject
 
 public:
     explicit ReportWorker(const Career &career, QObject *parent = nullptr);
-    ~ReportWorker() override;
 
     void prepare(const ReportRequest &request, const PageSetup &setup);
     void cancel();
@@ -41,18 +37,14 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
-    struct Job;
-
-    Result<void> run(const Job &job);
-    void tell(const Job &job, const PreparedReport &report);
-    void finish(const Job &job, const Result<void> &result);
+    Result<void> run(Session &session, const ReportRequest &request, const PageSetup &setup,
+                     const std::stop_token &stop);
+    void tell(const PreparedReport &report, const std::stop_token &stop);
+    void finish(const Result<void> &result);
     void setBusy(bool busy);
 
-    const Career &m_career;
-    std::stop_source m_stop;
-    quint64 m_latest = 0;
     bool m_busy = false;
-    QThreadPool m_pool; ///< Last, so that it has waited before anything a job uses is gone.
+    ReadWorker m_worker;
 };
 
 } // namespace Headway
