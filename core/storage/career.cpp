@@ -37,6 +37,7 @@ struct Career::Private
     void updateTexts();
     PublisherPlan plan();
     void startCheck();
+    void noteDamage(const Error &error);
     Result<void> close();
     template<typename Emission>
     void tell(Emission emission);
@@ -98,8 +99,15 @@ void Career::Private::startCheck()
 {
     if (!isOpen)
         return;
-    check = std::make_unique<IntegrityCheck>(
-        workingCopy->database(), [this](const Error &error) { tell([this, error] { Q_EMIT q->damageFound(error); }); });
+    check =
+        std::make_unique<IntegrityCheck>(workingCopy->database(), [this](const Error &error) { noteDamage(error); });
+}
+
+/** Also for the next opening, which then looks before it goes on with the same database. */
+void Career::Private::noteDamage(const Error &error)
+{
+    workingCopy->suspect();
+    tell([this, error] { Q_EMIT q->damageFound(error); });
 }
 
 PublisherPlan Career::Private::plan()
@@ -110,6 +118,7 @@ PublisherPlan Career::Private::plan()
             .backupFolder = workingCopy->backupFolder(),
             .clock = environment.clock,
             .restMs = environment.publishAfterMs,
+            .latestMs = environment.publishAtLatestMs,
             .record =
                 [this](const Publication &publication) {
                     return storage
@@ -117,7 +126,7 @@ PublisherPlan Career::Private::plan()
                         .result();
                 },
             .tellState = [this](PublishState state) { tell([this, state] { Q_EMIT q->publishStateChanged(state); }); },
-            .tellDamage = [this](const Error &error) { tell([this, error] { Q_EMIT q->damageFound(error); }); }};
+            .tellDamage = [this](const Error &error) { noteDamage(error); }};
 }
 
 QFuture<Result<void>> Career::Private::change(std::function<Result<ChangeSet>()> step)
@@ -201,7 +210,7 @@ Result<std::unique_ptr<Career>> Career::open(const QString &file, const CareerEn
 
 Result<std::unique_ptr<Session>> Career::openForReading(const QString &file, const CareerEnvironment &environment)
 {
-    return openCareerForReading(file, environment);
+    return openCareerForReading(file, environment).transform([](CareerView view) { return std::move(view.session); });
 }
 
 CareerId Career::id() const

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace Headway {
 
 class Clock;
@@ -12,10 +14,13 @@ class Clock;
 /** What a career needs of its surroundings; tests give their own. */
 struct CareerEnvironment
 {
-    const Clock *clock = nullptr; ///< Outlives the career.
-    QString dataFolder = {};      ///< The private folder under which working copies lie, one folder per career id.
-    int publishAfterMs = 30'000;  ///< Rest after the last change before the snapshot is published.
-    int checkAfterMs = 10'000;    ///< Rest after the opening before the file is checked in the background.
+    const Clock *clock = nullptr;   ///< Outlives the career.
+    QString dataFolder = {};        ///< The private folder under which working copies lie, one folder per career id.
+    int publishAfterMs = 30'000;    ///< Rest after the last change before the snapshot is published.
+    int publishAtLatestMs = 60'000; ///< After the first change that is not published, even while one goes on typing.
+    int checkAfterMs = 10'000;      ///< Rest after the opening before the file is checked in the background.
+    int waitForLockMs = 0;          ///< How long the opening waits for another Headway to close the career.
+    std::function<void()> tellWaiting = [] {}; ///< Called, on the storage thread, where that takes a second.
 };
 
 } // namespace Headway

@@ -53,9 +53,13 @@ Publisher::~Publisher()
 
 void Publisher::noteChange()
 {
-    setState(PublishState::Waiting);
+    {
+        const QMutexLocker locker(&m_mutex);
+        ++m_changes;
+        changeState(PublishState::Waiting);
+    }
     m_thread.run([this] {
-        schedule(m_plan.restMs);
+        scheduleRest();
         return true;
     });
 }
@@ -65,7 +69,21 @@ QFuture<Result<void>> Publisher::publish()
     return m_thread.run([this] { return publishNow(); });
 }
 
-/** Every change begins the rest anew. */
+PublishState Publisher::state() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_state;
+}
+
+/** Every change begins the rest anew, but whoever types on and on is not left with an old file. */
+void Publisher::scheduleRest()
+{
+    if (!m_sinceFirstChange.isValid())
+        m_sinceFirstChange.start();
+    const qint64 left = std::max<qint64>(0, m_plan.latestMs - m_sinceFirstChange.elapsed());
+    schedule(int(std::min<qint64>(m_plan.restMs, left)));
+}
+
 void Publisher::schedule(int restMs)
 {
     if (!m_timer) {
@@ -85,6 +103,8 @@ Result<void> Publisher::publishNow()
 {
     if (m_timer)
         m_timer->stop();
+    m_sinceFirstChange.invalidate();
+    const quint64 changes = noted();
     QElapsedTimer taken;
     taken.start();
     Result<void> published = bringUpToDate();
@@ -92,7 +112,10 @@ Result<void> Publisher::publishNow()
     m_sinceLast.start();
     if (!published)
         qCWarning(log) << "not published:" << published.error().sentence << published.error().detail;
-    setState(published ? PublishState::Published : PublishState::Failed);
+    if (published)
+        setPublished(changes);
+    else
+        setState(PublishState::Failed);
     if (!published && published.error().kind != Error::Kind::Conflict)
         schedule(retryAfterMs);
     return published;
@@ -153,9 +176,28 @@ void Publisher::backUp()
         m_plan.tellDamage(made.error());
 }
 
+quint64 Publisher::noted() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_changes;
+}
+
+/** What was noted since may not be in the file; it comes with the next publishing, which its note has asked for. */
+void Publisher::setPublished(quint64 changes)
+{
+    const QMutexLocker locker(&m_mutex);
+    changeState(changes == m_changes ? PublishState::Published : PublishState::Waiting);
+}
+
 void Publisher::setState(PublishState state)
 {
-    if (m_state.exchange(state) != state)
+    const QMutexLocker locker(&m_mutex);
+    changeState(state);
+}
+
+void Publisher::changeState(PublishState state)
+{
+    if (std::exchange(m_state, state) != state)
         m_plan.tellState(state);
 }
 

@@ -8,6 +8,7 @@
 #include "workerthread.h"
 
 #include <QElapsedTimer>
+#include <QMutex>
 #include <QTimer>
 
 #include <functional>
@@ -24,15 +25,17 @@ struct PublisherPlan
     QString target;   ///< The file in the user's folder.
     QString backupFolder;
     const Clock *clock = nullptr;
-    int restMs = 0;
+    int restMs = 0;                                          ///< After the last change.
+    int latestMs = 0;                                        ///< After the first change that is not published yet.
     std::function<Result<void>(const Publication &)> record; ///< Notes the publication in the working copy.
     std::function<void(PublishState)> tellState;
     std::function<void(const Error &)> tellDamage;
 };
 
 /**
- * Writes the published file, in a thread of its own with its own read connection: after some rest, at most 2 % of the
- * time, and when asked to. Makes the backups on that occasion.
+ * Writes the published file, in a thread of its own with its own read connection: after some rest, or where there is
+ * none, some time after the first change; at most 2 % of the time; and when asked to. Makes the backups on that
+ * occasion.
  *
  * It never writes over a file that somebody else has put there meanwhile.
  */
@@ -46,9 +49,10 @@ public:
     void noteChange();
     /** Publishes now, unless the file is what it should be already. From any thread. */
     QFuture<Result<void>> publish();
-    PublishState state() const { return m_state; }
+    PublishState state() const;
 
 private:
+    void scheduleRest();
     void schedule(int restMs);
     int owedMs() const; ///< Rest still owed for the last publishing.
     Result<void> publishNow();
@@ -57,14 +61,20 @@ private:
     Result<bool> isCurrent(const CareerState &here);
     Result<void> writeFile();
     void backUp();
+    quint64 noted() const;
+    void setPublished(quint64 changes);
     void setState(PublishState state);
+    void changeState(PublishState state); ///< With m_mutex locked.
 
     PublisherPlan m_plan;
-    std::atomic<PublishState> m_state = PublishState::Published;
+    mutable QMutex m_mutex;
+    PublishState m_state = PublishState::Published; // Guarded by m_mutex, like what follows.
+    quint64 m_changes = 0;                          ///< How many were noted.
     // On the thread alone:
     std::unique_ptr<Session> m_reader;
     std::unique_ptr<QTimer> m_timer;
     QElapsedTimer m_sinceLast;
+    QElapsedTimer m_sinceFirstChange; ///< Valid while a change waits.
     qint64 m_lastTookMs = 0;
     WorkerThread m_thread; // Last, so that it ends before the rest goes.
 };

@@ -25,7 +25,8 @@ public:
 
     CareerEnvironment computer(const char *name = "laptop") const
     {
-        return {.clock = &clock, .dataFolder = dataFolder(name), .publishAfterMs = 24 * 3600 * 1000};
+        constexpr int aDay = 24 * 3600 * 1000;
+        return {.clock = &clock, .dataFolder = dataFolder(name), .publishAfterMs = aDay, .publishAtLatestMs = aDay};
     }
     QString dataFolder(const char *name = "laptop") const { return m_data.filePath(QString::fromUtf8(name)); }
 

@@ -7,6 +7,7 @@
 #include "entrybuilder.h"
 #include "headwaytest.h"
 #include "snapshot.h"
+#include "soundness.h"
 #include "workingcopy.h"
 
 #include <QRegularExpression>
@@ -46,6 +47,47 @@ private Q_SLOTS:
         QVERIFY(published(folder).isEmpty());
     }
 
+    /** Whoever types on never rests. */
+    void shouldPublishInTheEndWhereThereIsNoRest()
+    {
+        CareerFolder folder;
+        folder.create();
+        auto surroundings = folder.computer();
+        surroundings.publishAtLatestMs = 0;
+        const auto career = std::move(Career::open(folder.file(), surroundings).value());
+        QVERIFY(capture(*career, EntryBuilder().titled("One"), folder.clock.now()));
+        QTRY_COMPARE(published(folder), QStringList{u"One"_s});
+    }
+
+    void shouldGoOnWaitingWhereSomethingChangedDuringPublishing()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        const auto &surroundings = folder.computer();
+        const QString database = WorkingCopy::databaseIn(WorkingCopy::folderFor(surroundings.dataFolder, career->id()));
+        QVERIFY(capture(*career, EntryBuilder().titled("One"), folder.clock.now()));
+        std::unique_ptr<Publisher> publisher;
+        const auto changeMeanwhile = [&](const Publication &) -> Result<void> {
+            const bool isLate = capture(*career, EntryBuilder().titled("Two"), folder.clock.now());
+            publisher->noteChange();
+            return isLate ? Result<void>() : refuse(Error::Kind::Internal, {});
+        };
+        publisher = std::make_unique<Publisher>(PublisherPlan{.id = career->id(),
+                                                              .database = database,
+                                                              .target = folder.file(),
+                                                              .backupFolder = folder.file("backups"),
+                                                              .clock = &folder.clock,
+                                                              .restMs = surroundings.publishAfterMs,
+                                                              .latestMs = surroundings.publishAtLatestMs,
+                                                              .record = changeMeanwhile,
+                                                              .tellState = [](PublishState) {},
+                                                              .tellDamage = [](const Error &) {}});
+        publisher->noteChange();
+        QVERIFY(wentWell(publisher->publish()));
+        QCOMPARE(published(folder), QStringList{u"One"_s});
+        QCOMPARE(publisher->state(), PublishState::Waiting);
+    }
+
     void shouldPublishOnDemandAndWhenClosed()
     {
         CareerFolder folder;
@@ -77,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(folder.files(), QStringList{u"anna.headway"_s});
         const QByteArray header = read(folder.file()).first(100);
         QCOMPARE(header.at(18), '\1'); // A rollback journal, not a write-ahead log: 1, not 2.
-        QVERIFY(wentWell(checkIntegrity(**openSnapshot(folder.file()))));
+        QVERIFY(wentWell(checkSound(**openSnapshot(folder.file()), Inspection::Whole)));
     }
 
     void shouldPublishWhatAnEarlierRunCouldNot()
