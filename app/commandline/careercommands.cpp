@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "careeropener.h"
 #include "commandcontext.h"
 #include "commands.h"
 #include "commandtext.h"
 #include "entryrepository.h"
 #include "namedrecords.h"
 #include "samplecareer.h"
-#include "snapshot.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -68,13 +68,17 @@ Result<ExitCode> check(CommandContext &context)
     const auto file = context.word(0).isEmpty() ? context.careerFile() : Result<QString>(context.word(0));
     if (!file)
         return std::unexpected(file.error());
-    const auto session = Career::openForReading(*file, context.environment());
-    if (!session)
-        return std::unexpected(session.error());
-    return checkIntegrity(**session).and_then([&] { return contents(**session); }).transform([&](const QString &held) {
-        context.terminal().line(CommandText::tr("“%1” is sound: %2.").arg(QFileInfo(*file).fileName(), held));
-        return ExitCode::Done;
-    });
+    const QStringList problems = problemsOfCareer(*file, context.environment());
+    for (const QString &problem : problems)
+        context.terminal().problem(problem);
+    if (!problems.isEmpty())
+        return ExitCode::Refused;
+    return Career::openForReading(*file, context.environment())
+        .and_then([](const std::unique_ptr<Session> &session) { return contents(*session); })
+        .transform([&](const QString &held) {
+            context.terminal().line(CommandText::tr("“%1” is sound: %2.").arg(QFileInfo(*file).fileName(), held));
+            return ExitCode::Done;
+        });
 }
 
 } // namespace Headway::Commands

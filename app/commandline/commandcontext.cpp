@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandcontext.h"
+#include "careeropener.h"
 #include "commandtext.h"
 
 #include <QDir>
@@ -11,6 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace Headway {
 
+namespace {
+
+/** Commands that run side by side, as a script starts them, take turns; a window keeps its career for longer. */
+constexpr int waitForLockMs = 10'000;
+
+} // namespace
+
 CommandContext::CommandContext(const Invocation &invocation, const Surroundings &surroundings)
     : m_invocation(invocation)
     , m_with(surroundings)
@@ -18,7 +26,13 @@ CommandContext::CommandContext(const Invocation &invocation, const Surroundings 
 
 CareerEnvironment CommandContext::environment() const
 {
-    return {.clock = &m_with.clock, .dataFolder = m_with.dataFolder};
+    const auto tellWaiting = [] {
+        Terminal().problem(CommandText::tr("The career is open in another Headway: waiting for it to be closed …"));
+    };
+    return {.clock = &m_with.clock,
+            .dataFolder = m_with.dataFolder,
+            .waitForLockMs = waitForLockMs,
+            .tellWaiting = tellWaiting};
 }
 
 Result<QLocale> CommandContext::locale() const
@@ -46,10 +60,11 @@ Result<QString> CommandContext::careerFile() const
 Result<std::unique_ptr<Session>> CommandContext::openForReading()
 {
     return careerFile().and_then([this](const QString &file) {
-        auto session = Career::openForReading(file, environment());
-        if (session)
+        return openCareerForReading(file, environment()).transform([&](CareerView view) {
             rememberIfFirst(file);
-        return session;
+            tellShown(view.shown, file);
+            return std::move(view.session);
+        });
     });
 }
 
@@ -68,11 +83,29 @@ Result<std::unique_ptr<Career>> CommandContext::openForWriting()
 /** Somebody who scripts must learn as well where their changes are. */
 void CommandContext::tellOpening(const OpeningReport &report, const QString &file)
 {
-    if (report.keptBothAs.isEmpty())
-        return;
-    terminal().problem(CommandText::tr("“%1” was changed elsewhere while this computer had changes too. Both are kept: "
-                                       "this computer's are in “%2”.")
-                           .arg(QDir::toNativeSeparators(file), QDir::toNativeSeparators(report.keptBothAs)));
+    const QString name = QDir::toNativeSeparators(file);
+    if (!report.keptBothAs.isEmpty())
+        terminal().problem(CommandText::tr("“%1” was changed elsewhere while this computer had changes too. Both are "
+                                           "kept: this computer's are in “%2”.")
+                               .arg(name, QDir::toNativeSeparators(report.keptBothAs)));
+    if (!report.setAsideAs.isEmpty())
+        terminal().problem(CommandText::tr("The working copy of “%1” on this computer was damaged. It is kept as “%2”, "
+                                           "and work goes on with the file.")
+                               .arg(name, QDir::toNativeSeparators(report.setAsideAs)));
+}
+
+void CommandContext::tellShown(ShownState shown, const QString &file)
+{
+    const QString name = QDir::toNativeSeparators(file);
+    if (shown == ShownState::FileBesideOther)
+        terminal().problem(CommandText::tr("“%1” was changed elsewhere while this computer had changes too. This shows "
+                                           "the file; this computer's changes are kept beside it as soon as it is "
+                                           "opened: headway “%1”")
+                               .arg(name));
+    if (shown == ShownState::FileBesideDamaged)
+        terminal().problem(CommandText::tr("The working copy of “%1” on this computer is damaged. This shows the file; "
+                                           "the working copy is set aside as soon as it is opened: headway “%1”")
+                               .arg(name));
 }
 
 void CommandContext::rememberAsLast(const QString &file)

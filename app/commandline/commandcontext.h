@@ -4,6 +4,7 @@
 #pragma once
 
 #include "career.h"
+#include "careerview.h"
 #include "clock.h"
 #include "command.h"
 #include "settings.h"
@@ -45,10 +46,12 @@ public:
     /** A career made here is the one used from now on. */
     void rememberAsLast(const QString &file);
     /** The same where none is remembered, or where that is gone: a look at another file changes nothing. */
-    void tellOpening(const OpeningReport &report, const QString &file);
     void rememberIfFirst(const QString &file);
 
 private:
+    void tellOpening(const OpeningReport &report, const QString &file);
+    void tellShown(ShownState shown, const QString &file);
+
     Invocation m_invocation;
     Surroundings m_with;
     Terminal m_terminal;

@@ -5,6 +5,7 @@
 
 #include "filesync.h"
 #include "snapshot.h"
+#include "soundness.h"
 #include "storageerror.h"
 
 #include <QDir>
@@ -45,7 +46,7 @@ QList<QDateTime> lastOfEach(const QList<QDateTime> &made, int count, PeriodOf pe
 Result<void> verify(const QString &file)
 {
     return openSnapshot(file).and_then(
-        [](const std::unique_ptr<Session> &session) { return checkIntegrity(*session); });
+        [](const std::unique_ptr<Session> &session) { return checkSound(*session, Inspection::Whole); });
 }
 
 } // namespace

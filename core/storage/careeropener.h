@@ -4,6 +4,7 @@
 #pragma once
 
 #include "careerenvironment.h"
+#include "careerview.h"
 #include "careerwriter.h"
 #include "openingreport.h"
 #include "profile.h"
@@ -28,6 +29,9 @@ Result<OpenedCareer> createCareer(const QString &file, const Profile &owner, con
 Result<OpenedCareer> openCareer(const QString &file, const CareerEnvironment &environment);
 
 /** The working copy where it is newer than the file, else the file; makes and locks nothing. */
-Result<std::unique_ptr<Session>> openCareerForReading(const QString &file, const CareerEnvironment &environment);
+Result<CareerView> openCareerForReading(const QString &file, const CareerEnvironment &environment);
+
+/** What is wrong with the file and with its working copy here, a sentence each; changes nothing. */
+QStringList problemsOfCareer(const QString &file, const CareerEnvironment &environment);
 
 } // namespace Headway

@@ -4,7 +4,7 @@
 #include "integritycheck.h"
 
 #include "session.h"
-#include "snapshot.h"
+#include "soundness.h"
 
 #include <QThread>
 
@@ -35,7 +35,7 @@ void IntegrityCheck::check(const QString &database)
         const QMutexLocker locker(&m_mutex);
         m_session = session->get();
     }
-    const Result<void> checked = checkIntegrity(**session);
+    const Result<void> checked = checkSound(**session, Inspection::Whole);
     {
         const QMutexLocker locker(&m_mutex);
         m_session = nullptr;

@@ -17,22 +17,15 @@ namespace Headway {
 
 namespace {
 
-struct Migration
-{
-    int version;
-    QLatin1StringView file;
-};
-
-/** A shipped row never changes, nor does its file; what changes comes as the next row. */
-constexpr std::array migrations{
+constexpr std::array shipped{
     Migration{1, ":/schema/001-foundation.sql"_L1},
 };
 
 constexpr bool versionsRise()
 {
-    return std::ranges::is_sorted(migrations, std::ranges::less_equal(), &Migration::version);
+    return std::ranges::is_sorted(shipped, std::ranges::less_equal(), &Migration::version);
 }
-static_assert(versionsRise() && migrations.front().version == 1);
+static_assert(versionsRise() && shipped.front().version == 1);
 
 Result<void> run(Session &session, const Migration &migration)
 {
@@ -43,7 +36,7 @@ Result<void> run(Session &session, const Migration &migration)
     return session.runScript(file.readAll());
 }
 
-Result<void> runNewerThan(Session &session, int version)
+Result<void> runNewerThan(Session &session, int version, Migrations migrations)
 {
     for (const Migration &migration : migrations) {
         if (migration.version <= version)
@@ -51,7 +44,7 @@ Result<void> runNewerThan(Session &session, int version)
         if (Result<void> done = run(session, migration); !done)
             return done;
     }
-    return session.runScript("PRAGMA user_version = " + QByteArray::number(newestSchemaVersion()));
+    return session.runScript("PRAGMA user_version = " + QByteArray::number(migrations.back().version));
 }
 
 Result<void> checkReferences(Session &session)
@@ -65,15 +58,15 @@ Result<void> checkReferences(Session &session)
 }
 
 /** A migration that builds a table anew drops the old one, and a drop would cascade: hence without foreign keys. */
-Result<void> migrateFrom(Session &session, int version)
+Result<void> migrateFrom(Session &session, int version, Migrations migrations)
 {
     const auto withoutForeignKeys = [&]() -> Result<void> {
         auto transaction = Transaction::begin(session, Transaction::Lock::Exclusive);
         if (!transaction)
             return std::unexpected(transaction.error());
-        return runNewerThan(session, version).and_then([&] { return checkReferences(session); }).and_then([&] {
-            return transaction->commit();
-        });
+        return runNewerThan(session, version, migrations)
+            .and_then([&] { return checkReferences(session); })
+            .and_then([&] { return transaction->commit(); });
     };
     if (Result<void> off = session.runScript("PRAGMA foreign_keys = OFF"); !off)
         return off;
@@ -87,22 +80,33 @@ Result<int> pragma(Session &session, const QString &name)
     return session.value(u"PRAGMA "_s + name).transform([](const QVariant &value) { return value.toInt(); });
 }
 
-std::unexpected<Error> madeByNewer(const Session &session, int version)
+std::unexpected<Error> madeByNewer(const Session &session, int version, int newest)
 {
     return refuse(Error::Kind::Newer,
                   StorageText::tr("%1 was written by a newer Headway: install the newest version to open it.")
                       .arg(nativePath(session.path())),
-                  u"schema %1, known is %2"_s.arg(version).arg(newestSchemaVersion()));
+                  u"schema %1, known is %2"_s.arg(version).arg(newest));
 }
 
 } // namespace
 
-int newestSchemaVersion()
+Migrations shippedMigrations()
 {
-    return migrations.back().version;
+    return shipped;
 }
 
-Result<int> schemaVersion(Session &session)
+Migrations migrationsUpTo(int version)
+{
+    const auto newer = std::ranges::upper_bound(shipped, version, std::ranges::less(), &Migration::version);
+    return {shipped.begin(), newer};
+}
+
+int newestSchemaVersion()
+{
+    return shipped.back().version;
+}
+
+Result<int> schemaVersion(Session &session, Migrations known)
 {
     const Result<int> application = pragma(session, u"application_id"_s);
     if (!application)
@@ -110,28 +114,28 @@ Result<int> schemaVersion(Session &session)
     if (*application != careerApplicationId)
         return std::unexpected(notACareer(session.path(), u"application_id %1"_s.arg(*application)));
     const Result<int> version = pragma(session, u"user_version"_s);
-    if (version && *version > newestSchemaVersion())
-        return madeByNewer(session, *version);
+    if (version && *version > known.back().version)
+        return madeByNewer(session, *version, known.back().version);
     if (version && *version < 1)
         return std::unexpected(damaged(session.path(), u"user_version %1"_s.arg(*version)));
     return version;
 }
 
-Result<void> createSchema(Session &session)
+Result<void> createSchema(Session &session, Migrations migrations)
 {
     return session.runScript("PRAGMA application_id = " + QByteArray::number(careerApplicationId)).and_then([&] {
-        return migrateFrom(session, 0);
+        return migrateFrom(session, 0, migrations);
     });
 }
 
-Result<bool> migrate(Session &session, const std::function<Result<void>()> &backUp)
+Result<bool> migrate(Session &session, const std::function<Result<void>()> &backUp, Migrations known)
 {
-    const Result<int> version = schemaVersion(session);
+    const Result<int> version = schemaVersion(session, known);
     if (!version)
         return std::unexpected(version.error());
-    if (*version == newestSchemaVersion())
+    if (*version == known.back().version)
         return false;
-    return backUp().and_then([&] { return migrateFrom(session, *version); }).transform([] { return true; });
+    return backUp().and_then([&] { return migrateFrom(session, *version, known); }).transform([] { return true; });
 }
 
 } // namespace Headway

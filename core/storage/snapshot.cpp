@@ -38,20 +38,39 @@ std::unexpected<Error> cannotRead(const QString &file, const QString &sentence)
     return refuse(Error::Kind::Unreadable, sentence.arg(nativePath(file)));
 }
 
+/** Headway never leaves a log beside a published file; what is in another program's would be missing. */
+Result<void> checkNoLogBeside(const QString &file)
+{
+    for (const QLatin1StringView ending : {"-wal"_L1, "-journal"_L1}) {
+        if (const QFileInfo log(file + ending); log.size() > 0)
+            return refuse(Error::Kind::Unreadable,
+                          StorageText::tr("%1 was changed by another program, which left %2 beside it: close that "
+                                          "program, or open another copy.")
+                              .arg(nativePath(file), quotedName(log.filePath())));
+    }
+    return {};
+}
+
 Result<void> checkReadable(const QString &file)
 {
     const QFileInfo info(file);
+    if (!info.exists() && info.isSymLink())
+        return refuse(
+            Error::Kind::NotFound,
+            StorageText::tr("%1 is a link that leads nowhere: open the career file itself.").arg(nativePath(file)));
     if (!info.exists())
         return refuse(
             Error::Kind::NotFound,
             StorageText::tr("There is no file %1: check the name, or make a new career.").arg(nativePath(file)));
     if (info.isDir())
         return cannotRead(file, StorageText::tr("%1 is a folder: choose the career file itself."));
+    if (!info.isFile()) // A pipe or a device may never answer.
+        return cannotRead(file, StorageText::tr("%1 is no ordinary file: choose the career file itself."));
     if (!info.isReadable())
         return cannotRead(file, StorageText::tr("You may not read %1: change its permissions, or ask its owner."));
     if (info.size() == 0)
         return std::unexpected(damaged(file, u"empty file"_s));
-    return {};
+    return checkNoLogBeside(file);
 }
 
 /** Fills the copy's last lines while nobody knows it yet. */
@@ -94,6 +113,13 @@ Result<void> placeSnapshot(const PreparedSnapshot &snapshot)
         });
 }
 
+Result<void> publishAtOnce(Session &writer, const QString &file, const CareerId &id, const QDateTime &now)
+{
+    return writeSnapshot(writer, file, id, now).and_then([&](const PreparedSnapshot &snapshot) {
+        return recordPublication(writer, snapshot.publication).and_then([&] { return placeSnapshot(snapshot); });
+    });
+}
+
 void discardUnfinishedSnapshot(const QString &target, const CareerId &id)
 {
     QFile::remove(temporaryBeside(target, id));
@@ -106,16 +132,6 @@ Result<void> copyCareer(Session &reader, const QString &file, const QString &tar
         QFile::remove(file);
         return error;
     });
-}
-
-Result<void> checkIntegrity(Session &session)
-{
-    const auto told = session.value(u"PRAGMA integrity_check(1)"_s);
-    if (!told)
-        return std::unexpected(told.error());
-    if (told->toString() != u"ok")
-        return std::unexpected(damaged(session.path(), told->toString()));
-    return {};
 }
 
 Result<std::unique_ptr<Session>> openSnapshot(const QString &file)

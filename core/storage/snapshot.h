@@ -27,14 +27,14 @@ Result<PreparedSnapshot> writeSnapshot(Session &reader, const QString &target, c
 /** Gives the file its name in one step: whoever looks finds the old file or the new one, and nothing between. */
 Result<void> placeSnapshot(const PreparedSnapshot &snapshot);
 
+/** Publishes at once, on this thread, with nobody else at work on the career. */
+Result<void> publishAtOnce(Session &writer, const QString &file, const CareerId &id, const QDateTime &now);
+
 /** Takes away what an interrupted writing left beside the file. */
 void discardUnfinishedSnapshot(const QString &target, const CareerId &id);
 
 /** Copies the whole of a career into the new file `file`, which is to become `target`; nothing of it is synced yet. */
 Result<void> copyCareer(Session &reader, const QString &file, const QString &target);
-
-/** Reads the file from end to end. */
-Result<void> checkIntegrity(Session &session);
 
 /** Opens a published file for reading; one sentence for each thing that it may be instead. */
 Result<std::unique_ptr<Session>> openSnapshot(const QString &file);

@@ -6,9 +6,11 @@
 #include "filesync.h"
 #include "storageerror.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +48,44 @@ Result<void> makeFolder(const QString &folder)
     return syncFolder(around).and_then([&] { return syncFolder(QFileInfo(around).absolutePath()); });
 }
 
+QString suspicionIn(const QString &folder)
+{
+    return folder + u"/suspect"_s;
+}
+
 QString writeAheadLog(const QString &database)
 {
     return database + u"-wal"_s;
+}
+
+/** Polled: QLockFile itself waits longer from time to time, and who came first would starve. */
+bool tryLock(QLockFile &lock, const CareerEnvironment &environment)
+{
+    constexpr int tellAfterMs = 1000;
+    constexpr int pollMs = 20;
+    const QDeadlineTimer end(environment.waitForLockMs);
+    QDeadlineTimer tell(tellAfterMs);
+    while (!lock.tryLock()) {
+        if (lock.error() != QLockFile::LockFailedError || end.hasExpired())
+            return false;
+        if (!tell.isForever() && tell.hasExpired()) {
+            tell = QDeadlineTimer(QDeadlineTimer::Forever);
+            environment.tellWaiting();
+        }
+        QThread::msleep(pollMs);
+    }
+    return true;
+}
+
+/** The newest changes are in the log. */
+Result<void> moveWithLog(const QString &from, const QString &to)
+{
+    QFile::remove(from + u"-shm"_s);
+    return replaceFile(from, to).and_then([&]() -> Result<void> {
+        if (!QFileInfo::exists(writeAheadLog(from)))
+            return {};
+        return replaceFile(writeAheadLog(from), writeAheadLog(to));
+    });
 }
 
 /** A log that belongs to another database would be replayed into the new one. */
@@ -69,15 +106,15 @@ WorkingCopy::WorkingCopy(const CareerId &id, const QString &folder, std::unique_
     , m_lock(std::move(lock))
 {}
 
-Result<WorkingCopy> WorkingCopy::lock(const QString &dataFolder, const CareerId &id, const QString &file)
+Result<WorkingCopy> WorkingCopy::lock(const CareerEnvironment &environment, const CareerId &id, const QString &file)
 {
-    const QString folder = folderFor(dataFolder, id);
+    const QString folder = folderFor(environment.dataFolder, id);
     if (const Result<void> made = makeFolder(folder); !made)
         return std::unexpected(made.error());
     auto lock = std::make_unique<QLockFile>(folder + u"/lock"_s);
-    lock->setStaleLockTime(
-        0); // With a time, a lock is stolen from a Headway that lives; a dead one's is found out anyway.
-    if (lock->tryLock())
+    // With a time, a lock is stolen from a Headway that lives; a dead one's is found out anyway.
+    lock->setStaleLockTime(0);
+    if (tryLock(*lock, environment))
         return WorkingCopy(id, folder, std::move(lock));
     if (lock->error() == QLockFile::LockFailedError)
         return std::unexpected(lockedElsewhere(file, *lock));
@@ -98,6 +135,17 @@ QString WorkingCopy::recordedFile(const QString &folder)
 {
     QFile note(folder + u"/published-as"_s);
     return note.open(QIODevice::ReadOnly) ? QString::fromUtf8(note.readAll()) : QString();
+}
+
+QString WorkingCopy::backupFolderOf(const QString &dataFolder, const QString &file)
+{
+    const QString careers = dataFolder + u"/careers/"_s;
+    for (const QString &name : QDir(careers).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString backups = careers + name + u"/backups"_s;
+        if (recordedFile(careers + name) == file && !QDir(backups).isEmpty())
+            return backups;
+    }
+    return {};
 }
 
 QString WorkingCopy::database() const
@@ -144,10 +192,41 @@ Result<void> WorkingCopy::replaceDatabase(const QString &newDatabase)
         .and_then([&] { return syncFolder(m_folder); });
 }
 
+Result<QString> WorkingCopy::setAside(const QDateTime &now)
+{
+    const QString aside = m_folder + u"/damaged-"_s + now.toUTC().toString(u"yyyy-MM-dd'T'HH-mm-ss-zzz'Z.db'"_s);
+    return moveWithLog(database(), aside).and_then([&] { return syncFolder(m_folder); }).transform([&] {
+        return aside;
+    });
+}
+
+void WorkingCopy::suspect() const
+{
+    QFile note(suspicionIn(m_folder));
+    (void)note.open(QIODevice::WriteOnly);
+}
+
+bool WorkingCopy::isSuspect() const
+{
+    return QFileInfo::exists(suspicionIn(m_folder));
+}
+
+void WorkingCopy::clearSuspicion() const
+{
+    QFile::remove(suspicionIn(m_folder));
+}
+
 void WorkingCopy::discard()
 {
     m_lock.reset();
     QDir(m_folder).removeRecursively();
+}
+
+void WorkingCopy::abandon()
+{
+    QFile::remove(incomingDatabase());
+    m_lock.reset();
+    QDir().rmdir(m_folder); // Fails, as it should, where anything is left in it.
 }
 
 } // namespace Headway

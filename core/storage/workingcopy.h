@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "careerenvironment.h"
 #include "id.h"
 #include "result.h"
 
+#include <QDateTime>
 #include <QLockFile>
 
 #include <memory>
@@ -21,13 +23,18 @@ namespace Headway {
 class WorkingCopy final
 {
 public:
-    /** Takes the lock; refuses, saying so, where another Headway has the career open. */
-    static Result<WorkingCopy> lock(const QString &dataFolder, const CareerId &id, const QString &file);
+    /**
+     * Takes the lock of the career that is published to `file`; refuses, saying so, where another Headway keeps it
+     * longer than the environment is ready to wait.
+     */
+    static Result<WorkingCopy> lock(const CareerEnvironment &environment, const CareerId &id, const QString &file);
 
     static QString folderFor(const QString &dataFolder, const CareerId &id);
     static QString databaseIn(const QString &folder);
     /** The file that this career is published to, as far as is known. */
     static QString recordedFile(const QString &folder);
+    /** Where the backups of the career that is published to `file` lie, as far as is known. */
+    static QString backupFolderOf(const QString &dataFolder, const QString &file);
 
     CareerId id() const { return m_id; }
     QString database() const;
@@ -40,8 +47,18 @@ public:
     Result<void> replaceDatabase(const QString &newDatabase);
     /** Where a new database is prepared. */
     QString incomingDatabase() const;
+    /** Gives the database, which nobody may have open, another name beside it, and tells it. */
+    Result<QString> setAside(const QDateTime &now);
+
+    /** Damage was seen in the database: it is read from end to end before it is used again. From any thread. */
+    void suspect() const;
+    bool isSuspect() const;
+    void clearSuspicion() const;
+
     /** Takes the whole folder away again: for a career whose making failed. */
     void discard();
+    /** Gives up the lock, and takes the folder away where there is nothing in it to keep. */
+    void abandon();
 
 private:
     WorkingCopy(const CareerId &id, const QString &folder, std::unique_ptr<QLockFile> lock);

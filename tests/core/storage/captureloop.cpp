@@ -10,7 +10,7 @@
 #include "clock.h"
 #include "entrybuilder.h"
 #include "entryrepository.h"
-#include "snapshot.h"
+#include "soundness.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,7 +53,7 @@ int captureMany(Career &career, qint64 count, const Clock &clock)
 int check(Career &career)
 {
     const qint64 count = EntryRepository(career.reader()).count().value_or(-1);
-    const auto whole = checkIntegrity(career.reader());
+    const auto whole = checkSound(career.reader(), Inspection::Whole);
     std::printf("%lld %s\n", static_cast<long long>(count), whole ? "ok" : qPrintable(whole.error().detail));
     return whole ? 0 : 1;
 }

@@ -138,19 +138,6 @@ private Q_SLOTS:
         QVERIFY(folder.open());
     }
 
-    void shouldNotRunWhatAHostileFileBrings()
-    {
-        CareerFolder folder;
-        folder.create();
-        QVERIFY(Session::open(folder.file(), Session::Access::Unpublished)
-                    .value()
-                    ->runScript(
-                        "CREATE TRIGGER theirs AFTER INSERT ON entry BEGIN UPDATE entry SET title = 'theirs'; END"));
-        const auto career = folder.open("office");
-        QVERIFY(capture(*career, EntryBuilder().titled("Mine"), folder.clock.now()));
-        QCOMPARE(titles(career->reader()), QStringList{u"Mine"_s});
-    }
-
     // Reading without a working copy.
 
     void shouldReadTheFileWithoutMakingAnything()

@@ -5,6 +5,7 @@
 #include "entrybuilder.h"
 #include "headwaytest.h"
 #include "snapshot.h"
+#include "soundness.h"
 
 #ifdef Q_OS_LINUX
 #include <sys/mount.h>
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(last.error().kind, Error::Kind::NoSpace);
         QVERIFY(last.error().sentence.contains(u"full"));
         QCOMPARE(EntryRepository(career->reader()).count().value(), saved);
-        QVERIFY(wentWell(checkIntegrity(career->reader())));
+        QVERIFY(wentWell(checkSound(career->reader(), Inspection::Whole)));
         QVERIFY(wentWell(career->publish())); // That is another disk, with space.
         QCOMPARE(titles(**openSnapshot(folder.file())).size(), saved);
     }

@@ -3,7 +3,7 @@
 
 #include "careerfolder.h"
 #include "headwaytest.h"
-#include "snapshot.h"
+#include "soundness.h"
 
 #include <QProcess>
 
@@ -34,12 +34,12 @@ private Q_SLOTS:
             const auto published = Career::openForReading(folder.file(), folder.computer("elsewhere"));
             QVERIFY2(published, qPrintable(published ? QString() : published.error().detail));
             if (i % 20 == 0)
-                QVERIFY(wentWell(checkIntegrity(**published)));
+                QVERIFY(wentWell(checkSound(**published, Inspection::Whole)));
         }
         const auto career = folder.open();
         QVERIFY(career);
         QVERIFY(EntryRepository(career->reader()).count().value() >= acknowledged);
-        QVERIFY(wentWell(checkIntegrity(career->reader())));
+        QVERIFY(wentWell(checkSound(career->reader(), Inspection::Whole)));
         QVERIFY(career->openingReport().keptBothAs.isEmpty());
 #endif
     }

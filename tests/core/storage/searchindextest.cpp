@@ -6,7 +6,7 @@
 #include "goalrepository.h"
 #include "headwaytest.h"
 #include "personrepository.h"
-#include "snapshot.h"
+#include "soundness.h"
 #include "tagrepository.h"
 
 using namespace Headway;
@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        QVERIFY(wentWell(checkIntegrity(m_career->reader()))); // It reads the index, too.
+        QVERIFY(wentWell(checkSound(m_career->reader(), Inspection::Whole))); // It reads the index, too.
         m_career.reset();
     }
 
