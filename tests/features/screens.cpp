@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// screens FOLDER: pictures of every screen on the sample career, light and dark, at two sizes, to be looked at.
+// screens FOLDER: pictures of every screen on the sample career, light and dark, at three sizes, to be looked at.
 
 #include "careerwindow.h"
 #include "clock.h"
+#include "entrylistview.h"
 #include "highlighting.h"
 #include "look.h"
 #include "mainwindow.h"
@@ -37,6 +38,10 @@ void takeCareer(CareerWindow &career, const QString &folder, const QString &suff
         take(window, folder, page + suffix);
     }
     window.goTo(u"journal"_s);
+    if (auto *list = window.findChild<EntryListView *>(); window.width() < 800 && list) {
+        QTest::keyClick(list, Qt::Key_Return); // There the list or the entry is to be seen, not both.
+        take(window, folder, u"entry"_s + suffix);
+    }
     career.actions().capture->trigger();
     QTest::qWait(300);
     if (QWidget *field = QApplication::focusWidget())
@@ -72,7 +77,7 @@ int main(int argc, char *argv[])
             return 1;
         CareerWindow window(std::move(*career), {clock, settings, prompt, highlighting});
         window.show();
-        for (const QSize &size : {QSize(1280, 800), QSize(1920, 1080)}) {
+        for (const QSize &size : {QSize(720, 480), QSize(1280, 800), QSize(1920, 1080)}) {
             window.window().resize(size);
             takeCareer(window, folder, word + u'-' + QString::number(size.width()));
         }

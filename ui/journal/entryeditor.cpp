@@ -10,6 +10,7 @@
 #include "entryrepository.h"
 #include "fieldform.h"
 #include "fieldframe.h"
+#include "flowlayout.h"
 #include "icons.h"
 #include "journaledits.h"
 #include "look.h"
@@ -117,13 +118,10 @@ QWidget *EntryEditor::makeFacts()
     m_aboveAndBeyond = new QCheckBox(tr("Above and beyond"), facts);
     m_aboveAndBeyond->setToolTip(tr("Outside the responsibilities of your role at the time"));
 
-    auto *row = new QHBoxLayout(facts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::Between);
+    auto *row = new FlowLayout(Space::Within, facts);
     row->addWidget(m_date);
     row->addWidget(m_kind);
     row->addWidget(m_aboveAndBeyond);
-    row->addStretch();
     return facts;
 }
 
@@ -192,14 +190,18 @@ void EntryEditor::showEntry(const EntryId &id)
 
 void EntryEditor::reload()
 {
-    auto entry = EntryRepository(m_career.reader()).find(m_entry.id);
-    if (!entry || !*entry) {
-        m_entry = {}; // Half an entry must not be edited as a whole one.
-        Q_EMIT entryGone();
+    const auto entry = EntryRepository(m_career.reader()).find(m_entry.id);
+    const auto begun = m_edits.unstored(m_entry.id);
+    if (entry && (*entry || begun)) {
+        m_entry = *entry ? **entry : *begun;
+        fill();
         return;
     }
-    m_entry = **entry;
-    fill();
+    m_entry = {}; // Half an entry must not be edited as a whole one.
+    if (entry)
+        Q_EMIT entryGone();
+    else
+        Q_EMIT readFailed(entry.error());
 }
 
 void EntryEditor::fill()

@@ -43,6 +43,8 @@ public:
     /** Shows an entry, after saving what was typed into the one before. A null id clears. */
     void showEntry(const EntryId &id);
     EntryId entry() const { return m_entry.id; }
+    /** As it is stored, without what is being typed. */
+    const Entry &stored() const { return m_entry; }
     void focusTitle();
     /** Saves what was typed and not saved yet. */
     void flush();
@@ -50,6 +52,8 @@ public:
 Q_SIGNALS:
     /** The entry shown is gone, for instance into the trash. */
     void entryGone();
+    /** The entry cannot be read; none is shown instead. */
+    void readFailed(const Headway::Error &error);
 
 private:
     QWidget *makeHead();

@@ -3,6 +3,8 @@
 
 #include "entrylistview.h"
 
+#include <QKeyEvent>
+
 namespace Headway {
 
 EntryListView::EntryListView(QWidget *parent)
@@ -14,6 +16,15 @@ EntryListView::EntryListView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+}
+
+/** By the key itself: which key "activates" an item differs between the platforms. */
+void EntryListView::keyPressEvent(QKeyEvent *event)
+{
+    if (currentIndex().isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT entryOpened();
+    else
+        QListView::keyPressEvent(event);
 }
 
 QModelIndex EntryListView::nextEnabled(int row, int by) const

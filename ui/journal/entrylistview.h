@@ -15,7 +15,12 @@ class EntryListView final : public QListView
 public:
     explicit EntryListView(QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /** Enter was pressed on an entry. */
+    void entryOpened();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:

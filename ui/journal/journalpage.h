@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "entrylistmodel.h"
+#include "entry.h"
 #include "journaledits.h"
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 
 namespace Headway {
@@ -20,8 +17,9 @@ class CareerNames;
 class Clock;
 class EmptyState;
 class EntryEditor;
-class EntryListView;
+class EntryListPane;
 class JournalActions;
+class ListDetailSplit;
 class MarkdownEditor;
 
 /** The journal: everything by date at the left, found as one types; one entry, edited in place, at the right. */
@@ -42,30 +40,30 @@ public:
     void restoreState(const QByteArray &state);
 
 private:
-    QWidget *makeListColumn();
-    QWidget *makeDetail(MarkdownEditor *body);
+    QWidget *makeDetail();
+    void connectParts();
     void connectActions();
-    void selectFirst();
+    void followList();
     void showCurrent();
-    void settle();
+    void showDetail();
+    void showEmpty();
+    void tellUnread(const Error &error);
     void addEntry();
     void trashCurrent();
     void updateActions();
+    bool isKept() const;
 
-    Career &m_career;
     JournalEdits &m_edits;
     const Clock &m_clock;
     JournalActions *m_actions;
-    EntryListModel *m_model;
-    QLineEdit *m_search;
-    EntryListView *m_list;
-    EmptyState *m_noHits;
-    QStackedWidget *m_listStack;
+    EntryListPane *m_list;
     EntryEditor *m_editor;
-    QStackedWidget *m_detail;
+    QWidget *m_entry; ///< The editor, scrolled.
     EmptyState *m_nothing;
-    QSplitter *m_splitter;
-    EntryId m_wanted; ///< Selected as soon as it is among the rows.
+    EmptyState *m_noMatch;
+    EmptyState *m_unread;
+    QStackedWidget *m_detail;
+    ListDetailSplit *m_split;
 };
 
 } // namespace Headway

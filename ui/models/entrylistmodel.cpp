@@ -15,16 +15,6 @@ namespace {
 constexpr int firstPage = 60; // Enough to fill a tall window.
 constexpr int furtherPage = 200;
 
-QDate monthOf(QDate date)
-{
-    return {date.year(), date.month(), 1};
-}
-
-EntryPosition positionOf(const EntrySummary &entry)
-{
-    return {entry.date, entry.id};
-}
-
 /** Names of linked records joined for a second line; what is in the trash has no name and is left out. */
 template<typename Id>
 void appendNames(QStringList &words, const QList<Id> &ids, const CareerNames &names, const QString &mark = {})
@@ -38,22 +28,6 @@ void appendNames(QStringList &words, const QList<Id> &ids, const CareerNames &na
 
 } // namespace
 
-bool EntryListModel::Row::isSamePlaceAs(const Row &other) const
-{
-    if (entry.has_value() != other.entry.has_value())
-        return false;
-    return entry ? positionOf(*entry) == positionOf(*other.entry) : month == other.month;
-}
-
-bool EntryListModel::Row::standsBefore(const Row &other) const
-{
-    if (month != other.month)
-        return month > other.month;
-    if (!entry || !other.entry)
-        return !entry && other.entry;
-    return positionOf(*entry) < positionOf(*other.entry);
-}
-
 EntryListModel::EntryListModel(Career &career, const CareerNames &names, QObject *parent)
     : SealedListModel(parent)
     , m_career(career)
@@ -63,12 +37,13 @@ EntryListModel::EntryListModel(Career &career, const CareerNames &names, QObject
     connect(&career, &Career::changed, this, &EntryListModel::follow);
     connect(&names, &CareerNames::changed, this, &EntryListModel::refreshNames);
     connect(&m_runner, &JournalSearchRunner::found, this, &EntryListModel::takeFound);
-    showTop();
+    connect(&m_runner, &JournalSearchRunner::failed, this, &EntryListModel::fail);
+    readTop(firstPage);
 }
 
 QVariant EntryListModel::cell(int row, int role) const
 {
-    const Row &shown = m_rows.at(row);
+    const JournalRow &shown = m_rows.at(row);
     if (role == IsMonthRole)
         return !shown.entry;
     if (!shown.entry)
@@ -130,7 +105,8 @@ Qt::ItemFlags EntryListModel::flags(const QModelIndex &index) const
 
 int EntryListModel::rowOf(const EntryId &id) const
 {
-    const auto at = std::ranges::find_if(m_rows, [&id](const Row &row) { return row.entry && row.entry->id == id; });
+    const auto at =
+        std::ranges::find_if(m_rows, [&id](const JournalRow &row) { return row.entry && row.entry->id == id; });
     return at == m_rows.cend() ? -1 : int(at - m_rows.cbegin());
 }
 
@@ -144,7 +120,7 @@ QList<EntrySummary> EntryListModel::entries() const
 {
     QList<EntrySummary> entries;
     entries.reserve(m_rows.size());
-    for (const Row &row : m_rows) {
+    for (const JournalRow &row : m_rows) {
         if (row.entry)
             entries << *row.entry;
     }
@@ -156,34 +132,23 @@ std::optional<EntryPosition> EntryListModel::lastPosition() const
     return m_rows.isEmpty() ? std::nullopt : std::optional(positionOf(*m_rows.constLast().entry));
 }
 
-EntryListModel::Rows EntryListModel::rowsFor(const QList<EntrySummary> &entries)
-{
-    Rows rows;
-    rows.reserve(entries.size() + entries.size() / 8);
-    for (const EntrySummary &entry : entries) {
-        const QDate month = monthOf(entry.date);
-        if (rows.isEmpty() || rows.constLast().month != month)
-            rows << Row{month, std::nullopt};
-        rows << Row{month, entry};
-    }
-    return rows;
-}
-
 void EntryListModel::show(const QList<EntrySummary> &entries)
 {
-    moveTo(rowsFor(entries));
+    m_updating = true;
+    moveTo(journalRows(entries));
+    m_updating = false;
 }
 
-void EntryListModel::insertRun(int at, const Rows &wanted, int from, int count)
+void EntryListModel::insertRun(int at, const JournalRows &wanted, int from, int count)
 {
     beginInsertRows({}, at, at + count - 1);
-    m_rows.insert(at, count, Row());
+    m_rows.insert(at, count, JournalRow());
     std::copy_n(wanted.cbegin() + from, count, m_rows.begin() + at);
     endInsertRows();
 }
 
 /** Both lists are sorted alike, so one walk through them finds the runs that go, come and stay. */
-void EntryListModel::moveTo(const Rows &wanted)
+void EntryListModel::moveTo(const JournalRows &wanted)
 {
     int at = 0;
     int next = 0;
@@ -220,7 +185,7 @@ void EntryListModel::moveTo(const Rows &wanted)
 void EntryListModel::append(const QList<EntrySummary> &page, bool complete)
 {
     m_complete = complete;
-    Rows rows = rowsFor(page);
+    JournalRows rows = journalRows(page);
     if (!rows.isEmpty() && !m_rows.isEmpty() && rows.constFirst().month == m_rows.constLast().month)
         rows.removeFirst();
     if (!rows.isEmpty())
@@ -229,7 +194,8 @@ void EntryListModel::append(const QList<EntrySummary> &page, bool complete)
 
 bool EntryListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete && !m_fetching;
+    // What cannot be read is asked for again by retry() or at the next change, not by every movement of the list.
+    return !parent.isValid() && !m_complete && !m_fetching && !m_failure;
 }
 
 void EntryListModel::fetchMore(const QModelIndex &parent)
@@ -241,17 +207,55 @@ void EntryListModel::fetchMore(const QModelIndex &parent)
         m_runner.search(m_typed, m_nextKey, furtherPage);
         return;
     }
-    const auto page = EntryRepository(m_career.reader()).page(lastPosition(), furtherPage);
-    // What cannot be read now is asked for again at the next change, not in a loop.
-    append(page.value_or(QList<EntrySummary>{}), !page || page->size() < furtherPage);
+    readFurther();
 }
 
-void EntryListModel::showTop()
+void EntryListModel::readFurther()
 {
-    const auto page = EntryRepository(m_career.reader()).page(std::nullopt, firstPage);
-    m_complete = !page || page->size() < firstPage;
-    show(page.value_or(QList<EntrySummary>{}));
+    const auto page = EntryRepository(m_career.reader()).page(lastPosition(), furtherPage);
+    if (!page) {
+        fail(page.error());
+        return;
+    }
+    append(*page, page->size() < furtherPage);
+    settle();
+}
+
+/** The first rows of what is asked for; of a search they come later. */
+void EntryListModel::readTop(int limit)
+{
+    m_fetching = false;
+    if (isSearching()) {
+        m_runner.search(m_typed, std::nullopt, limit);
+        return;
+    }
+    m_runner.cancel();
+    const auto page = EntryRepository(m_career.reader()).page(std::nullopt, limit);
+    if (!page) {
+        fail(page.error());
+        return;
+    }
+    m_complete = page->size() < limit;
+    show(*page);
     m_settled = true;
+    settle();
+}
+
+void EntryListModel::retry()
+{
+    readTop(std::max(firstPage, int(m_rows.size())));
+}
+
+void EntryListModel::settle()
+{
+    m_failure.reset();
+    Q_EMIT settled();
+}
+
+void EntryListModel::fail(const Error &error)
+{
+    m_fetching = false;
+    m_failure = error;
     Q_EMIT settled();
 }
 
@@ -261,52 +265,53 @@ void EntryListModel::search(const QString &typed)
     if (wanted == m_typed)
         return;
     m_typed = wanted;
-    m_fetching = false;
     m_nextKey.reset();
-    if (m_typed.isEmpty()) {
-        m_runner.cancel();
-        showTop();
-        return;
-    }
     m_settled = false;
-    m_runner.search(m_typed, std::nullopt, firstPage);
+    readTop(firstPage);
 }
 
 void EntryListModel::takeFound(const FoundPage &found)
 {
     m_nextKey = found.nextKey;
     m_fetching = false;
-    if (!found.first) {
+    if (found.first) {
+        m_complete = !found.nextKey;
+        show(found.entries);
+        m_settled = true;
+    } else {
         append(found.entries, !found.nextKey);
-        return;
     }
-    m_complete = !found.nextKey;
-    show(found.entries);
-    m_settled = true;
-    Q_EMIT settled();
+    settle();
 }
 
 void EntryListModel::follow(const ChangeSet &changes)
 {
     if (changes.entries.isEmpty())
         return;
-    if (isSearching()) {
-        m_runner.search(m_typed, std::nullopt, std::max(firstPage, int(m_rows.size())));
+    if (isSearching() || m_failure) {
+        retry();
         return;
     }
     const auto fresh = EntryRepository(m_career.reader()).summaries(changes.entries.values());
-    if (!fresh)
-        return;
+    if (fresh)
+        takeChanged(*fresh, changes.entries);
+    else
+        fail(fresh.error());
+}
+
+void EntryListModel::takeChanged(const QList<EntrySummary> &fresh, const QSet<EntryId> &ids)
+{
     const auto last = lastPosition();
     QList<EntrySummary> wanted = entries();
-    wanted.removeIf([&changes](const EntrySummary &entry) { return changes.entries.contains(entry.id); });
-    for (const EntrySummary &entry : *fresh) {
+    wanted.removeIf([&ids](const EntrySummary &entry) { return ids.contains(entry.id); });
+    for (const EntrySummary &entry : fresh) {
         // What lies behind the pages that were fetched comes with its own page.
         if (m_complete || !last || positionOf(entry) < *last || positionOf(entry) == *last)
             wanted << entry;
     }
     std::ranges::sort(wanted, [](const auto &a, const auto &b) { return positionOf(a) < positionOf(b); });
     show(wanted);
+    settle();
 }
 
 void EntryListModel::refreshNames()

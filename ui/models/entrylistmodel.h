@@ -4,7 +4,7 @@
 #pragma once
 
 #include "changeset.h"
-#include "entryrepository.h"
+#include "journalrow.h"
 #include "journalsearchrunner.h"
 #include "sealedlistmodel.h"
 
@@ -47,8 +47,15 @@ public:
     /** Shows what matches `typed`; empty shows the whole journal again. Results arrive when they are found. */
     void search(const QString &typed);
     bool isSearching() const { return !m_typed.isEmpty(); }
-    /** Whether the last search has been answered. */
+    QString searchedFor() const { return m_typed; }
+    /** Whether the first rows are those that were asked for last. */
     bool isSettled() const { return m_settled; }
+    /** Why there are no rows, or no further ones; nothing while all went well. */
+    const std::optional<Error> &failure() const { return m_failure; }
+    /** Reads again what could not be read. */
+    void retry();
+    /** The rows are on their way from one content to the next; settled() comes at the end. */
+    bool isUpdating() const { return m_updating; }
 
     /** The row of an entry, or −1 while it is not among the pages that were fetched. */
     int rowOf(const EntryId &id) const;
@@ -56,7 +63,7 @@ public:
     bool isEmpty() const { return m_rows.isEmpty(); }
 
 Q_SIGNALS:
-    /** The first rows of a search, or of the whole journal again, are shown. */
+    /** An update is at its end, or has failed; also where no row changed. */
     void settled();
 
 protected:
@@ -64,28 +71,20 @@ protected:
     QVariant cell(int row, int role) const override;
 
 private:
-    struct Row
-    {
-        QDate month;                       ///< The first of it.
-        std::optional<EntrySummary> entry; ///< None: the row is the month's name.
-
-        bool isSamePlaceAs(const Row &other) const;
-        bool standsBefore(const Row &other) const;
-        friend bool operator==(const Row &, const Row &) = default;
-    };
-    using Rows = QList<Row>;
-
-    static Rows rowsFor(const QList<EntrySummary> &entries);
     QList<EntrySummary> entries() const;
     std::optional<EntryPosition> lastPosition() const;
 
     void show(const QList<EntrySummary> &entries);
-    void moveTo(const Rows &wanted);
-    void insertRun(int at, const Rows &wanted, int from, int count);
+    void moveTo(const JournalRows &wanted);
+    void insertRun(int at, const JournalRows &wanted, int from, int count);
     void append(const QList<EntrySummary> &page, bool complete);
-    void showTop();
+    void readTop(int limit);
+    void readFurther();
     void follow(const ChangeSet &changes);
+    void takeChanged(const QList<EntrySummary> &fresh, const QSet<EntryId> &ids);
     void takeFound(const FoundPage &found);
+    void settle();
+    void fail(const Error &error);
     void refreshNames();
     QString marks(const EntrySummary &entry) const;
     QString figure(const EntrySummary &entry) const;
@@ -94,12 +93,14 @@ private:
     const CareerNames &m_names;
     JournalSearchRunner m_runner;
     QLocale m_locale;
-    Rows m_rows;
+    JournalRows m_rows;
     QString m_typed;
     std::optional<qint64> m_nextKey;
+    std::optional<Error> m_failure;
     bool m_complete = false;
     bool m_fetching = false;
-    bool m_settled = true;
+    bool m_settled = false;
+    bool m_updating = false;
 };
 
 } // namespace Headway

@@ -17,6 +17,7 @@ namespace Headway {
 namespace {
 constexpr int iconSize = 48;
 constexpr int measure = 380; // px: some 55 letters, comfortable to read
+constexpr int leastMeasure = 200;
 } // namespace
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
@@ -31,7 +32,6 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     for (QLabel *label : {m_title, m_text}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        label->setFixedWidth(measure);
         label->setTextFormat(Qt::PlainText);
     }
     m_text->setForegroundRole(QPalette::PlaceholderText);
@@ -60,8 +60,21 @@ void EmptyState::setText(const QString &title, const QString &text)
 /** A centred label has no height of its own for its width; the words must not be cut off. */
 void EmptyState::fitText()
 {
+    const int width = std::clamp(this->width() - 2 * Space::Edge, leastMeasure, measure);
     for (QLabel *label : {m_title, m_text})
-        label->setFixedHeight(std::max(0, label->heightForWidth(measure)));
+        label->setFixedSize(width, std::max(0, label->heightForWidth(width)));
+}
+
+/** Narrower than the labels are at the moment: they follow. */
+QSize EmptyState::minimumSizeHint() const
+{
+    return {leastMeasure + 2 * Space::Edge, QWidget::minimumSizeHint().height()};
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
 }
 
 void EmptyState::changeEvent(QEvent *event)

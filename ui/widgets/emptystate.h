@@ -23,7 +23,10 @@ public:
     /** Adds a button for `action`; the first one is the one that Enter presses. */
     void addAction(QAction *action);
 
+    QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -39,7 +39,6 @@ private:
     std::unique_ptr<Career> m_career;
     std::unique_ptr<CareerNames> m_names;
     std::unique_ptr<PendingEdits> m_pending;
-    std::unique_ptr<PendingEdits> m_pending;
     std::unique_ptr<JournalEdits> m_edits;
     Highlighting m_highlighting;
     std::unique_ptr<JournalPage> m_page;
@@ -116,7 +115,6 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_edits.reset();
-        m_pending.reset();
         m_pending.reset();
         m_names.reset();
         m_career.reset();
@@ -356,7 +354,7 @@ private Q_SLOTS:
     void shouldCutNothingOffWhereItIsNarrow_data()
     {
         QTest::addColumn<int>("width");
-        QTest::newRow("one beside the other") << 760;
+        QTest::newRow("one beside the other") << 800;
         QTest::newRow("one or the other") << 660;
         QTest::newRow("the least") << 560;
     }
@@ -370,8 +368,8 @@ private Q_SLOTS:
         QCOMPARE(m_page->width(), width);
         const auto *editor = m_page->findChild<EntryEditor *>();
         const auto *seen = qobject_cast<QScrollArea *>(editor->parentWidget()->parentWidget());
-        QVERIFY2(editor->width() <= seen->viewport()->width(),
-                 qPrintable(u"%1 in %2"_s.arg(editor->width()).arg(seen->viewport()->width())));
+        QTRY_VERIFY2(editor->width() <= seen->viewport()->width(),
+                     qPrintable(u"%1 in %2"_s.arg(editor->width()).arg(seen->viewport()->width())));
     }
 
     void shouldNameEveryFieldForScreenReaders()

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "entrylistpane.h"
+
+#include "emptystate.h"
+#include "entrydelegate.h"
+#include "entrylistview.h"
+#include "icons.h"
+#include "look.h"
+#include "messagebar.h"
+#include "surfaces.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+constexpr int leastWidth = 280;
+}
+
+EntryListPane::EntryListPane(Career &career, const CareerNames &names, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new EntryListModel(career, names, this))
+    , m_clearSearch(new QAction(tr("&Clear the search"), this))
+    , m_retry(new QAction(tr("&Try again"), this))
+    , m_search(new QLineEdit)
+    , m_list(new EntryListView)
+    , m_noHits(new EmptyState(u"search-symbolic"_s, tr("Nothing found"),
+                              tr("No entry has all of these words. Try fewer, or only the beginning of one.")))
+    , m_unread(new EmptyState(u"dialog-warning-symbolic"_s, {}, {}))
+    , m_trouble(new MessageBar)
+    , m_stack(new QStackedWidget)
+{
+    setMinimumWidth(leastWidth);
+    makeSearch();
+    makeList();
+    arrange();
+    setFocusProxy(m_list);
+    connectParts();
+    settle();
+}
+
+void EntryListPane::makeSearch()
+{
+    m_search->setPlaceholderText(tr("Search the journal"));
+    m_search->setAccessibleName(tr("Search the journal"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolicIcon(u"search-symbolic"_s, IconInk::Muted), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+}
+
+void EntryListPane::makeList()
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new EntryDelegate(m_list));
+    m_list->setAccessibleName(tr("Entries"));
+    m_noHits->addAction(m_clearSearch);
+    m_unread->addAction(m_retry);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_noHits);
+    m_stack->addWidget(m_unread);
+}
+
+void EntryListPane::arrange()
+{
+    auto *surface = new Surface(Surface::Tint::List);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(Space::Between, Space::Between, Space::Between, Space::Within);
+    head->addWidget(m_search);
+    auto *column = new QVBoxLayout(surface);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_trouble);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(surface);
+}
+
+void EntryListPane::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &EntryListPane::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &EntryListPane::leaveSearch);
+    connect(m_clearSearch, &QAction::triggered, m_search, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
+    connect(m_retry, &QAction::triggered, m_model, &EntryListModel::retry);
+    connect(m_model, &EntryListModel::settled, this, &EntryListPane::settle);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryListPane::tellCurrent);
+    connect(m_list, &EntryListView::clicked, this, &EntryListPane::opened);
+    connect(m_list, &EntryListView::entryOpened, this, &EntryListPane::opened);
+}
+
+/** While the rows are on their way the view steps from one that goes to the next; that is nobody's choice. */
+void EntryListPane::tellCurrent()
+{
+    if (!m_model->isUpdating())
+        Q_EMIT currentChanged();
+}
+
+void EntryListPane::settle()
+{
+    if (choose(m_wanted))
+        m_wanted = {};
+    showWhatThereIs();
+    Q_EMIT settled();
+}
+
+void EntryListPane::showWhatThereIs()
+{
+    const bool unread = m_model->failure() && (m_model->isEmpty() || !m_model->isSettled());
+    const bool noHits = m_model->isSearching() && m_model->isSettled() && m_model->isEmpty();
+    if (unread)
+        m_unread->setText(tr("The journal could not be read"), m_model->failure()->sentence);
+    QWidget *shown = m_list;
+    if (unread)
+        shown = m_unread;
+    else if (noHits)
+        shown = m_noHits;
+    m_stack->setCurrentWidget(shown);
+    if (m_model->failure() && !unread)
+        m_trouble->show(MessageBar::Tone::Warning, m_model->failure()->sentence, m_retry);
+    else
+        m_trouble->dismiss();
+}
+
+QModelIndex EntryListPane::currentRow() const
+{
+    return m_list->currentIndex();
+}
+
+EntryId EntryListPane::current() const
+{
+    return m_model->entryAt(m_list->currentIndex().row());
+}
+
+bool EntryListPane::choose(const EntryId &id)
+{
+    const int row = id.isNull() ? -1 : m_model->rowOf(id);
+    if (row >= 0 && row != m_list->currentIndex().row()) {
+        m_list->setCurrentIndex(m_model->index(row));
+        m_list->scrollTo(m_model->index(row));
+    }
+    return row >= 0;
+}
+
+void EntryListPane::chooseFirst()
+{
+    // The first row is a month's name; where there is one, an entry stands below it.
+    m_list->setCurrentIndex(m_model->index(1));
+}
+
+void EntryListPane::chooseNone()
+{
+    m_list->setCurrentIndex({});
+}
+
+EntryId EntryListPane::neighbourOf(const EntryId &id) const
+{
+    const int row = m_model->rowOf(id);
+    for (const int beside : {row + 1, row + 2, row - 1, row - 2}) {
+        if (const EntryId neighbour = m_model->entryAt(beside); row >= 0 && !neighbour.isNull())
+            return neighbour;
+    }
+    return {};
+}
+
+void EntryListPane::lead(const EntryId &id)
+{
+    m_wanted = id;
+    if (m_model->rowOf(id) < 0)
+        m_search->clear();
+    while (m_model->rowOf(id) < 0 && !m_model->isSearching() && m_model->canFetchMore({}))
+        m_model->fetchMore({});
+    settle();
+}
+
+/** Whoever found something and clears the search wants to see it among its neighbours. */
+void EntryListPane::search(const QString &typed)
+{
+    const EntryId found = m_wanted.isNull() ? current() : m_wanted;
+    m_model->search(typed);
+    if (!m_model->isSearching() && !found.isNull())
+        lead(found);
+}
+
+void EntryListPane::showAll()
+{
+    m_search->clear();
+}
+
+void EntryListPane::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void EntryListPane::focusList()
+{
+    m_list->setFocus();
+}
+
+void EntryListPane::leaveSearch()
+{
+    if (m_stack->currentWidget() != m_list)
+        return;
+    if (current().isNull())
+        chooseFirst();
+    m_list->setFocus();
+}
+
+bool EntryListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down) {
+            leaveSearch();
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Headway

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "entrylistmodel.h"
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QStackedWidget;
+
+namespace Headway {
+
+class CareerNames;
+class EmptyState;
+class EntryListView;
+class MessageBar;
+
+/** The journal's left side: the search and what it found, or why there is nothing to show. */
+class EntryListPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EntryListPane(Career &career, const CareerNames &names, QWidget *parent = nullptr);
+
+    const EntryListModel &model() const { return *m_model; }
+    /** The row that is chosen; not valid where none is. */
+    QModelIndex currentRow() const;
+    EntryId current() const;
+
+    /** Leads to an entry wherever it stands, also where it is not among the rows read yet. */
+    void lead(const EntryId &id);
+    /** The entry is chosen as soon as it is among the rows. */
+    void want(const EntryId &id) { m_wanted = id; }
+    /** Chooses the entry where it is among the rows; tells whether it is. */
+    bool choose(const EntryId &id);
+    void chooseFirst();
+    void chooseNone();
+    /** The one that takes an entry's place when it goes: below it, else above. */
+    EntryId neighbourOf(const EntryId &id) const;
+
+    /** The whole journal, not what a search found. */
+    void showAll();
+    void focusSearch();
+    void focusList();
+    QAction *clearSearch() const { return m_clearSearch; }
+
+Q_SIGNALS:
+    void currentChanged();
+    /** The rows have changed and say what there is now; see model(). */
+    void settled();
+    /** The entry that is chosen shall be looked at: it was clicked, or Enter was pressed. */
+    void opened();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search(const QString &typed);
+    void makeSearch();
+    void makeList();
+    void arrange();
+    void connectParts();
+    void settle();
+    void tellCurrent();
+    void showWhatThereIs();
+    void leaveSearch();
+
+    EntryListModel *m_model;
+    QAction *m_clearSearch;
+    QAction *m_retry;
+    QLineEdit *m_search;
+    EntryListView *m_list;
+    EmptyState *m_noHits;
+    EmptyState *m_unread;
+    MessageBar *m_trouble; ///< Below rows that could be read, where others could not.
+    QStackedWidget *m_stack;
+    EntryId m_wanted;
+};
+
+} // namespace Headway
