@@ -60,8 +60,7 @@ Result<SampleCareer> sampleCareerFrom(const QByteArray &json, QDate today)
 
 UserAction sampleCareerAction()
 {
-    //: What undo takes back
-    return {SampleText::tr("Sample career")};
+    return {.text = SampleText::tr("Sample career"), .undoable = false};
 }
 
 Result<void> insertSampleCareer(Session &session, const SampleCareer &sample, const QDateTime &now)

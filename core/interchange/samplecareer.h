@@ -36,7 +36,7 @@ Result<SampleCareer> sampleCareer(QDate today);
 /** The same from JSON, as resources/sample/career.json has it; for tests. */
 Result<SampleCareer> sampleCareerFrom(const QByteArray &json, QDate today);
 
-/** What undo would take back; the only action of a sample career. */
+/** The beginning of a sample career: undo does not go back behind it. */
 UserAction sampleCareerAction();
 
 /** Writes it into an empty career, inside of the caller's transaction. Its owner comes with the career itself. */

@@ -62,21 +62,23 @@ Result<void> AuditLog::install()
 
 Result<void> AuditLog::begin(const UserAction &action, const QDateTime &now)
 {
-    return forgetTouched().and_then([&] { return actionNumber(action, now); }).and_then([&](qint64 number) {
-        m_current = {number, action.mergeKey};
+    return forgetTouched().and_then([&] { return actionNumber(action, now); }).and_then([&](const QVariant &number) {
+        m_current = {number.toLongLong(), action.mergeKey};
         return record(number);
     });
 }
 
-Result<qint64> AuditLog::actionNumber(const UserAction &action, const QDateTime &now)
+Result<QVariant> AuditLog::actionNumber(const UserAction &action, const QDateTime &now)
 {
-    return joinsLast(action).and_then([&](bool joins) -> Result<qint64> {
+    if (!action.undoable)
+        return QVariant();
+    return joinsLast(action).and_then([&](bool joins) -> Result<QVariant> {
         if (!joins)
             return insertAction(action, now);
         return m_session
             .execute(u"UPDATE audit_action SET at = ?, text = ? WHERE number = ?"_s,
                      {now, textOf(action.text), m_last.number})
-            .transform([this](int) { return m_last.number; });
+            .transform([this](int) { return QVariant(m_last.number); });
     });
 }
 

@@ -28,7 +28,10 @@ public:
     /** Sets up the recording on the connection, once. */
     Result<void> install();
 
-    /** From here on, changes belong to this action; what had been undone can no longer be redone. */
+    /**
+     * From here on, changes belong to this action; what had been undone can no longer be redone. Those of an action
+     * that cannot be undone belong to none.
+     */
     Result<void> begin(const UserAction &action, const QDateTime &now);
     /** What the transaction has changed so far. */
     Result<ChangeSet> changes();
@@ -57,7 +60,7 @@ private:
         QString rowKey, before, after;
     };
 
-    Result<qint64> actionNumber(const UserAction &action, const QDateTime &now);
+    Result<QVariant> actionNumber(const UserAction &action, const QDateTime &now);
     Result<bool> joinsLast(const UserAction &action);
     Result<qint64> insertAction(const UserAction &action, const QDateTime &now);
     Result<void> record(const QVariant &action);

@@ -4,11 +4,14 @@
 #include "career.h"
 
 #include "careeropener.h"
+#include "clock.h"
 #include "integritycheck.h"
 #include "publisher.h"
+#include "snapshot.h"
 #include "storageerror.h"
 #include "workerthread.h"
 
+#include <QFileInfo>
 #include <QMutex>
 #include <QTimer>
 
@@ -31,7 +34,13 @@ struct Career::Private
         : q(career)
     {}
 
-    Result<void> start(const std::function<Result<OpenedCareer>()> &opening, const CareerEnvironment &environment);
+    using OpeningStep = std::function<Result<OpenedCareer>()>;
+
+    static Opening begin(OpeningStep step, const CareerEnvironment &environment);
+    static Result<std::unique_ptr<Career>> finish(Opening opening);
+    static Opening continued(Opening opening);
+    Result<void> take(Result<OpenedCareer> opened);
+    Result<void> start();
     QFuture<Result<void>> change(std::function<Result<ChangeSet>()> step);
     void tellOutcome(const Result<ChangeSet> &outcome);
     void updateTexts();
@@ -47,6 +56,7 @@ struct Career::Private
     CareerId id;
     QString file;
     OpeningReport report;
+    bool isPublished = true; ///< Whether the file held everything when it was opened.
     std::optional<WorkingCopy> workingCopy;
     std::unique_ptr<Session> reader;
     std::unique_ptr<CareerWriter> writer; // Used on the storage thread alone.
@@ -65,28 +75,54 @@ void Career::Private::tell(Emission emission)
     QMetaObject::invokeMethod(q, std::move(emission), Qt::QueuedConnection);
 }
 
-Result<void> Career::Private::start(const std::function<Result<OpenedCareer>()> &opening,
-                                    const CareerEnvironment &surroundings)
+Career::Opening Career::Private::begin(OpeningStep step, const CareerEnvironment &environment)
 {
-    environment = surroundings;
-    Result<OpenedCareer> opened = storage.run(opening).takeResult();
+    std::unique_ptr<Career> career(new Career);
+    Private *d = career->d.get();
+    d->environment = environment;
+    auto opened = d->storage.run([d, step = std::move(step)] { return d->take(step()); });
+    return {std::move(career), opened};
+}
+
+/** Waits: for who has no event loop, or nothing else to do. */
+Result<std::unique_ptr<Career>> Career::Private::finish(Opening opening)
+{
+    return opening.opened.result().and_then([&] { return opening.career->d->start(); }).transform([&] {
+        return std::move(opening.career);
+    });
+}
+
+/** The rest follows by the event loop of the thread that the career lives on. */
+Career::Opening Career::Private::continued(Opening opening)
+{
+    Career *career = opening.career.get();
+    opening.opened = opening.opened.then(career, [career](const Result<void> &taken) {
+        return taken.and_then([career] { return career->d->start(); });
+    });
+    return opening;
+}
+
+/** On the storage thread, to which the writer belongs from its first moment. */
+Result<void> Career::Private::take(Result<OpenedCareer> opened)
+{
     if (!opened)
         return std::unexpected(opened.error());
     id = opened->workingCopy.id();
     file = opened->file;
     report = opened->report;
+    isPublished = opened->isPublished;
     writer = std::move(opened->writer);
     workingCopy.emplace(std::move(opened->workingCopy));
+    updateTexts();
+    return {};
+}
+
+Result<void> Career::Private::start()
+{
     publisher = std::make_unique<Publisher>(plan());
-    if (!opened->isPublished)
+    if (!isPublished)
         publisher->noteChange();
     isOpen = true;
-    storage
-        .run([this] {
-            updateTexts();
-            return true;
-        })
-        .waitForFinished();
     return Session::open(workingCopy->database(), Session::Access::ReadOnly)
         .transform([this](std::unique_ptr<Session> session) {
             reader = std::move(session);
@@ -126,6 +162,7 @@ PublisherPlan Career::Private::plan()
                         .result();
                 },
             .tellState = [this](PublishState state) { tell([this, state] { Q_EMIT q->publishStateChanged(state); }); },
+            .tellFailure = [this](const Error &error) { tell([this, error] { Q_EMIT q->publishFailed(error); }); },
             .tellDamage = [this](const Error &error) { noteDamage(error); }};
 }
 
@@ -165,13 +202,10 @@ void Career::Private::updateTexts()
 
 Result<void> Career::Private::close()
 {
-    if (!isOpen)
-        return {};
-    isOpen = false;
     check.reset();
-    // Behind all that was asked for: what follows publishes the last of it.
+    // Behind all that was asked for, the opening too: what follows publishes the last of it.
     storage.run([] { return true; }).waitForFinished();
-    Result<void> published = publisher->publish().result();
+    Result<void> published = std::exchange(isOpen, false) ? publisher->publish().result() : Result<void>();
     publisher.reset();
     reader.reset();
     storage
@@ -196,16 +230,22 @@ Career::~Career()
 Result<std::unique_ptr<Career>> Career::create(const QString &file, const Profile &owner,
                                                const CareerEnvironment &environment)
 {
-    std::unique_ptr<Career> career(new Career);
-    const auto opening = [&] { return createCareer(file, owner, environment); };
-    return career->d->start(opening, environment).transform([&] { return std::move(career); });
+    return Private::finish(Private::begin([=] { return createCareer(file, owner, environment); }, environment));
 }
 
 Result<std::unique_ptr<Career>> Career::open(const QString &file, const CareerEnvironment &environment)
 {
-    std::unique_ptr<Career> career(new Career);
-    const auto opening = [&] { return openCareer(file, environment); };
-    return career->d->start(opening, environment).transform([&] { return std::move(career); });
+    return Private::finish(Private::begin([=] { return openCareer(file, environment); }, environment));
+}
+
+Career::Opening Career::beginCreating(const QString &file, const Profile &owner, const CareerEnvironment &environment)
+{
+    return Private::continued(Private::begin([=] { return createCareer(file, owner, environment); }, environment));
+}
+
+Career::Opening Career::beginOpening(const QString &file, const CareerEnvironment &environment)
+{
+    return Private::continued(Private::begin([=] { return openCareer(file, environment); }, environment));
 }
 
 Result<std::unique_ptr<Session>> Career::openForReading(const QString &file, const CareerEnvironment &environment)
@@ -221,6 +261,11 @@ CareerId Career::id() const
 QString Career::file() const
 {
     return d->file;
+}
+
+QString Career::folder() const
+{
+    return QFileInfo(d->workingCopy->database()).absolutePath();
 }
 
 const OpeningReport &Career::openingReport() const
@@ -240,7 +285,13 @@ Result<std::unique_ptr<Session>> Career::openReader() const
 
 QFuture<Result<void>> Career::perform(const UserAction &action, Work work)
 {
-    return d->change([this, action, todo = std::move(work)] { return d->writer->perform(action, todo); });
+    return d->change([this, action, todo = std::move(work)] {
+        return d->writer->perform(action, todo).transform([this, &action](const ChangeSet &changes) {
+            if (!changes.isEmpty())
+                d->tell([this, action] { Q_EMIT performed(action); });
+            return changes;
+        });
+    });
 }
 
 QFuture<Result<void>> Career::undo()
@@ -263,6 +314,24 @@ QString Career::redoText() const
 {
     const QMutexLocker locker(&d->textsMutex);
     return d->texts.redo;
+}
+
+QDateTime Career::publishedAt() const
+{
+    return lastPublished(*d->reader).value_or(QDateTime());
+}
+
+QFuture<Result<void>> Career::saveCopy(const QString &file)
+{
+    if (!d->isOpen)
+        return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(isClosed())));
+    return d->storage.run([d = d.get(), file]() -> Result<void> {
+        return Session::open(d->workingCopy->database(), Session::Access::ReadOnly)
+            .and_then([&](const std::unique_ptr<Session> &session) {
+                return writeSnapshot(*session, file, d->id, d->environment.clock->now());
+            })
+            .and_then([](const PreparedSnapshot &copy) { return placeSnapshot(copy); });
+    });
 }
 
 QFuture<Result<void>> Career::publish()

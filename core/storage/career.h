@@ -42,6 +42,17 @@ public:
      * tells.
      */
     static Result<std::unique_ptr<Career>> open(const QString &file, const CareerEnvironment &environment);
+
+    /** A career that is being opened while this thread goes on. */
+    struct Opening
+    {
+        std::unique_ptr<Career> career; ///< Nothing may be asked of it before it is open; it may be destroyed.
+        QFuture<Result<void>> opened;   ///< Continue it on the career's thread, with the career as its context.
+    };
+    /** As create() and open(), without waiting for the disk; for a thread with an event loop. */
+    static Opening beginCreating(const QString &file, const Profile &owner, const CareerEnvironment &environment);
+    static Opening beginOpening(const QString &file, const CareerEnvironment &environment);
+
     /**
      * Opens for reading only and makes no working copy: the snapshot, or the working copy where that holds newer
      * changes, even while another Headway has it open.
@@ -52,6 +63,8 @@ public:
 
     CareerId id() const;
     QString file() const;
+    /** The private folder with its working copy and its backups. */
+    QString folder() const;
     const OpeningReport &openingReport() const;
 
     /** The window's own read connection, for short reads on this thread. */
@@ -73,14 +86,22 @@ public:
     /** Writes the snapshot now. */
     QFuture<Result<void>> publish();
     PublishState publishState() const;
+    /** When the snapshot was written last; invalid where that is not known. */
+    QDateTime publishedAt() const;
+    /** Writes all there is to another file, which is replaced; this career stays with its own. */
+    QFuture<Result<void>> saveCopy(const QString &file);
 
     /** Waits for all that was asked for, publishes, and closes; the destructor does the same and drops the error. */
     Result<void> close();
 
 Q_SIGNALS:
     void changed(const Headway::ChangeSet &changes);
+    /** An action was committed and changed something. Before changed(). */
+    void performed(const Headway::UserAction &action);
     void undoRedoChanged();
     void publishStateChanged(Headway::PublishState state);
+    /** The snapshot could not be written; it is tried again after some time, and all is safe in the working copy. */
+    void publishFailed(const Headway::Error &error);
     /** An action could not be saved; what was typed is still with whoever asked. */
     void writeFailed(const Headway::Error &error);
     /** The background check found the file damaged. */

@@ -3,6 +3,7 @@
 
 #include "careeropener.h"
 
+#include "canonicalpath.h"
 #include "careeropening.h"
 #include "careerstate.h"
 #include "clock.h"
@@ -19,16 +20,6 @@ using namespace Qt::StringLiterals;
 namespace Headway {
 
 namespace {
-
-/** The file itself where `file` is a link to it: a snapshot that takes a link's place would leave the file behind. */
-QString resolved(const QString &file)
-{
-    const QFileInfo info(file);
-    if (info.exists())
-        return info.canonicalFilePath();
-    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
-}
 
 Result<void> checkFree(const QString &file)
 {
@@ -155,7 +146,7 @@ QStringList sentencesOfWorkingCopy(const QString &file, const CareerEnvironment 
 
 Result<OpenedCareer> createCareer(const QString &file, const Profile &owner, const CareerEnvironment &environment)
 {
-    const QString target = resolved(file);
+    const QString target = canonicalPath(file);
     if (const Result<void> isFree = checkFree(target); !isFree)
         return std::unexpected(isFree.error());
     auto workingCopy = WorkingCopy::lock(environment, CareerId::make(), target);
@@ -171,13 +162,13 @@ Result<OpenedCareer> createCareer(const QString &file, const Profile &owner, con
 
 Result<OpenedCareer> openCareer(const QString &file, const CareerEnvironment &environment)
 {
-    const QString target = resolved(file);
+    const QString target = canonicalPath(file);
     return CareerOpening(target, environment).open().transform_error(tellingBackups(target, environment));
 }
 
 Result<CareerView> openCareerForReading(const QString &file, const CareerEnvironment &environment)
 {
-    const QString target = resolved(file);
+    const QString target = canonicalPath(file);
     return openSnapshot(target)
         .and_then([&](std::unique_ptr<Session> snapshot) {
             return checkSound(*snapshot, inspectionForReading(target)).and_then([&] {
@@ -189,7 +180,7 @@ Result<CareerView> openCareerForReading(const QString &file, const CareerEnviron
 
 QStringList problemsOfCareer(const QString &file, const CareerEnvironment &environment)
 {
-    const QString target = resolved(file);
+    const QString target = canonicalPath(file);
     return sentencesOf(openSnapshot(target).transform_error(tellingBackups(target, environment))) +
            sentencesOfWorkingCopy(target, environment);
 }

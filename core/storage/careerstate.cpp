@@ -70,6 +70,12 @@ Result<CareerState> readState(Session &session)
         });
 }
 
+Result<QDateTime> lastPublished(Session &session)
+{
+    return session.value(u"SELECT published_at FROM publication ORDER BY number DESC LIMIT 1"_s)
+        .transform([](const QVariant &at) { return at.isValid() ? instantFrom(at) : QDateTime(); });
+}
+
 Result<void> recordPublication(Session &session, const Publication &publication)
 {
     return session

@@ -43,6 +43,8 @@ enum class Standing {
 Standing standing(const CareerState &here, const CareerState &file);
 
 Result<CareerState> readState(Session &session);
+/** When the file was last published, as far as the working copy knows; invalid where it never was. */
+Result<QDateTime> lastPublished(Session &session);
 /** Adds a publication, and forgets the oldest beyond a thousand. */
 Result<void> recordPublication(Session &session, const Publication &publication);
 /** Makes the file another career, which has never been published. */

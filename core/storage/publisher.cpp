@@ -110,8 +110,10 @@ Result<void> Publisher::publishNow()
     Result<void> published = bringUpToDate();
     m_lastTookMs = taken.elapsed();
     m_sinceLast.start();
-    if (!published)
+    if (!published) {
         qCWarning(log) << "not published:" << published.error().sentence << published.error().detail;
+        m_plan.tellFailure(published.error());
+    }
     if (published)
         setPublished(changes);
     else

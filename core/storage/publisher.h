@@ -29,6 +29,7 @@ struct PublisherPlan
     int latestMs = 0;                                        ///< After the first change that is not published yet.
     std::function<Result<void>(const Publication &)> record; ///< Notes the publication in the working copy.
     std::function<void(PublishState)> tellState;
+    std::function<void(const Error &)> tellFailure = [](const Error &) {};
     std::function<void(const Error &)> tellDamage;
 };
 

@@ -16,6 +16,9 @@ struct UserAction
      * Only within one opening of the career. Empty: an action of its own.
      */
     QString mergeKey = {};
+    /** Told to the user once it is done, beside a button that undoes it: "Moved “Cut onboarding …” to the trash". */
+    QString notice = {};
+    bool undoable = true; ///< False: the beginning of a career, behind which nothing goes back.
 };
 
 } // namespace Headway

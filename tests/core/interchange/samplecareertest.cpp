@@ -21,6 +21,7 @@ private Q_SLOTS:
     void shouldBeWhatPeopleLookAroundIn();
     void shouldCountItsDatesFromToday();
     void shouldBeWrittenAsItIs();
+    void shouldNotBeTakenBackByUndo();
     void shouldRefuseASlip_data();
     void shouldRefuseASlip();
 };
@@ -65,6 +66,18 @@ void SampleCareerTest::shouldBeWrittenAsItIs()
     QVERIFY(entries == sample->entries);
     QCOMPARE(AskRepository(career.reader()).all().value(), sample->asks);
     QCOMPARE(readNamedRecords(career.reader())->people.size(), sample->people.size());
+}
+
+void SampleCareerTest::shouldNotBeTakenBackByUndo()
+{
+    QTemporaryDir folder;
+    const FixedClock clock(today);
+    const CareerEnvironment environment{.clock = &clock, .dataFolder = folder.filePath(u"data"_s)};
+    QVERIFY(makeSampleCareer(folder.filePath(u"anna.headway"_s), environment));
+    const auto career = Career::open(folder.filePath(u"anna.headway"_s), environment);
+    QVERIFY(career);
+    QCOMPARE((*career)->undoText(), QString());
+    QVERIFY(EntryRepository((*career)->reader()).count().value() >= 120);
 }
 
 void SampleCareerTest::shouldRefuseASlip_data()

@@ -42,6 +42,113 @@ private Q_SLOTS:
         QCOMPARE(titles(career->reader()), QStringList{u"Cut onboarding"_s});
     }
 
+    void shouldOpenWhileTheThreadGoesOn()
+    {
+        CareerFolder folder;
+        QVERIFY(capture(*folder.create(), EntryBuilder().titled("One"), folder.clock.now()));
+        Career::Opening opening = Career::beginOpening(folder.file(), folder.computer());
+        QTRY_VERIFY(opening.opened.isFinished());
+        QVERIFY(wentWell(opening.opened));
+        QCOMPARE(titles(opening.career->reader()), QStringList{u"One"_s});
+        QCOMPARE(opening.career->undoText(), u"Capture"_s);
+        QVERIFY(capture(*opening.career, EntryBuilder().titled("Two"), folder.clock.now()));
+    }
+
+    void shouldCreateWhileTheThreadGoesOn()
+    {
+        CareerFolder folder;
+        const Career::Opening opening =
+            Career::beginCreating(folder.file(), {.name = u"Anna Beispiel"_s}, folder.computer());
+        QTRY_VERIFY(opening.opened.isFinished());
+        QCOMPARE(ProfileRepository(opening.career->reader()).load().value().name, u"Anna Beispiel"_s);
+    }
+
+    void shouldTellLaterWhyItCouldNotBeOpened()
+    {
+        CareerFolder folder;
+        const Career::Opening opening = Career::beginOpening(folder.file("nowhere.headway"), folder.computer());
+        QTRY_VERIFY(opening.opened.isFinished());
+        QCOMPARE(opening.opened.result().error().kind, Error::Kind::NotFound);
+    }
+
+    void shouldLeaveNothingOpenWhenItIsDroppedWhileItOpens()
+    {
+        CareerFolder folder;
+        folder.create();
+        Career::beginOpening(folder.file(), folder.computer()).career.reset();
+        QVERIFY(folder.open());
+    }
+
+    void shouldTellWhatWasDone()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        QStringList heard;
+        connect(career.get(), &Career::performed, this, [&](const UserAction &action) { heard << action.notice; });
+        connect(career.get(), &Career::changed, this, [&] { heard << u"changed"_s; });
+        const auto nothing = [](Session &) { return Result<void>(); };
+        QVERIFY(wentWell(career->perform({.text = u"Nothing"_s, .notice = u"Did nothing"_s}, nothing)));
+        const auto write = [&](Session &session) {
+            return EntryRepository(session).insert(EntryBuilder(), folder.clock.now());
+        };
+        QVERIFY(wentWell(career->perform({.text = u"Capture"_s, .notice = u"Captured"_s}, write)));
+        QTRY_COMPARE(heard, (QStringList{u"Captured"_s, u"changed"_s}));
+    }
+
+    void shouldNotGoBackBehindWhatCannotBeUndone()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        const auto write = [&](Session &session) {
+            return EntryRepository(session).insert(EntryBuilder().titled("Given"), folder.clock.now());
+        };
+        QVERIFY(wentWell(career->perform({.text = u"Sample"_s, .undoable = false}, write)));
+        QCOMPARE(career->undoText(), QString());
+        QVERIFY(capture(*career, EntryBuilder().titled("Own"), folder.clock.now()));
+        QVERIFY(wentWell(career->undo()));
+        QCOMPARE(titles(career->reader()), QStringList{u"Given"_s});
+        QVERIFY(!career->undo().result());
+        QCOMPARE(titles(career->reader()), QStringList{u"Given"_s});
+    }
+
+    void shouldTellWhenItsFileWasWritten()
+    {
+        CareerFolder folder;
+        const QDateTime made = folder.clock.now();
+        folder.create();
+        folder.clock.advanceSeconds(3600);
+        const auto career = folder.open();
+        QCOMPARE(career->publishedAt(), made);
+        QVERIFY(capture(*career, EntryBuilder(), folder.clock.now()));
+        QVERIFY(wentWell(career->publish()));
+        QCOMPARE(career->publishedAt(), made.addSecs(3600));
+    }
+
+    void shouldTellThatItsFileCouldNotBeWritten()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        QSignalSpy failed(career.get(), &Career::publishFailed);
+        QVERIFY(capture(*career, EntryBuilder(), folder.clock.now()));
+        QFile somebodyElses(folder.file());
+        QVERIFY(somebodyElses.open(QIODevice::WriteOnly) && somebodyElses.write("Not a career.") > 0);
+        somebodyElses.close();
+        auto published = career->publish();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.first().first().value<Error>().sentence, published.result().error().sentence);
+    }
+
+    void shouldSaveACopyThatCanBeOpened()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        QVERIFY(capture(*career, EntryBuilder().titled("One"), folder.clock.now()));
+        QVERIFY(wentWell(career->saveCopy(folder.file("copy.headway"))));
+        QCOMPARE(career->publishState(), PublishState::Waiting);
+        const auto copy = Career::open(folder.file("copy.headway"), folder.computer("desktop"));
+        QCOMPARE(titles((*copy)->reader()), QStringList{u"One"_s});
+    }
+
     void shouldTellWhatChangedOnItsOwnThread()
     {
         CareerFolder folder;
