@@ -18,6 +18,7 @@
 #include "peoplepage.h"
 #include "reportspage.h"
 #include "settings.h"
+#include "trashdialog.h"
 #include "userprompt.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,7 @@ ShellPage CareerWindow::journalPage()
     page.make = [this] {
         m_journal =
             new JournalPage(*m_career, m_names, m_journalEdits, m_with.clock, new MarkdownEditor(m_with.highlighting));
+        connect(m_journal->actions().showTrash, &QAction::triggered, this, &CareerWindow::showTrash);
         return m_journal;
     };
     page.editActions = [this] { return m_journal->actions().all(); };
@@ -244,6 +246,14 @@ void CareerWindow::importJournal()
     if (file.isEmpty())
         return;
     auto *dialog = new ImportDialog(*m_career, m_with.clock, file, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CareerWindow::showTrash()
+{
+    m_window->flush();
+    auto *dialog = new TrashDialog(*m_career, m_with.clock, m_with.prompt, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -77,6 +77,7 @@ private:
     void tellUnsaved(int count);
     void tellProblem(const Error &error);
     void importJournal();
+    void showTrash();
     bool mayLoseUnsaved();
     void aboutHeadway();
 

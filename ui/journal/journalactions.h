@@ -21,8 +21,9 @@ public:
     QAction *star;
     QAction *release;
     QAction *moveToTrash;
+    QAction *showTrash;
 
-    QList<QAction *> all() const { return {newEntry, find, star, release, moveToTrash}; }
+    QList<QAction *> all() const { return {newEntry, find, star, release, moveToTrash, showTrash}; }
 };
 
 } // namespace Headway

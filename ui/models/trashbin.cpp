@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trashbin.h"
+
+#include "career.h"
+#include "clock.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+QString kindName(TrashKind kind)
+{
+    switch (kind) {
+    case TrashKind::Entry:
+        return TrashBin::tr("Entry");
+    case TrashKind::Person:
+        return TrashBin::tr("Person");
+    case TrashKind::Goal:
+        return TrashBin::tr("Goal");
+    case TrashKind::Ask:
+        return TrashBin::tr("Ask");
+    case TrashKind::Tag:
+        return TrashBin::tr("Tag");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString dayOf(const QDateTime &instant)
+{
+    return QLocale().toString(instant.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString titleOf(const TrashedRecord &record)
+{
+    return record.name.isEmpty() ? TrashBin::tr("Untitled") : record.name;
+}
+
+/** The same step for each of them, until one fails. */
+template<typename Step>
+Result<void> forEach(const QList<TrashedRecord> &records, Step step)
+{
+    for (const TrashedRecord &record : records) {
+        if (Result<void> done = step(record); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+TrashBin::TrashBin(Career &career, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_career(career)
+    , m_clock(clock)
+{
+    connect(&career, &Career::changed, this, &TrashBin::reload);
+    reload();
+}
+
+void TrashBin::reload()
+{
+    const auto records = trashedRecords(m_career.reader());
+    m_failure = records ? std::nullopt : std::optional(records.error());
+    m_records.clear();
+    QList<RecordRow> rows;
+    for (const TrashedRecord &record : records.value_or(QList<TrashedRecord>())) {
+        m_records.insert(record.id, record);
+        rows << rowOf(record);
+    }
+    m_model.setRows(rows);
+    Q_EMIT changed();
+}
+
+RecordRow TrashBin::rowOf(const TrashedRecord &record) const
+{
+    const QString fate = tr("%1 · deleted %2 · gone for good on %3", "Entry · deleted 03/11/2026 · gone …")
+                             .arg(kindName(record.kind), dayOf(record.deletedAt), dayOf(record.keptUntil()));
+    return {record.id, titleOf(record), fate};
+}
+
+QList<TrashedRecord> TrashBin::recordsOf(const QModelIndexList &rows) const
+{
+    QList<TrashedRecord> records;
+    for (const QModelIndex &row : rows) {
+        if (const auto found = m_records.constFind(m_model.idAt(row.row())); found != m_records.cend())
+            records << *found;
+    }
+    return records;
+}
+
+QString TrashBin::nameOf(const QList<TrashedRecord> &records)
+{
+    return records.size() == 1 ? tr("“%1”").arg(titleOf(records.constFirst()))
+                               : tr("%n record(s)", nullptr, int(records.size()));
+}
+
+QFuture<Result<void>> TrashBin::restore(const QList<TrashedRecord> &records)
+{
+    const UserAction action{.text = tr("Restore %1").arg(nameOf(records)),
+                            .notice = tr("Restored %1").arg(nameOf(records))};
+    return m_career.perform(action, [records, now = m_clock.now()](Session &session) {
+        return forEach(records, [&](const TrashedRecord &record) {
+            return Headway::restore(session, record.kind, record.id, now);
+        });
+    });
+}
+
+QFuture<Result<void>> TrashBin::removeForGood(const QList<TrashedRecord> &records)
+{
+    const UserAction action{.text = tr("Delete %1 for good").arg(nameOf(records)), .undoable = false};
+    return m_career.perform(action, [records, now = m_clock.now()](Session &session) {
+        return forEach(records, [&](const TrashedRecord &record) {
+            return Headway::removeForGood(session, record.kind, record.id, now);
+        });
+    });
+}
+
+} // namespace Headway

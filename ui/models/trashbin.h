@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "recordlistmodel.h"
+#include "trash.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+
+namespace Headway {
+
+class Career;
+class Clock;
+
+/** What lies in the trash, to be shown, brought back or removed for good. Follows the career's changes. */
+class TrashBin final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TrashBin(Career &career, const Clock &clock, QObject *parent = nullptr);
+
+    /** A row for each record: its name, and below it what it is, since when and until when it is kept. */
+    RecordListModel *model() { return &m_model; }
+    /** The records of these rows. A row that is just going may have none any more. */
+    QList<TrashedRecord> recordsOf(const QModelIndexList &rows) const;
+    /** Why the trash cannot be shown. */
+    const std::optional<Error> &failure() const { return m_failure; }
+    void reload();
+
+    /** One user action for all of them, which undo takes back. */
+    QFuture<Result<void>> restore(const QList<TrashedRecord> &records);
+    /** Nothing brings them back. */
+    QFuture<Result<void>> removeForGood(const QList<TrashedRecord> &records);
+
+    /** “Cut onboarding”, or “3 records”: how sentences call them. */
+    static QString nameOf(const QList<TrashedRecord> &records);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    RecordRow rowOf(const TrashedRecord &record) const;
+
+    Career &m_career;
+    const Clock &m_clock;
+    QHash<QUuid, TrashedRecord> m_records;
+    RecordListModel m_model;
+    std::optional<Error> m_failure;
+};
+
+} // namespace Headway
