@@ -122,6 +122,7 @@ QWidget *EntryEditor::makeFacts()
     row->addWidget(m_date);
     row->addWidget(m_kind);
     row->addWidget(m_aboveAndBeyond);
+    m_aboveAndBeyond->setMinimumHeight(m_kind->sizeHint().height()); // Level with its neighbours.
     return facts;
 }
 
@@ -147,12 +148,14 @@ void EntryEditor::connectTyping()
     m_titleTyped = new TypedText(m_title);
     m_bodyTyped = new TypedText(m_body);
     connect(m_titleTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
-        watch(m_edits.setTitle(m_entry.id, text.simplified(), visit), m_titleTyped);
+        m_titleTyped->await(m_edits.setTitle(m_entry.id, text.simplified(), visit));
     });
-    connect(m_bodyTyped, &TypedText::typed, this,
-            [this](const QString &text, int visit) { watch(m_edits.setBody(m_entry.id, text, visit), m_bodyTyped); });
-    connect(m_metrics, &MetricsEdit::typed, this,
-            [this](const QList<Metric> &metrics, int visit) { m_edits.setMetrics(m_entry.id, metrics, visit); });
+    connect(m_bodyTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
+        m_bodyTyped->await(m_edits.setBody(m_entry.id, text, visit));
+    });
+    connect(m_metrics, &MetricsEdit::typed, this, [this](const QList<Metric> &metrics, int visit) {
+        m_metrics->await(m_edits.setMetrics(m_entry.id, metrics, visit));
+    });
 }
 
 void EntryEditor::connectChoices()
@@ -236,15 +239,6 @@ void EntryEditor::follow(const ChangeSet &changes)
 {
     if (changes.entries.contains(m_entry.id))
         reload();
-}
-
-/** Where the save failed the field keeps what was typed: it counts as unsaved again. */
-void EntryEditor::watch(QFuture<Result<void>> saved, TypedText *typed)
-{
-    saved.then(this, [this, id = m_entry.id, typed](const Result<void> &result) {
-        if (!result && id == m_entry.id)
-            typed->keep();
-    });
 }
 
 void EntryEditor::flush()

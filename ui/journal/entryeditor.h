@@ -6,7 +6,6 @@
 #include "entry.h"
 #include "result.h"
 
-#include <QFuture>
 #include <QWidget>
 
 class QCheckBox;
@@ -30,7 +29,7 @@ struct ChangeSet;
 
 /**
  * One entry, edited in place and saved as it is typed: half a second after the last key, and at once when a field is
- * left. What could not be saved stays in its field and is tried again with the next edit.
+ * left. What could not be saved stays in its field, and PendingEdits tries it again.
  */
 class EntryEditor final : public QWidget
 {
@@ -65,7 +64,6 @@ private:
     void reload();
     void fill();
     void fillNames();
-    void watch(QFuture<Result<void>> saved, TypedText *typed);
 
     Career &m_career;
     const CareerNames &m_names;

@@ -8,10 +8,14 @@
 #include <QLocale>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
 namespace Headway {
+
+class FigureReader;
+struct TypedFigure;
 
 /** One figure of an entry as fields: what, before, after, unit, and the change that follows from them. */
 class MetricRow final : public QWidget
@@ -19,10 +23,11 @@ class MetricRow final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MetricRow(const Metric &metric, QWidget *parent = nullptr);
+    MetricRow(const Metric &metric, const FigureReader &reader, QWidget *parent = nullptr);
 
+    /** Shows `metric`; what was typed and cannot be read stays until it is mended. */
     void setMetric(const Metric &metric);
-    /** What stands in the fields now; a field that is no number counts as empty. */
+    /** What stands in the fields now; where one cannot be read, what was there before. */
     Metric metric() const;
     bool hasFocusInside() const;
     void focusFirst();
@@ -33,16 +38,27 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
-    QLineEdit *addField(const QString &name, int width);
-    void showChange();
+    QHBoxLayout *makeFields();
+    QWidget *makeProblem();
+    QLineEdit *addField(QHBoxLayout *row, const QString &name, int width);
+    QLineEdit *addNumber(QHBoxLayout *row, const QString &name);
+    void follow();
+    void leaveNumber(QLineEdit *field);
+    TypedFigure typedIn(const QLineEdit *field) const;
+    bool isWrong(const QLineEdit *field) const;
+    QString problem() const;
+    void showProblem();
 
+    const FigureReader &m_reader;
     QLocale m_locale;
-    MetricId m_id;
+    Metric m_stored;
     QLineEdit *m_name;
     QLineEdit *m_before;
     QLineEdit *m_after;
     QLineEdit *m_unit;
     QLabel *m_change;
+    QWidget *m_problem;
+    QLabel *m_problemText;
 };
 
 } // namespace Headway

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Headway {
 
 namespace {
-constexpr int saveAfterMs = 500;
-
 bool isBlank(const Metric &metric)
 {
     return metric.name.isEmpty() && !metric.before && !metric.after && metric.unit.isEmpty();
@@ -25,10 +23,12 @@ bool isBlank(const Metric &metric)
 
 MetricsEdit::MetricsEdit(QWidget *parent)
     : QWidget(parent)
+    , m_reader(QLocale())
     , m_column(new QVBoxLayout)
+    , m_typing(this)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { Q_EMIT typed(metrics(), m_visit); });
+    connect(&m_typing, &Typing::due, this, &MetricsEdit::tell);
+    connect(&m_typing, &Typing::saved, this, &MetricsEdit::showStored);
     auto *add = new QToolButton(this);
     add->setIcon(symbolicIcon(u"list-add-symbolic"_s));
     add->setText(tr("Add a figure"));
@@ -46,13 +46,13 @@ MetricsEdit::MetricsEdit(QWidget *parent)
 
 MetricRow *MetricsEdit::addRow(const Metric &metric)
 {
-    auto *row = new MetricRow(metric, this);
-    connect(row, &MetricRow::edited, this, [this] { m_timer.start(saveAfterMs); });
-    connect(row, &MetricRow::left, this, &MetricsEdit::leave);
+    auto *row = new MetricRow(metric, m_reader, this);
+    connect(row, &MetricRow::edited, &m_typing, &Typing::touch);
+    connect(row, &MetricRow::left, &m_typing, &Typing::leave);
     connect(row, &MetricRow::removeRequested, this, [this, row] {
         removeRow(row);
-        m_timer.start(saveAfterMs);
-        leave();
+        m_typing.touch();
+        m_typing.leave();
     });
     m_column->addWidget(row);
     m_rows << row;
@@ -66,23 +66,43 @@ void MetricsEdit::removeRow(MetricRow *row)
     row->deleteLater();
 }
 
+void MetricsEdit::removeRowsWithout(const QList<Metric> &metrics)
+{
+    for (MetricRow *row : QList<MetricRow *>(m_rows)) {
+        const bool isStored = std::ranges::contains(metrics, row->metric().id, &Metric::id);
+        if (!isStored && !isBlank(row->metric()))
+            removeRow(row);
+    }
+}
+
 void MetricsEdit::forget()
 {
-    m_timer.stop();
+    m_typing.forget();
+    m_stored.clear();
     while (!m_rows.isEmpty())
         removeRow(m_rows.constLast());
 }
 
+void MetricsEdit::tell(int visit)
+{
+    m_stored = metrics(); // Until it is told what is stored.
+    Q_EMIT typed(m_stored, visit);
+}
+
 void MetricsEdit::setMetrics(const QList<Metric> &metrics)
 {
-    if (m_timer.isActive())
+    m_stored = metrics;
+    if (m_stored == this->metrics())
+        m_typing.noteStored();
+    showStored();
+}
+
+void MetricsEdit::showStored()
+{
+    if (!m_typing.isClean())
         return;
-    for (MetricRow *row : QList<MetricRow *>(m_rows)) {
-        const bool stored = std::ranges::contains(metrics, row->metric().id, &Metric::id);
-        if (!stored && !isBlank(row->metric()))
-            removeRow(row);
-    }
-    for (const Metric &metric : metrics) {
+    removeRowsWithout(m_stored);
+    for (const Metric &metric : std::as_const(m_stored)) {
         const auto shown = std::ranges::find(m_rows, metric.id, [](const MetricRow *row) { return row->metric().id; });
         if (shown == m_rows.end())
             addRow(metric);
@@ -100,20 +120,6 @@ QList<Metric> MetricsEdit::metrics() const
             metrics << metric;
     }
     return metrics;
-}
-
-void MetricsEdit::flush()
-{
-    if (!m_timer.isActive())
-        return;
-    m_timer.stop();
-    Q_EMIT typed(metrics(), m_visit);
-}
-
-void MetricsEdit::leave()
-{
-    flush();
-    ++m_visit;
 }
 
 } // namespace Headway

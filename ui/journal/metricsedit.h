@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "figurereader.h"
 #include "metric.h"
+#include "typing.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -22,13 +23,18 @@ class MetricsEdit final : public QWidget
 public:
     explicit MetricsEdit(QWidget *parent = nullptr);
 
-    /** Shows `metrics`; a row that is being typed in keeps what was typed, and a row that is still blank stays. */
+    /**
+     * Shows `metrics`, as soon as nothing else is being typed or saved. A row with the focus keeps what was typed, and
+     * a row that is still blank stays.
+     */
     void setMetrics(const QList<Metric> &metrics);
     QList<Metric> metrics() const;
     /** The figures of another entry follow; none of these is left. */
     void forget();
     /** Tells now what was typed and not told yet. */
-    void flush();
+    void flush() { m_typing.flush(); }
+    /** While it is told: until this has ended well, nothing older may be shown. */
+    void await(const QFuture<Result<void>> &saving) { m_typing.await(saving); }
 
 Q_SIGNALS:
     /** Save these. Edits of one visit carry the same number. */
@@ -37,12 +43,15 @@ Q_SIGNALS:
 private:
     MetricRow *addRow(const Metric &metric);
     void removeRow(MetricRow *row);
-    void leave();
+    void removeRowsWithout(const QList<Metric> &metrics);
+    void tell(int visit);
+    void showStored();
 
+    FigureReader m_reader;
     QList<MetricRow *> m_rows;
     QVBoxLayout *m_column;
-    QTimer m_timer;
-    int m_visit = 0;
+    Typing m_typing;
+    QList<Metric> m_stored;
 };
 
 } // namespace Headway

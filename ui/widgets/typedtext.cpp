@@ -12,15 +12,6 @@ namespace Headway {
 
 namespace {
 
-constexpr int saveAfterMs = 500;
-
-/** Visits are counted through the whole program, so that two fields never share a number. */
-int nextVisit()
-{
-    static int visits = 0;
-    return ++visits;
-}
-
 void replaceText(QPlainTextEdit *edit, const QString &text)
 {
     const int at = edit->textCursor().position();
@@ -39,71 +30,90 @@ void replaceText(QLineEdit *edit, const QString &text)
 
 } // namespace
 
-TypedText::TypedText(QLineEdit *field)
+TypedText::TypedText(QWidget *field, std::function<QString()> text, std::function<void(const QString &)> setText)
     : QObject(field)
-    , m_text([field] { return field->text(); })
-    , m_setText([field](const QString &text) { replaceText(field, text); })
-    , m_visit(nextVisit())
+    , m_text(std::move(text))
+    , m_setText(std::move(setText))
+    , m_typing(this)
 {
-    connect(field, &QLineEdit::textEdited, this, &TypedText::startTyping);
     field->installEventFilter(this);
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &TypedText::flush);
+    connect(&m_typing, &Typing::due, this, &TypedText::tell);
+    connect(&m_typing, &Typing::saved, this, &TypedText::showStored);
+}
+
+TypedText::TypedText(QLineEdit *field)
+    : TypedText(field, [field] { return field->text(); }, [field](const QString &text) { replaceText(field, text); })
+{
+    connect(field, &QLineEdit::textEdited, this, &TypedText::touch);
 }
 
 TypedText::TypedText(QPlainTextEdit *field)
-    : QObject(field)
-    , m_text([field] { return field->toPlainText(); })
-    , m_setText([field](const QString &text) { replaceText(field, text); })
-    , m_visit(nextVisit())
+    : TypedText(
+          field, [field] { return field->toPlainText(); }, [field](const QString &text) { replaceText(field, text); })
 {
-    connect(field, &QPlainTextEdit::textChanged, this, &TypedText::startTyping);
-    field->installEventFilter(this);
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &TypedText::flush);
+    connect(field, &QPlainTextEdit::textChanged, this, &TypedText::touch);
 }
 
-void TypedText::startTyping()
+void TypedText::touch()
 {
-    if (m_showing)
+    if (!m_showing)
+        m_typing.touch();
+}
+
+void TypedText::tell(int visit)
+{
+    const QString text = m_text();
+    if (m_required && text.trimmed().isEmpty()) {
+        m_typing.refuse();
         return;
-    m_dirty = true;
-    m_timer.start(saveAfterMs);
+    }
+    m_stored = text; // Until it is told what is stored.
+    Q_EMIT typed(text, visit);
 }
 
 void TypedText::show(const QString &stored)
 {
-    // A space at the end is still being typed behind; the stored text goes without it.
-    if (m_dirty || m_text() == stored || m_text().simplified() == stored)
-        return;
-    m_showing = true;
-    m_setText(stored);
-    m_showing = false;
+    m_stored = stored;
+    showStored();
 }
 
-void TypedText::flush()
+void TypedText::showStored()
 {
-    m_timer.stop();
-    if (std::exchange(m_dirty, false))
-        Q_EMIT typed(m_text(), m_visit);
+    // A space at the end is still being typed behind; the stored text goes without it.
+    const bool isShown = m_text() == m_stored || m_text().simplified() == m_stored;
+    if (isShown)
+        m_typing.noteStored();
+    else if (m_typing.isClean())
+        replace(m_stored);
+}
+
+void TypedText::replace(const QString &text)
+{
+    m_showing = true;
+    m_setText(text);
+    m_showing = false;
 }
 
 void TypedText::forget()
 {
-    m_timer.stop();
-    m_dirty = false;
-    m_visit = nextVisit();
-    m_showing = true;
-    m_setText({});
-    m_showing = false;
+    m_typing.forget();
+    m_stored.clear();
+    replace({});
+}
+
+void TypedText::leave()
+{
+    m_typing.leave();
+    if (!m_required || !m_text().trimmed().isEmpty())
+        return;
+    m_typing.forget();
+    replace(m_stored);
 }
 
 bool TypedText::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut) {
-        flush();
-        m_visit = nextVisit();
-    }
+    if (event->type() == QEvent::FocusOut)
+        leave();
     return QObject::eventFilter(watched, event);
 }
 

@@ -3,20 +3,20 @@
 
 #pragma once
 
-#include <QObject>
-#include <QTimer>
+#include "typing.h"
 
 #include <functional>
 
 class QLineEdit;
 class QPlainTextEdit;
+class QWidget;
 
 namespace Headway {
 
 /**
  * Text that is saved as it is typed: half a second after the last key, and at once when its field is left.
  *
- * Sits on one field. What was typed and not saved yet is never overwritten by what is stored.
+ * Sits on one field. What was typed and is not safe yet is never overwritten by what is stored.
  */
 class TypedText final : public QObject
 {
@@ -26,12 +26,15 @@ public:
     explicit TypedText(QLineEdit *field);
     explicit TypedText(QPlainTextEdit *field);
 
-    /** Shows what is stored, unless something else is being typed; the cursor stays about where it was. */
+    /** A field that may not be empty: when it is left so, what is stored comes back. */
+    void setRequired(bool required) { m_required = required; }
+
+    /** Shows what is stored, as soon as nothing else is being typed or saved; the cursor stays about where it was. */
     void show(const QString &stored);
     /** Tells now what was typed, where there is something. */
-    void flush();
-    /** What was told could not be saved: it counts as unsaved again. */
-    void keep() { m_dirty = true; }
+    void flush() { m_typing.flush(); }
+    /** While it is told: until this has ended well, nothing older may be shown. */
+    void await(const QFuture<Result<void>> &saving) { m_typing.await(saving); }
     /** The field now stands for another record: what is unsaved was flushed before and is forgotten. */
     void forget();
 
@@ -43,14 +46,19 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void startTyping();
+    TypedText(QWidget *field, std::function<QString()> text, std::function<void(const QString &)> setText);
+    void touch();
+    void tell(int visit);
+    void leave();
+    void showStored();
+    void replace(const QString &text);
 
     std::function<QString()> m_text;
     std::function<void(const QString &)> m_setText;
-    QTimer m_timer;
-    int m_visit;
+    Typing m_typing;
+    QString m_stored;
+    bool m_required = false;
     bool m_showing = false;
-    bool m_dirty = false;
 };
 
 } // namespace Headway

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "entryeditor.h"
+#include "careerfolder.h"
+#include "careernames.h"
+#include "entrybuilder.h"
+#include "headwaytest.h"
+#include "highlighting.h"
+#include "journaledits.h"
+#include "markdowneditor.h"
+#include "pendingedits.h"
+#include "stuckdisk.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+/** One entry being written, on a real career file whose disk is slow or full where the test wants it. */
+class EntryEditorTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CareerFolder> m_folder;
+    std::unique_ptr<Career> m_career;
+    std::unique_ptr<CareerNames> m_names;
+    std::unique_ptr<PendingEdits> m_pending;
+    std::unique_ptr<JournalEdits> m_edits;
+    Highlighting m_highlighting;
+    std::unique_ptr<EntryEditor> m_editor;
+    Entry m_falls = EntryBuilder{}.titled("Fewer falls").measured("Falls", 9, 6, "").build();
+    Entry m_waiting = EntryBuilder{}.titled("Shorter waiting").measured("Waiting", 38, 12, "min").build();
+
+    Entry stored(const Entry &entry) { return **EntryRepository(m_career->reader()).find(entry.id); }
+    bool isSettled()
+    {
+        return QTest::qWaitFor([this] { return m_pending->pending() == 0; });
+    }
+    QPlainTextEdit *title() const
+    {
+        for (auto *edit : m_editor->findChildren<QPlainTextEdit *>()) {
+            if (edit->accessibleName() == u"Title")
+                return edit;
+        }
+        return nullptr;
+    }
+    QLineEdit *field(const char *name) const
+    {
+        for (auto *edit : m_editor->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == QString::fromLatin1(name) && edit->isVisible())
+                return edit;
+        }
+        return nullptr;
+    }
+    bool says(const QString &words) const
+    {
+        return std::ranges::any_of(m_editor->findChildren<QLabel *>(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+    static void retype(QLineEdit *field, const QString &text)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<CareerFolder>();
+        m_career = m_folder->create();
+        m_names = std::make_unique<CareerNames>(*m_career);
+        m_pending = std::make_unique<PendingEdits>(*m_career);
+        m_edits = std::make_unique<JournalEdits>(*m_pending, m_folder->clock);
+        QVERIFY(capture(*m_career, m_falls, m_folder->clock.now()));
+        QVERIFY(capture(*m_career, m_waiting, m_folder->clock.now()));
+        m_editor = std::make_unique<EntryEditor>(*m_career, *m_names, *m_edits, new MarkdownEditor(m_highlighting));
+        m_editor->resize(760, 900);
+        m_editor->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+        m_editor->activateWindow();
+        m_editor->showEntry(m_falls.id);
+        QTRY_VERIFY(field("After"));
+    }
+
+    void cleanup()
+    {
+        m_editor.reset();
+        m_edits.reset();
+        m_pending.reset();
+        m_names.reset();
+        m_career.reset();
+        m_folder.reset();
+    }
+
+    void shouldNeverPutFiguresIntoAnotherEntry()
+    {
+        retype(field("After"), u"5"_s);
+        m_editor->showEntry(m_waiting.id);
+        QVERIFY(isSettled());
+        QCOMPARE(stored(m_falls).metrics.constFirst().after, 5.0);
+        QCOMPARE(stored(m_waiting), [this] {
+            Entry untouched = m_waiting;
+            untouched.createdAt = stored(m_waiting).createdAt;
+            untouched.changedAt = stored(m_waiting).changedAt;
+            return untouched;
+        }());
+        QCOMPARE(field("After")->text(), u"12"_s);
+    }
+
+    void shouldKeepWhatIsTypedBetweenTellingAndSaving()
+    {
+        SlowDisk disk(*m_career);
+        m_edits->setStarred(m_falls.id, true);
+        title()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(title(), u" on"_s);
+        m_editor->flush();
+        QTest::keyClicks(title(), u" Ward 7"_s);
+        disk.open();
+        QVERIFY(isSettled());
+        QCOMPARE(title()->toPlainText(), u"Fewer falls on Ward 7"_s);
+        m_editor->flush();
+        QVERIFY(isSettled());
+        QCOMPARE(stored(m_falls).title, u"Fewer falls on Ward 7"_s);
+        QVERIFY(stored(m_falls).starred);
+    }
+
+    void shouldNotFallBackToOlderTextWhileTheNewerIsBeingSaved()
+    {
+        auto disk = std::make_unique<SlowDisk>(*m_career);
+        m_edits->setStarred(m_falls.id, true);
+        SlowDisk between(*m_career);
+        title()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(title(), u" at night"_s);
+        m_editor->flush();
+        disk.reset();
+        QTRY_VERIFY(stored(m_falls).starred); // That is committed, and the title is not.
+        QTRY_COMPARE(m_pending->pending(), 1);
+        QCOMPARE(title()->toPlainText(), u"Fewer falls at night"_s);
+        between.open();
+        QVERIFY(isSettled());
+        QCOMPARE(title()->toPlainText(), u"Fewer falls at night"_s);
+    }
+
+    void shouldKeepWhatCouldNotBeSavedInItsField()
+    {
+        StuckDisk disk(*m_career);
+        QTest::keyClicks(title(), u"!"_s);
+        retype(field("After"), u"5"_s);
+        m_editor->flush();
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 2);
+        disk.free();
+        m_edits->setStarred(m_falls.id, true);
+        QVERIFY(isSettled());
+        QVERIFY(title()->toPlainText().contains(u'!'));
+        QCOMPARE(field("After")->text(), u"5"_s);
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QVERIFY(stored(m_falls).title.contains(u'!'));
+        QCOMPARE(stored(m_falls).metrics.constFirst().after, 5.0);
+    }
+
+    void shouldTakeTheUnitFromTheNumber()
+    {
+        retype(field("After"), u"12 %"_s);
+        QTest::keyClick(field("After"), Qt::Key_Tab);
+        QVERIFY(isSettled());
+        QCOMPARE(stored(m_falls).metrics.constFirst().after, 12.0);
+        QCOMPARE(stored(m_falls).metrics.constFirst().unit, u"%"_s);
+        QCOMPARE(field("After")->text(), u"12"_s);
+        QCOMPARE(field("Unit")->text(), u"%"_s);
+    }
+
+    void shouldSayWhatIsNoNumberAndKeepIt()
+    {
+        retype(field("After"), u"abc"_s);
+        QVERIFY(!says(u"no number"_s));
+        QTest::keyClick(field("After"), Qt::Key_Tab);
+        QVERIFY(says(u"“abc” is no number"_s));
+        m_edits->setStarred(m_falls.id, true);
+        QVERIFY(isSettled());
+        QCOMPARE(field("After")->text(), u"abc"_s);
+        QCOMPARE(stored(m_falls).metrics.constFirst().after, 6.0);
+        retype(field("After"), u"5"_s);
+        QVERIFY(!says(u"no number"_s));
+        m_editor->flush();
+        QVERIFY(isSettled());
+        QCOMPARE(stored(m_falls).metrics.constFirst().after, 5.0);
+    }
+
+    void shouldSayWhereANumberIsInAnotherUnit()
+    {
+        m_editor->showEntry(m_waiting.id);
+        QTRY_VERIFY(field("After"));
+        retype(field("After"), u"2 h"_s);
+        QTest::keyClick(field("After"), Qt::Key_Tab);
+        QVERIFY(says(u"“2 h” was not saved"_s));
+        retype(field("Unit"), u"h"_s);
+        QVERIFY(!says(u"was not saved"_s));
+    }
+
+    void shouldStoreANewEntryWithItsFirstWord()
+    {
+        const EntryId fresh = m_edits->begin(QDate(2026, 11, 5));
+        m_editor->showEntry(fresh);
+        m_editor->showEntry(m_falls.id);
+        QVERIFY(!EntryRepository(m_career->reader()).find(fresh)->has_value());
+        m_editor->showEntry(fresh);
+        m_editor->focusTitle();
+        QTest::keyClicks(title(), u"Trained two nurses"_s);
+        m_editor->showEntry(m_falls.id);
+        QVERIFY(isSettled());
+        QCOMPARE((*EntryRepository(m_career->reader()).find(fresh))->title, u"Trained two nurses"_s);
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QApplication, Headway::EntryEditorTest)
+
+#include "entryeditortest.moc"
