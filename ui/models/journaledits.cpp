@@ -68,13 +68,6 @@ QFuture<Result<void>> JournalEdits::edit(const RecordField &field, int session, 
     return m_pending.perform({words, field.visitKey(session)}, field, work);
 }
 
-QFuture<Result<void>> JournalEdits::add(const Entry &entry)
-{
-    return m_pending.perform(
-        {tr("New entry")}, {entry.id.uuid(), "new"_L1},
-        [entry, now = m_clock.now()](Session &session) { return EntryRepository(session).insert(entry, now); });
-}
-
 QFuture<Result<void>> JournalEdits::setTitle(const EntryId &id, const QString &title, int session)
 {
     return edit({id.uuid(), "title"_L1}, session, tr("Edit title"), [title](Session &, Entry &entry) -> Result<void> {
@@ -175,9 +168,10 @@ QFuture<Result<void>> JournalEdits::setTags(const EntryId &id, const QStringList
 
 QFuture<Result<void>> JournalEdits::moveToTrash(const EntryId &id, const QString &title)
 {
-    return m_pending.perform(
-        {tr("Delete “%1”").arg(title)}, {id.uuid(), "trash"_L1},
-        [id, now = m_clock.now()](Session &session) { return EntryRepository(session).moveToTrash(id, now); });
+    return m_pending.perform({.text = tr("Delete “%1”").arg(title), .notice = tr("Moved “%1” to the trash").arg(title)},
+                             {id.uuid(), "trash"_L1}, [id, now = m_clock.now()](Session &session) {
+                                 return EntryRepository(session).moveToTrash(id, now);
+                             });
 }
 
 } // namespace Headway

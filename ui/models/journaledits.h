@@ -31,7 +31,6 @@ public:
     /** The entry that begin() gave, as long as it is not stored. */
     std::optional<Entry> unstored(const EntryId &id) const { return m_new.unstored(id); }
 
-    QFuture<Result<void>> add(const Entry &entry);
     QFuture<Result<void>> setTitle(const EntryId &id, const QString &title, int session);
     QFuture<Result<void>> setBody(const EntryId &id, const QString &body, int session);
     QFuture<Result<void>> setDate(const EntryId &id, QDate date);

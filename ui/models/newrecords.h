@@ -20,13 +20,14 @@ class NewRecords final
 {
 public:
     void begin(const Record &record) { m_begun.insert(record.id, {record}); }
-    void forget(const Id<Record> &id) { m_begun.remove(id); }
-
-    /** Whether it was begun and nothing was written into it. */
-    bool isUntouched(const Id<Record> &id) const
+    /** Forgets a record that nothing was written into; tells whether it is one. */
+    bool abandon(const Id<Record> &id)
     {
         const auto begun = m_begun.constFind(id);
-        return begun != m_begun.cend() && !begun->isTouched;
+        const bool isUntouched = begun != m_begun.cend() && !begun->isTouched;
+        if (isUntouched)
+            m_begun.erase(begun);
+        return isUntouched;
     }
 
     /** What an edit has to store first, as long as nothing of it is stored. */

@@ -48,32 +48,10 @@ QFuture<Result<void>> RecordEdits::change(const Words &words, const Id<Record> &
 template<typename Repository, typename Record>
 QFuture<Result<void>> RecordEdits::trash(const Id<Record> &id, const QString &name)
 {
-    return m_pending.perform(
-        {tr("Delete “%1”").arg(name)}, {id.uuid(), "trash"_L1},
-        [id, now = m_clock.now()](Session &session) { return Repository(session).moveToTrash(id, now); });
-}
-
-template<typename Repository, typename Record>
-QFuture<Result<void>> RecordEdits::insert(const QString &text, const Record &record)
-{
-    return m_pending.perform({text}, {record.id.uuid(), "new"_L1}, [record, now = m_clock.now()](Session &session) {
-        return Repository(session).insert(record, now);
-    });
-}
-
-QFuture<Result<void>> RecordEdits::add(const Person &person)
-{
-    return insert<PersonRepository>(tr("New person"), person);
-}
-
-QFuture<Result<void>> RecordEdits::add(const Goal &goal)
-{
-    return insert<GoalRepository>(tr("New goal"), goal);
-}
-
-QFuture<Result<void>> RecordEdits::add(const Ask &ask)
-{
-    return insert<AskRepository>(tr("New ask"), ask);
+    return m_pending.perform({.text = tr("Delete “%1”").arg(name), .notice = tr("Moved “%1” to the trash").arg(name)},
+                             {id.uuid(), "trash"_L1}, [id, now = m_clock.now()](Session &session) {
+                                 return Repository(session).moveToTrash(id, now);
+                             });
 }
 
 QFuture<Result<void>> RecordEdits::edit(const PersonId &id, QLatin1StringView field, int session,

@@ -37,16 +37,12 @@ public:
     {
         std::get<NewRecords<Record>>(m_new).begin(record);
     }
-    /** Whether it was begun and nothing was written into it. */
+    /** Forgets a record that was begun and that nothing was written into; tells whether it is one. */
     template<typename Record>
-    bool isUntouched(const Id<Record> &id) const
+    bool abandon(const Id<Record> &id)
     {
-        return std::get<NewRecords<Record>>(m_new).isUntouched(id);
+        return std::get<NewRecords<Record>>(m_new).abandon(id);
     }
-
-    QFuture<Result<void>> add(const Person &person);
-    QFuture<Result<void>> add(const Goal &goal);
-    QFuture<Result<void>> add(const Ask &ask);
 
     QFuture<Result<void>> edit(const PersonId &id, QLatin1StringView field, int session,
                                const std::function<void(Person &)> &change);
@@ -69,8 +65,6 @@ private:
     template<typename Repository, typename Record>
     QFuture<Result<void>> change(const Words &words, const Id<Record> &id, QLatin1StringView name, int session,
                                  const std::function<void(Record &)> &how);
-    template<typename Repository, typename Record>
-    QFuture<Result<void>> insert(const QString &text, const Record &record);
     template<typename Repository, typename Record>
     QFuture<Result<void>> trash(const Id<Record> &id, const QString &name);
     void noteStored(const QUuid &record);

@@ -39,6 +39,27 @@ QUuid RecordListModel::idAt(int row) const
 
 void RecordListModel::setRows(const QList<RecordRow> &rows)
 {
+    if (m_newRow && std::ranges::contains(rows, m_newRow->id, &RecordRow::id))
+        m_newRow.reset();
+    showRows(m_newRow ? rows + QList<RecordRow>{*m_newRow} : rows);
+}
+
+void RecordListModel::setNewRow(const RecordRow &row)
+{
+    dropNewRow();
+    m_newRow = row;
+    showRows(m_rows + QList<RecordRow>{row});
+}
+
+void RecordListModel::dropNewRow()
+{
+    if (m_newRow)
+        showRows(m_rows.first(m_rows.size() - 1));
+    m_newRow.reset();
+}
+
+void RecordListModel::showRows(const QList<RecordRow> &rows)
+{
     QSet<QUuid> wanted;
     for (const RecordRow &row : rows)
         wanted << row.id;

@@ -7,6 +7,8 @@
 
 #include <QUuid>
 
+#include <optional>
+
 namespace Headway {
 
 /** What a simple list shows of a record. */
@@ -31,6 +33,11 @@ public:
     using SealedListModel::SealedListModel;
 
     void setRows(const QList<RecordRow> &rows);
+    /** A row for a record that is not stored yet: stands behind the others until it is among them. */
+    void setNewRow(const RecordRow &row);
+    void dropNewRow();
+    /** The row that setNewRow() gave, as long as it is not among the others. */
+    std::optional<RecordRow> newRow() const { return m_newRow; }
     int rowOf(const QUuid &id) const;
     QUuid idAt(int row) const;
 
@@ -39,7 +46,10 @@ protected:
     QVariant cell(int row, int role) const override;
 
 private:
+    void showRows(const QList<RecordRow> &rows);
+
     QList<RecordRow> m_rows;
+    std::optional<RecordRow> m_newRow; ///< The last of the rows, where there is one.
 };
 
 } // namespace Headway

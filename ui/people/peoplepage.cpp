@@ -4,60 +4,39 @@
 #include "peoplepage.h"
 
 #include "careernames.h"
-#include "emptystate.h"
-#include "icons.h"
-#include "listdetailpage.h"
 #include "personform.h"
 #include "recordedits.h"
 #include "recordlistmodel.h"
-
-#include <QAction>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Headway {
 
 PeoplePage::PeoplePage(const CareerNames &names, RecordEdits &edits, QWidget *parent)
-    : QWidget(parent)
+    : RecordPage(parent)
     , m_names(names)
     , m_edits(edits)
-    , m_add(new QAction(symbolicIcon(u"list-add-symbolic"_s), tr("Add a &person"), this))
-    , m_trash(new QAction(symbolicIcon(u"user-trash-symbolic"_s), tr("Move the person to the &trash"), this))
     , m_model(new RecordListModel(this))
     , m_form(new PersonForm(edits))
 {
-    auto *empty = new EmptyState(u"user-symbolic"_s, tr("Nobody here yet"),
-                                 tr("Your boss, a mentor, whoever saw what you did: name them with @ when you capture "
-                                    "something, or add them here."));
-    empty->addAction(m_add);
     showRows();
-    m_layout = new ListDetailPage(
-        {tr("People"), m_model, RecordListModel::SubtitleRole, RecordListModel::PrivateRole, m_form, empty, m_add},
-        this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_layout);
-    setFocusProxy(m_layout);
-    connectActions();
-    showCurrent();
-}
-
-void PeoplePage::connectActions()
-{
-    m_trash->setShortcut(Qt::CTRL | Qt::Key_Delete);
-    m_trash->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_trash);
-    connect(m_add, &QAction::triggered, this, &PeoplePage::addPerson);
-    connect(m_trash, &QAction::triggered, this, [this] {
-        m_form->flush();
-        const QModelIndex current = m_layout->current();
-        m_edits.moveToTrash(PersonId(m_model->idAt(current.row())), current.data().toString());
+    arrange({
+        .listName = tr("People"),
+        .addText = tr("Add a &person"),
+        .trashText = tr("Move the person to the &trash"),
+        .emptyIcon = u"user-symbolic"_s,
+        .emptyTitle = tr("Nobody here yet"),
+        .emptyText = tr("Your boss, a mentor, whoever saw what you did: name them with @ when you capture something, "
+                        "or add them here."),
+        .model = m_model,
+        .idRole = RecordListModel::IdRole,
+        .subtitleRole = RecordListModel::SubtitleRole,
+        .privateRole = RecordListModel::PrivateRole,
+        .form = m_form,
     });
-    connect(m_layout, &ListDetailPage::currentChanged, this, &PeoplePage::showCurrent);
     connect(&m_names, &CareerNames::changed, this, [this] {
         showRows();
-        showCurrent();
+        refresh();
     });
 }
 
@@ -67,41 +46,33 @@ void PeoplePage::showRows()
     for (const Person &person : m_names.people())
         rows << RecordRow{person.id.uuid(), person.name, person.title, person.audience == Audience::Private};
     m_model->setRows(rows);
-    if (const int row = m_model->rowOf(m_wanted.uuid()); !m_wanted.isNull() && row >= 0) {
-        m_wanted = {};
-        m_layout->setCurrent(m_model->index(row));
-        m_form->focusName();
-    }
 }
 
-void PeoplePage::showCurrent()
+QUuid PeoplePage::begin()
 {
-    const QUuid id = m_model->idAt(m_layout->current().row());
-    m_trash->setEnabled(!id.isNull());
+    const Person person{.id = PersonId::make(), .name = tr("New person")};
+    m_edits.begin(person);
+    m_model->setNewRow({person.id.uuid(), person.name, {}, true});
+    return person.id.uuid();
+}
+
+bool PeoplePage::dropUntouched(const QUuid &id)
+{
+    if (!m_edits.abandon(PersonId(id)))
+        return false;
+    m_model->dropNewRow();
+    return true;
+}
+
+void PeoplePage::showInForm(const QUuid &id)
+{
     const auto person = std::ranges::find(m_names.people(), PersonId(id), &Person::id);
-    if (person != m_names.people().cend())
-        m_form->showPerson(*person);
+    m_form->showPerson(person == m_names.people().cend() ? Person{.id = PersonId(id), .name = {}} : *person);
 }
 
-void PeoplePage::addPerson()
+void PeoplePage::moveToTrash(const QUuid &id, const QString &name)
 {
-    m_wanted = PersonId::make();
-    m_edits.add(Person{.id = m_wanted, .name = tr("New person")});
-}
-
-void PeoplePage::flush()
-{
-    m_form->flush();
-}
-
-QByteArray PeoplePage::saveState() const
-{
-    return m_layout->saveState();
-}
-
-void PeoplePage::restoreState(const QByteArray &state)
-{
-    m_layout->restoreState(state);
+    m_edits.moveToTrash(PersonId(id), name);
 }
 
 } // namespace Headway

@@ -4,36 +4,30 @@
 #pragma once
 
 #include "person.h"
-
-#include <QWidget>
-
-class QLineEdit;
+#include "recordform.h"
 
 namespace Headway {
 
 class AudienceField;
 class RecordEdits;
-class TypedText;
 
 /** A person's fields, saved as they are typed. */
-class PersonForm final : public QWidget
+class PersonForm final : public RecordForm
 {
     Q_OBJECT
 
 public:
     explicit PersonForm(RecordEdits &edits, QWidget *parent = nullptr);
 
-    /** Shows `person`; another one than before after what was typed is saved. */
     void showPerson(const Person &person);
-    void focusName();
-    void flush();
 
 private:
+    void connectFields();
+
     RecordEdits &m_edits;
     PersonId m_id;
-    QLineEdit *m_name;
-    TypedText *m_nameTyped;
-    TypedText *m_titleTyped;
+    TypedText *m_name;
+    TypedText *m_title;
     AudienceField *m_audience;
 };
 

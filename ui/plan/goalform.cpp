@@ -5,37 +5,30 @@
 
 #include "audiencefield.h"
 #include "fieldform.h"
-#include "look.h"
 #include "recordedits.h"
 #include "typedtext.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Headway {
 
 GoalForm::GoalForm(RecordEdits &edits, QWidget *parent)
-    : QWidget(parent)
+    : RecordForm(parent)
     , m_edits(edits)
-    , m_name(new QLineEdit(this))
-    , m_nameTyped(new TypedText(m_name))
-    , m_audience(new AudienceField(this))
+    , m_audience(new AudienceField)
 {
-    m_name->setPlaceholderText(tr("Fewer falls on the ward"));
+    auto *name = new QLineEdit;
+    name->setPlaceholderText(tr("Fewer falls on the ward"));
+    m_name = addText(tr("&Goal"), name);
+    m_name->setRequired(true);
+    fields().addField(tr("Who may see it on paper"), m_audience);
+    fields().addStretch();
 
-    auto *form = new FieldForm(this);
-    form->addField(tr("&Goal"), m_name);
-    form->addField(tr("Who may see it on paper"), m_audience);
-    form->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(form);
-
-    connect(m_nameTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
-        if (const QString name = text.simplified(); !name.isEmpty())
-            m_edits.edit(m_id, "name"_L1, visit, [name](Goal &goal) { goal.name = name; });
+    connect(m_name, &TypedText::typed, this, [this](const QString &text, int visit) {
+        const auto change = [wording = text.simplified()](Goal &goal) { goal.name = wording; };
+        m_name->await(m_edits.edit(m_id, "name"_L1, visit, change));
     });
     connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) {
         m_edits.edit(m_id, "audience"_L1, 0, [chosen](Goal &goal) { goal.audience = chosen; });
@@ -44,24 +37,10 @@ GoalForm::GoalForm(RecordEdits &edits, QWidget *parent)
 
 void GoalForm::showGoal(const Goal &goal)
 {
-    if (goal.id != m_id) {
-        flush();
-        m_nameTyped->forget();
-    }
+    turnTo(goal.id.uuid());
     m_id = goal.id;
-    m_nameTyped->show(goal.name);
+    m_name->show(goal.name);
     m_audience->setAudience(goal.audience);
-}
-
-void GoalForm::focusName()
-{
-    m_name->setFocus();
-    m_name->selectAll();
-}
-
-void GoalForm::flush()
-{
-    m_nameTyped->flush();
 }
 
 } // namespace Headway

@@ -4,35 +4,27 @@
 #pragma once
 
 #include "goal.h"
-
-#include <QWidget>
-
-class QLineEdit;
+#include "recordform.h"
 
 namespace Headway {
 
 class AudienceField;
 class RecordEdits;
-class TypedText;
 
 /** A goal's fields, saved as they are typed. */
-class GoalForm final : public QWidget
+class GoalForm final : public RecordForm
 {
     Q_OBJECT
 
 public:
     explicit GoalForm(RecordEdits &edits, QWidget *parent = nullptr);
 
-    /** Shows `goal`; another one than before after what was typed is saved. */
     void showGoal(const Goal &goal);
-    void focusName();
-    void flush();
 
 private:
     RecordEdits &m_edits;
     GoalId m_id;
-    QLineEdit *m_name;
-    TypedText *m_nameTyped;
+    TypedText *m_name;
     AudienceField *m_audience;
 };
 

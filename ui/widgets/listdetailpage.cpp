@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -42,6 +43,10 @@ ListDetailPage::ListDetailPage(const Parts &parts, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListDetailPage::settle);
     connect(parts.model, &QAbstractItemModel::rowsInserted, this, &ListDetailPage::settle);
     connect(parts.model, &QAbstractItemModel::rowsRemoved, this, &ListDetailPage::settle);
+    connect(parts.model, &QAbstractItemModel::rowsMoved, this, [this] { m_list->scrollTo(m_list->currentIndex()); });
+    // The second is how a Mac's keyboard deletes.
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace})
+        new QShortcut(key, m_list, parts.trash, &QAction::trigger, Qt::WidgetShortcut);
     settle();
 }
 
@@ -111,6 +116,11 @@ QModelIndex ListDetailPage::current() const
 void ListDetailPage::setCurrent(const QModelIndex &index)
 {
     m_list->setCurrentIndex(index);
+}
+
+void ListDetailPage::focusList()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void ListDetailPage::settle()

@@ -32,12 +32,14 @@ public:
         QWidget *form = nullptr;
         EmptyState *empty = nullptr;
         QAction *add = nullptr;
+        QAction *trash = nullptr; ///< What the Delete key does in the list.
     };
 
     explicit ListDetailPage(const Parts &parts, QWidget *parent = nullptr);
 
     QModelIndex current() const;
     void setCurrent(const QModelIndex &index);
+    void focusList();
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);

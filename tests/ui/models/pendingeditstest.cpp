@@ -173,7 +173,7 @@ private Q_SLOTS:
     {
         const Person nobody{.id = PersonId::make(), .name = u"New person"_s};
         m_records->begin(nobody);
-        QVERIFY(m_records->isUntouched(nobody.id));
+        QVERIFY(m_records->abandon(nobody.id));
         QCOMPARE(people(), QStringList());
         QCOMPARE(m_career->undoText(), u"Capture"_s);
     }

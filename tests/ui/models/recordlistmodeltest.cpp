@@ -55,6 +55,32 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0);
     }
 
+    void shouldKeepANewRowBehindTheOthersUntilItIsAmongThem()
+    {
+        RecordListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({lee});
+        model.setNewRow({dana.id, u"New person"_s});
+        const QPersistentModelIndex fresh = model.index(1);
+        model.setRows({anna, lee});
+        QCOMPARE(titles(model), (QStringList{u"Anna"_s, u"Lee"_s, u"New person"_s}));
+        model.setRows({anna, dana, lee});
+        QCOMPARE(titles(model), (QStringList{u"Anna"_s, u"Dana"_s, u"Lee"_s}));
+        QCOMPARE(fresh.row(), 1);
+        QVERIFY(!model.newRow());
+    }
+
+    void shouldDropANewRowThatStayedEmpty()
+    {
+        RecordListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({anna});
+        model.setNewRow({dana.id, u"New person"_s});
+        model.dropNewRow();
+        model.dropNewRow();
+        QCOMPARE(titles(model), QStringList{u"Anna"_s});
+    }
+
     void shouldAnswerNothingOutsideOfItsRows()
     {
         RecordListModel model;

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "askspage.h"
+#include "askrepository.h"
+#include "careerfolder.h"
+#include "headwaytest.h"
+#include "pendingedits.h"
+#include "recordedits.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QListView>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+class AsksPageTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    CareerFolder m_folder;
+    std::unique_ptr<Career> m_career;
+    std::unique_ptr<PendingEdits> m_pending;
+    std::unique_ptr<RecordEdits> m_edits;
+    std::unique_ptr<AsksPage> m_page;
+
+    QList<Ask> stored() { return AskRepository(m_career->reader()).all().value_or(QList<Ask>()); }
+    QPlainTextEdit *prose(const char *name) const
+    {
+        for (auto *edit : m_page->findChildren<QPlainTextEdit *>()) {
+            if (edit->placeholderText().startsWith(QString::fromLatin1(name)))
+                return edit;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_career = m_folder.create();
+        m_pending = std::make_unique<PendingEdits>(*m_career);
+        m_edits = std::make_unique<RecordEdits>(*m_pending, m_folder.clock);
+        m_page = std::make_unique<AsksPage>(*m_career, *m_edits, m_folder.clock);
+        m_page->show();
+        m_page->editActions().constFirst()->trigger();
+    }
+
+    void cleanupTestCase()
+    {
+        m_page.reset();
+        m_edits.reset();
+        m_pending.reset();
+        m_career.reset();
+    }
+
+    void shouldStoreANewAskWithTheFirstThingWritten()
+    {
+        QCOMPARE(stored().size(), 0);
+        QTest::keyClicks(prose("What has changed"), u"The ward grew"_s);
+        m_page->flush();
+        QTRY_COMPARE(stored().size(), 1);
+        QCOMPARE(stored().constFirst().whyNow, u"The ward grew"_s);
+        const auto lists = m_page->findChildren<QListView *>();
+        QCOMPARE((*std::ranges::find(lists, u"Asks"_s, &QListView::accessibleName))->model()->rowCount(), 1);
+    }
+
+    void shouldKeepEachFieldWhereSeveralAreWrittenAtOnce()
+    {
+        QTest::keyClicks(prose("What has changed"), u" by half"_s);
+        QTest::keyClicks(prose("The one sentence"), u"Anna runs Ward 7."_s);
+        m_page->findChild<QCheckBox *>()->click();
+        m_page->flush();
+        QTRY_COMPARE(m_pending->pending(), 0);
+        QCOMPARE(prose("What has changed")->toPlainText(), u"The ward grew by half"_s);
+        QCOMPARE(stored().constFirst().whyNow, u"The ward grew by half"_s);
+        QCOMPARE(stored().constFirst().sentence, u"Anna runs Ward 7."_s);
+        QCOMPARE(stored().constFirst().effectiveDate, m_folder.clock.today().addDays(60));
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QApplication, Headway::AsksPageTest)
+
+#include "askspagetest.moc"

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recordform.h"
+
+#include "fieldform.h"
+#include "fieldframe.h"
+#include "look.h"
+#include "typedtext.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace Headway {
+
+RecordForm::RecordForm(QWidget *parent)
+    : QWidget(parent)
+    , m_fields(new FieldForm(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_fields);
+}
+
+TypedText *RecordForm::addText(const QString &label, QLineEdit *field)
+{
+    return add(label, field, field, new TypedText(field));
+}
+
+TypedText *RecordForm::addProse(const QString &label, QPlainTextEdit *field, int lines)
+{
+    field->setTabChangesFocus(true);
+    field->setFrameShape(QFrame::NoFrame);
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + Space::Between);
+    return add(label, new FieldFrame(field, m_fields), field, new TypedText(field));
+}
+
+TypedText *RecordForm::add(const QString &label, QWidget *shown, QWidget *field, TypedText *text)
+{
+    m_fields->addField(label, shown);
+    m_texts << text;
+    if (!m_first)
+        m_first = field;
+    return text;
+}
+
+void RecordForm::turnTo(const QUuid &record)
+{
+    if (record == m_record)
+        return;
+    flush();
+    for (TypedText *text : std::as_const(m_texts))
+        text->forget();
+    m_record = record;
+}
+
+void RecordForm::focusFirst()
+{
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordForm::flush()
+{
+    for (TypedText *text : std::as_const(m_texts))
+        text->flush();
+}
+
+} // namespace Headway
