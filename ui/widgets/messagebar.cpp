@@ -4,79 +4,126 @@
 #include "messagebar.h"
 
 #include "colours.h"
-#include "icons.h"
 #include "look.h"
+#include "messagerow.h"
 
-#include <QAction>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QAccessible>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
-
-using namespace Qt::StringLiterals;
+#include <QVBoxLayout>
 
 namespace Headway {
 
+namespace {
+
+constexpr int shownAtOnce = 2;
+
+/** Screen readers say it at once, wherever the focus is; a warning interrupts them. */
+void announce(QWidget *bar, const Message &message)
+{
+    QAccessibleAnnouncementEvent event(bar, message.sentence);
+    event.setPoliteness(message.tone == Message::Tone::Warning ? QAccessible::AnnouncementPoliteness::Assertive
+                                                               : QAccessible::AnnouncementPoliteness::Polite);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_sentence(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+    , m_rows(new QVBoxLayout(this))
+    , m_more(new QPushButton(this))
 {
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-
-    auto *close = new QToolButton(this);
-    close->setIcon(symbolicIcon(u"window-close-symbolic"_s));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close this message"));
-    close->setAccessibleName(tr("Close this message"));
-    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
-
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::Between, Space::Within, Space::Within, Space::Within);
-    row->setSpacing(Space::Within);
-    row->addWidget(m_icon);
-    row->addWidget(m_sentence, 1);
-    row->addLayout(m_buttons);
-    row->addWidget(close);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(1);
+    m_more->setFlat(true);
+    m_rows->addWidget(m_more, 0, Qt::AlignLeading);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_showsAll = true;
+        arrange();
+    });
     QWidget::hide();
 }
 
 void MessageBar::show(Tone tone, const QString &sentence, QAction *action)
 {
-    m_tone = tone;
-    const QString icon = tone == Tone::Warning ? u"dialog-warning-symbolic"_s : u"dialog-information-symbolic"_s;
-    m_icon->setPixmap(symbolicIcon(icon).pixmap(QSize(16, 16), devicePixelRatio()));
-    m_sentence->setText(sentence);
-    setAccessibleName(sentence);
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    if (action) {
-        auto *button = new QPushButton(action->text(), this);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        m_buttons->addWidget(button);
-    }
-    setVisible(true);
-    update();
+    show({}, {.tone = tone, .sentence = sentence, .actions = action ? QList{action} : QList<QAction *>()});
 }
 
-void MessageBar::dismiss()
+void MessageBar::showProblem(const QString &owner, const Error &error, const QList<QAction *> &actions)
 {
-    setVisible(false);
+    if (error.kind != Error::Kind::Cancelled)
+        show(owner, {.tone = Tone::Warning, .sentence = error.sentence, .actions = actions});
+}
+
+void MessageBar::show(const QString &owner, const Message &message)
+{
+    dismiss(owner);
+    auto *row = new MessageRow(message, this);
+    connect(row, &MessageRow::closed, this, [this, owner] { dismiss(owner); });
+    insert({owner, message, row});
+    arrange();
+    announce(this, message);
+}
+
+void MessageBar::insert(const Told &told)
+{
+    const bool warns = told.message.tone == Tone::Warning;
+    const auto place = std::ranges::find_if(
+        m_told, [warns](const Told &other) { return warns || other.message.tone == Tone::Information; });
+    m_rows->insertWidget(int(place - m_told.begin()), told.row);
+    m_told.insert(place, told);
+}
+
+void MessageBar::dismiss(const QString &owner)
+{
+    const auto told = std::ranges::find(m_told, owner, &Told::owner);
+    if (told == m_told.end())
+        return;
+    told->row->hide();
+    told->row->deleteLater(); // It may be its own button that is pressed.
+    m_rows->removeWidget(told->row);
+    m_told.erase(told);
+    arrange();
+}
+
+bool MessageBar::dismissTop()
+{
+    if (m_told.isEmpty())
+        return false;
+    dismiss(QString(m_told.constFirst().owner));
+    return true;
+}
+
+void MessageBar::arrange()
+{
+    m_showsAll = m_showsAll && m_told.size() > shownAtOnce;
+    const int shown = m_showsAll ? int(m_told.size()) : std::min(int(m_told.size()), shownAtOnce);
+    for (int i = 0; i < m_told.size(); ++i)
+        m_told.at(i).row->setVisible(i < shown);
+    const int more = int(m_told.size()) - shown;
+    m_more->setText(tr("and %n more", "messages", more));
+    m_more->setVisible(more > 0);
+    setAccessibleName(sentences().join(u'\n'));
+    setVisible(!m_told.isEmpty());
+}
+
+bool MessageBar::isShowing(const QString &owner) const
+{
+    return std::ranges::contains(m_told, owner, &Told::owner);
+}
+
+QStringList MessageBar::sentences() const
+{
+    QStringList sentences;
+    for (const Told &told : m_told)
+        sentences << told.message.sentence;
+    return sentences;
 }
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    const Colours colours = Colours::of(palette());
-    const QColor tone = m_tone == Tone::Warning ? colours.warning : colours.accent;
-    QPainter painter(this);
-    painter.fillRect(rect(), blend(colours.page, tone, 0.12));
-    painter.fillRect(QRect(0, 0, Space::Hair, height()), tone);
+    QPainter(this).fillRect(rect(), Colours::of(palette()).page);
 }
 
 } // namespace Headway

@@ -3,39 +3,64 @@
 
 #pragma once
 
+#include "message.h"
+#include "result.h"
+
 #include <QWidget>
 
-class QAction;
-class QHBoxLayout;
-class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace Headway {
 
+class MessageRow;
+
 /**
- * A sentence across the top of a pane that stays until it is dealt with: what happened, what is safe, what to do.
- * Hidden while there is nothing to say.
+ * What must be said across the top of a pane. Warnings stand above information, what is new above what is old; two are
+ * shown, and how many more there are. Hidden while there is nothing to say.
+ *
+ * A message belongs to whoever has it shown: the same owner's next takes its place, and nobody else's does.
  */
 class MessageBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tone { Information, Warning };
+    using Tone = Message::Tone;
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /** Shows `sentence`, with a button for `action` where there is one. Not taken over. */
+    void show(const QString &owner, const Message &message);
+    /** For a pane with one thing to say at a time. */
     void show(Tone tone, const QString &sentence, QAction *action = nullptr);
-    void dismiss();
+    /** As a warning. What was cancelled was meant to be, and is not told. */
+    void showProblem(const QString &owner, const Error &error, const QList<QAction *> &actions = {});
+    void dismiss(const QString &owner = {});
+    /** The one at the top. False where there is none. */
+    bool dismissTop();
+
+    bool isShowing(const QString &owner) const;
+    /** All that there is to say, the first first. */
+    QStringList sentences() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Tone m_tone = Tone::Information;
-    QLabel *m_icon;
-    QLabel *m_sentence;
-    QHBoxLayout *m_buttons;
+    struct Told
+    {
+        QString owner;
+        Message message;
+        MessageRow *row;
+    };
+
+    void insert(const Told &told);
+    void arrange();
+
+    QList<Told> m_told; ///< As they stand below one another.
+    bool m_showsAll = false;
+    QVBoxLayout *m_rows;
+    QPushButton *m_more;
 };
 
 } // namespace Headway
