@@ -9,13 +9,13 @@
 #include "materialgatherer.h"
 #include "pageflow.h"
 #include "pdfreport.h"
-#include "reportfile.h"
 #include "reportfonts.h"
 #include "reporthtml.h"
 #include "reportjson.h"
 #include "reportmarkdown.h"
 #include "reportodt.h"
 #include "reportoptions.h"
+#include "wholefile.h"
 
 #include <QDir>
 
@@ -79,7 +79,7 @@ Result<void> writeReport(const BuiltReport &report, const ReportOptions &options
     }
     if (Interruption::isAsked())
         return stopped();
-    return writeReportFile(options.output, *bytes).transform([&] {
+    return writeWholeFile(options.output, *bytes).transform([&] {
         terminal.line(CommandText::tr("Wrote “%1”.").arg(QDir::toNativeSeparators(options.output)));
         if (!report.leftOut.isEmpty())
             terminal.line(CommandText::tr("%n records were left out: this reader may not see them.", nullptr,

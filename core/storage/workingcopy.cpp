@@ -5,11 +5,11 @@
 
 #include "filesync.h"
 #include "storageerror.h"
+#include "wholefile.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -177,11 +177,7 @@ Result<void> WorkingCopy::recordFile(const QString &file)
 {
     if (recordedFile() == file)
         return {};
-    QSaveFile note(m_folder + u"/published-as"_s);
-    const QByteArray utf8 = file.toUtf8();
-    if (note.open(QIODevice::WriteOnly) && note.write(utf8) == utf8.size() && note.commit())
-        return {};
-    return std::unexpected(cannotWriteFolder(m_folder));
+    return writeWholeFile(m_folder + u"/published-as"_s, file.toUtf8());
 }
 
 Result<void> WorkingCopy::replaceDatabase(const QString &newDatabase)

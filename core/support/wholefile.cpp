@@ -3,6 +3,8 @@
 
 #include "wholefile.h"
 
+#include "filesync.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -17,32 +19,57 @@ struct FileText
     Q_DECLARE_TR_FUNCTIONS(Headway::WholeFile)
 };
 
-Error writeError(const QFileInfo &info, const QSaveFile &file)
+/** What stands in the place of the file would be replaced, were it even a device. */
+Result<void> checkPlace(const QFileInfo &file)
 {
-    const QString path = QDir::toNativeSeparators(info.filePath());
-    const QString folder = QDir::toNativeSeparators(info.absolutePath());
-    if (info.isDir())
-        return {Error::Kind::Refused, FileText::tr("“%1” is a folder. Name a file in it.").arg(path)};
-    if (!QFileInfo(info.absolutePath()).isDir())
-        return {Error::Kind::NotFound,
-                FileText::tr("There is no folder “%1”. Make it first, or choose another.").arg(folder)};
-    if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError) {
-        return {Error::Kind::ReadOnly,
-                FileText::tr("“%1” cannot be written: Headway may not write there. Choose another folder.").arg(path),
-                file.errorString()};
+    const QString path = QDir::toNativeSeparators(file.filePath());
+    const QString folder = QDir::toNativeSeparators(file.absolutePath());
+    if (file.fileName().isEmpty() || file.isDir())
+        return refuse(Error::Kind::Refused, FileText::tr("“%1” is a folder. Name a file in it.").arg(path));
+    if (!QFileInfo(file.absolutePath()).isDir())
+        return refuse(Error::Kind::NotFound,
+                      FileText::tr("There is no folder “%1”. Make it first, or choose another.").arg(folder));
+    if (file.exists() && !file.isFile())
+        return refuse(Error::Kind::Refused,
+                      FileText::tr("“%1” is no file that can be replaced. Choose another name.").arg(path));
+    return {};
+}
+
+std::unexpected<Error> failure(const QSaveFile &file)
+{
+    const QString path = QDir::toNativeSeparators(file.fileName());
+    switch (file.error()) {
+    case QFileDevice::ResourceError:
+        return refuse(
+            Error::Kind::NoSpace,
+            FileText::tr("The disk is full, so “%1” was not written. Make room, or choose another place.").arg(path),
+            file.errorString());
+    case QFileDevice::OpenError:
+    case QFileDevice::PermissionsError:
+        return refuse(
+            Error::Kind::ReadOnly,
+            FileText::tr("“%1” cannot be written: Headway may not write there. Choose another folder.").arg(path),
+            file.errorString());
+    default:
+        return refuse(Error::Kind::Internal,
+                      FileText::tr("“%1” could not be written; what was there before is unchanged. Check the disk, or "
+                                   "choose another place.")
+                          .arg(path),
+                      file.errorString());
     }
-    return {Error::Kind::NoSpace, FileText::tr("“%1” could not be written: %2. Make room or choose another folder.")
-                                      .arg(path, file.errorString())};
 }
 
 } // namespace
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return std::unexpected(writeError(QFileInfo(path), file));
+    const QFileInfo info(path);
+    return checkPlace(info).and_then([&]() -> Result<void> {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return syncFolder(info.absolutePath());
+        return failure(file);
+    });
 }
 
 } // namespace Headway

@@ -3,7 +3,7 @@
 
 #include "reportexporter.h"
 
-#include "reportfile.h"
+#include "wholefile.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -14,7 +14,7 @@ namespace {
 
 Result<void> write(const PreparedReport &report, ReportFormat format, const QString &path)
 {
-    const auto toFile = [&path](const QByteArray &bytes) { return writeReportFile(path, bytes); };
+    const auto toFile = [&path](const QByteArray &bytes) { return writeWholeFile(path, bytes); };
     return reportBytes(format, report.built->document, report.pages).and_then(toFile);
 }
 

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "wholefile.h"
+
 #include "headwaytest.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -17,37 +23,84 @@ class WholeFileTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldWriteInPlaceOfWhatWasThere();
-    void shouldRefuseInASentenceAndLeaveNothing();
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void shouldWriteAndReplace()
+    {
+        QVERIFY(writeWholeFile(path(), "first"));
+        QVERIFY(writeWholeFile(path(), "second"));
+        QCOMPARE(content(), "second"_ba);
+        QCOMPARE(files(), QStringList{u"case.md"_s});
+    }
+
+    void shouldSayThatAFolderIsMissing()
+    {
+        const Result<void> written = writeWholeFile(m_folder->filePath(u"none/case.md"_s), "x");
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::NotFound);
+        QVERIFY(written.error().sentence.contains(u"There is no folder"_s));
+        QVERIFY(written.error().sentence.contains(u"none"_s));
+    }
+
+    void shouldNotReplaceAFolder()
+    {
+        const Result<void> written = writeWholeFile(m_folder->path(), "x");
+        QVERIFY(!written);
+        QVERIFY(written.error().sentence.contains(u"is a folder"_s));
+    }
+
+#ifdef Q_OS_UNIX
+    void shouldReplaceNothingThatIsNoFile()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+        const Result<void> written = writeWholeFile(path(), "x");
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Refused);
+        QVERIFY(QFileInfo::exists(path()) && !QFileInfo(path()).isFile());
+    }
+
+    void shouldSayThatAFolderIsReadOnly()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may write everywhere");
+        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner);
+        const Result<void> written = writeWholeFile(path(), "x");
+        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::ReadOnly);
+    }
+
+    /** A limit on the size of files stands in for a disk that fills up while it is written to. */
+    void shouldLeaveWhatWasThereWhereTheDiskGivesUp()
+    {
+        QVERIFY(writeWholeFile(path(), "before"));
+        rlimit limit{};
+        ::getrlimit(RLIMIT_FSIZE, &limit);
+        const rlimit small{.rlim_cur = 4096, .rlim_max = limit.rlim_max};
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        const Result<void> written = writeWholeFile(path(), QByteArray(1'000'000, 'x'));
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        std::signal(SIGXFSZ, handler);
+
+        QVERIFY(!written);
+        QVERIFY(!written.error().sentence.isEmpty());
+        QCOMPARE(content(), "before"_ba);
+        QCOMPARE(files(), QStringList{u"case.md"_s});
+    }
+#endif
+
+private:
+    QString path() const { return m_folder->filePath(u"case.md"_s); }
+    QByteArray content() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-static QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void WholeFileTest::shouldWriteInPlaceOfWhatWasThere()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"a.json"_s);
-    QVERIFY(writeWholeFile(path, "first"_ba));
-    QVERIFY(writeWholeFile(path, "second"_ba));
-    QCOMPARE(contents(path), "second"_ba);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.json"_s});
-}
-
-void WholeFileTest::shouldRefuseInASentenceAndLeaveNothing()
-{
-    const QTemporaryDir folder;
-    const auto isFolder = writeWholeFile(folder.path(), "x"_ba);
-    QVERIFY(!isFolder);
-    QVERIFY(isFolder.error().sentence.contains(u"is a folder"_s));
-    const auto noFolder = writeWholeFile(folder.filePath(u"none/a.json"_s), "x"_ba);
-    QVERIFY(!noFolder);
-    QCOMPARE(noFolder.error().kind, Error::Kind::NotFound);
-    QVERIFY(QDir(folder.path()).isEmpty());
-}
 
 HEADWAY_TEST_MAIN(QCoreApplication, WholeFileTest)
 #include "wholefiletest.moc"

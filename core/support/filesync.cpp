@@ -3,8 +3,8 @@
 
 #include "filesync.h"
 
-#include "storageerror.h"
-
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <filesystem>
@@ -28,11 +28,16 @@ namespace Headway {
 
 namespace {
 
+struct FileText
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::FileSync)
+};
+
 Result<void> notSynced(const QString &path)
 {
     return refuse(Error::Kind::Unreadable,
-                  StorageText::tr("The disk did not confirm that it saved %1: check the disk, and save again.")
-                      .arg(nativePath(path)),
+                  FileText::tr("The disk did not confirm that it saved “%1”: check the disk, and save again.")
+                      .arg(QDir::toNativeSeparators(path)),
                   u"errno %1"_s.arg(errno));
 }
 
@@ -82,8 +87,9 @@ Result<void> syncFile(const QString &path)
 
 Result<void> syncFolder(const QString &path)
 {
-    // Some network file systems know no such thing as syncing a folder; that is no error of the file's.
-    return syncPath(path) || errno == EINVAL || errno == ENOTSUP ? Result<void>() : notSynced(path);
+    // Some network file systems know no such thing as syncing a folder, and one that may only be written to cannot be
+    // opened; that is no error of the file's.
+    return syncPath(path) || errno == EINVAL || errno == ENOTSUP || errno == EACCES ? Result<void>() : notSynced(path);
 }
 #endif
 
@@ -95,8 +101,8 @@ Result<void> replaceFile(const QString &from, const QString &to)
     if (!failure)
         return {};
     return refuse(Error::Kind::ReadOnly,
-                  StorageText::tr("%1 cannot be written: check that its folder is there and that you may write to it.")
-                      .arg(nativePath(to)),
+                  FileText::tr("“%1” cannot be written: check that its folder is there and that you may write to it.")
+                      .arg(QDir::toNativeSeparators(to)),
                   QString::fromStdString(failure.message()));
 }
 
