@@ -55,6 +55,8 @@ Result<JrnlImport::Preview> JrnlImport::look(Session &session, const QString &fi
     const auto text = readImportFile(file);
     if (!text)
         return std::unexpected(text.error());
+    if (stop.stop_requested()) // Large files take a while to be read, and again to be understood.
+        return refuse(Error::Kind::Cancelled, {});
     const auto journal = readJrnl(*text, QFileInfo(file).fileName());
     if (!journal)
         return std::unexpected(journal.error());

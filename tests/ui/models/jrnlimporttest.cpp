@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jrnlimport.h"
+
+#include "careerfolder.h"
+#include "headwaytest.h"
+#include "personrepository.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+/** An import as a window runs it, step by step, through the event loop. */
+class JrnlImportTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CareerFolder> m_folder;
+    std::unique_ptr<Career> m_career;
+    QTemporaryDir m_exports;
+    QString m_file;
+
+    void write(const QByteArray &text)
+    {
+        m_file = m_exports.filePath(u"journal.txt"_s);
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    int people() { return int(PersonRepository(m_career->reader()).all()->size()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<CareerFolder>();
+        m_career = m_folder->create();
+        write("[2026-08-28 07:00] Shift with @Mia on the @ward.\nQuiet.\n[2026-08-29 11:11] Moved the round.\n");
+    }
+
+    void cleanup()
+    {
+        m_career.reset();
+        m_folder.reset();
+    }
+
+    void shouldTellWhatTheFileWouldBringAndWriteNothing()
+    {
+        JrnlImport import(*m_career, m_folder->clock, m_file);
+        QSignalSpy previewed(&import, &JrnlImport::previewed);
+        import.preview(JrnlImporter::Tags::AsTags);
+        QTRY_COMPARE(previewed.size(), 1);
+        QCOMPARE(previewed.first().first().value<ImportSummary>().imported, 2);
+        QVERIFY(titles(m_career->reader()).isEmpty());
+    }
+
+    void shouldTellOnlyOfThePreviewAskedForLast()
+    {
+        JrnlImport import(*m_career, m_folder->clock, m_file);
+        QSignalSpy previewed(&import, &JrnlImport::previewed);
+        for (int i = 0; i < 20; ++i)
+            import.preview(JrnlImporter::Tags::AsTags);
+        import.preview(JrnlImporter::Tags::AsPeople);
+        QTRY_COMPARE(previewed.size(), 1);
+        QSignalSpy finished(&import, &JrnlImport::finished);
+        import.write();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(people(), 2);
+        QCOMPARE(previewed.size(), 1);
+    }
+
+    void shouldWriteWhatWasToldThoughAnotherPreviewWasStopped()
+    {
+        JrnlImport import(*m_career, m_folder->clock, m_file);
+        QSignalSpy previewed(&import, &JrnlImport::previewed);
+        import.preview(JrnlImporter::Tags::AsTags);
+        QTRY_COMPARE(previewed.size(), 1);
+        import.preview(JrnlImporter::Tags::AsPeople);
+        import.stop();
+        QSignalSpy finished(&import, &JrnlImport::finished);
+        import.write();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().first().value<ImportSummary>().imported, 2);
+        QCOMPARE(people(), 0);
+    }
+
+    void shouldTellNothingOnceItIsGone()
+    {
+        auto import = std::make_unique<JrnlImport>(*m_career, m_folder->clock, m_file);
+        QSignalSpy previewed(import.get(), &JrnlImport::previewed);
+        QSignalSpy failed(import.get(), &JrnlImport::failed);
+        import->preview(JrnlImporter::Tags::AsTags);
+        import.reset();
+        QCoreApplication::processEvents();
+        QVERIFY(previewed.isEmpty() && failed.isEmpty());
+    }
+
+    void shouldSayWhyTheFileCannotBeRead()
+    {
+        JrnlImport import(*m_career, m_folder->clock, m_exports.filePath(u"missing.txt"_s));
+        QSignalSpy failed(&import, &JrnlImport::failed);
+        import.preview(JrnlImporter::Tags::AsTags);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::NotFound);
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QCoreApplication, Headway::JrnlImportTest)
+
+#include "jrnlimporttest.moc"
