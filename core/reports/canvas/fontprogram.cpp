@@ -69,13 +69,13 @@ struct CffIndex
 
     unsigned byte(qsizetype at) const { return at < table.size() ? static_cast<uchar>(table[at]) : 0; }
     unsigned count() const { return byte(start) << 8 | byte(start + 1); }
-    qsizetype object(unsigned index) const
+    qsizetype object(qsizetype index) const
     {
-        const unsigned width = byte(start + 2);
+        const qsizetype width = byte(start + 2);
         qsizetype offset = 0;
-        for (unsigned i = 0; i < width; ++i)
+        for (qsizetype i = 0; i < width; ++i)
             offset = offset << 8 | byte(start + 3 + index * width + i);
-        return start + 2 + (count() + 1) * width + offset;
+        return start + 2 + (qsizetype(count()) + 1) * width + offset;
     }
     qsizetype end() const { return object(count()); }
 };
@@ -111,12 +111,12 @@ SubsetInput subsetInput()
 QByteArray codesToGlyphs(hb_subset_plan_t *plan, const QMap<quint32, quint16> &codesOfGlyphs)
 {
     const auto codes = codesOfGlyphs.values();
-    QByteArray map(2 * (*std::ranges::max_element(codes) + 1), '\0');
+    QByteArray map(2 * (qsizetype(*std::ranges::max_element(codes)) + 1), '\0');
     const hb_map_t *newGlyphs = hb_subset_plan_old_to_new_glyph_mapping(plan);
     for (const auto [glyph, code] : codesOfGlyphs.asKeyValueRange()) {
         const hb_codepoint_t now = hb_map_get(newGlyphs, glyph);
-        map[2 * code] = static_cast<char>(now >> 8);
-        map[2 * code + 1] = static_cast<char>(now & 0xff);
+        map[2 * qsizetype(code)] = static_cast<char>(now >> 8);
+        map[2 * qsizetype(code) + 1] = static_cast<char>(now & 0xff);
     }
     return map;
 }
