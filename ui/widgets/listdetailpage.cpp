@@ -4,6 +4,7 @@
 #include "listdetailpage.h"
 
 #include "emptystate.h"
+#include "listdetailsplit.h"
 #include "look.h"
 #include "recorddelegate.h"
 #include "surfaces.h"
@@ -13,7 +14,6 @@
 #include <QListView>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,18 +28,21 @@ constexpr int measure = 680;
 
 ListDetailPage::ListDetailPage(const Parts &parts, QWidget *parent)
     : QWidget(parent)
-    , m_splitter(new QSplitter(this))
+    , m_split(new ListDetailSplit(makeListColumn(parts), makeDetail(parts), listWidth))
 {
-    m_splitter->addWidget(makeListColumn(parts));
-    m_splitter->addWidget(makeDetail(parts));
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({listWidth, 3 * listWidth});
-    m_splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
+    column->addWidget(m_split);
     setFocusProxy(m_list);
+    connectList(parts);
+    settle();
+}
 
+void ListDetailPage::connectList(const Parts &parts)
+{
+    connect(m_list, &QAbstractItemView::clicked, m_split, &ListDetailSplit::showDetail);
+    connect(m_list, &QAbstractItemView::activated, m_split, &ListDetailSplit::showDetail);
+    connect(m_split, &ListDetailSplit::listShown, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListDetailPage::settle);
     connect(parts.model, &QAbstractItemModel::rowsInserted, this, &ListDetailPage::settle);
     connect(parts.model, &QAbstractItemModel::rowsRemoved, this, &ListDetailPage::settle);
@@ -47,7 +50,6 @@ ListDetailPage::ListDetailPage(const Parts &parts, QWidget *parent)
     // The second is how a Mac's keyboard deletes.
     for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace})
         new QShortcut(key, m_list, parts.trash, &QAction::trigger, Qt::WidgetShortcut);
-    settle();
 }
 
 QWidget *ListDetailPage::makeListColumn(const Parts &parts)
@@ -118,8 +120,14 @@ void ListDetailPage::setCurrent(const QModelIndex &index)
     m_list->setCurrentIndex(index);
 }
 
+void ListDetailPage::openCurrent()
+{
+    m_split->showDetail();
+}
+
 void ListDetailPage::focusList()
 {
+    m_split->showList();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -128,17 +136,19 @@ void ListDetailPage::settle()
     if (!m_list->currentIndex().isValid() && m_list->model()->rowCount() > 0)
         m_list->setCurrentIndex(m_list->model()->index(0, 0));
     m_detail->setCurrentIndex(m_list->currentIndex().isValid() ? 0 : 1);
+    if (m_list->model()->rowCount() == 0)
+        m_split->showDetail(); // It says what belongs here.
     Q_EMIT currentChanged();
 }
 
 QByteArray ListDetailPage::saveState() const
 {
-    return m_splitter->saveState();
+    return m_split->saveState();
 }
 
 void ListDetailPage::restoreState(const QByteArray &state)
 {
-    m_splitter->restoreState(state);
+    m_split->restoreState(state);
 }
 
 } // namespace Headway

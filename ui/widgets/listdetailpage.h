@@ -10,12 +10,12 @@ class QAction;
 class QItemSelectionModel;
 class QListView;
 class QModelIndex;
-class QSplitter;
 class QStackedWidget;
 
 namespace Headway {
 
 class EmptyState;
+class ListDetailSplit;
 
 /** A list at the left and, for the row that is chosen, a form at the right; or what helps where there is none. */
 class ListDetailPage final : public QWidget
@@ -39,6 +39,8 @@ public:
 
     QModelIndex current() const;
     void setCurrent(const QModelIndex &index);
+    /** Where there is no room for both, shows the form or the list. */
+    void openCurrent();
     void focusList();
 
     QByteArray saveState() const;
@@ -50,11 +52,12 @@ Q_SIGNALS:
 private:
     QWidget *makeListColumn(const Parts &parts);
     QWidget *makeDetail(const Parts &parts);
+    void connectList(const Parts &parts);
     void settle();
 
     QListView *m_list;
     QStackedWidget *m_detail;
-    QSplitter *m_splitter;
+    ListDetailSplit *m_split;
 };
 
 } // namespace Headway

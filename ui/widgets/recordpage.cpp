@@ -83,6 +83,7 @@ void RecordPage::add()
     const QUuid id = begin();
     m_layout->setCurrent(m_model->match(m_model->index(0, 0), m_idRole, id, 1, Qt::MatchExactly).value(0));
     m_begun = id;
+    m_layout->openCurrent();
     m_form->focusFirst();
 }
 

@@ -201,6 +201,24 @@ private Q_SLOTS:
         QCOMPARE(field("Name")->text(), u"Anna"_s);
     }
 
+    void shouldShowListOrFieldsWhereThereIsNoRoomForBoth()
+    {
+        open({u"Anna"_s, u"Lee"_s});
+        m_page->resize(500, 600);
+        QVERIFY(list()->isVisible());
+        QVERIFY(!field("Name")->isVisible());
+        list()->setFocus();
+        choose(1);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_VERIFY(field("Name")->isVisible());
+        QVERIFY(!list()->isVisible());
+        field("Name")->setFocus();
+        QTest::keyClick(field("Name"), Qt::Key_Delete, Qt::ControlModifier);
+        QTRY_COMPARE(chosen(), u"Anna"_s);
+        QVERIFY(list()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), list());
+    }
+
     void shouldKeepBothFieldsThatCouldNotBeSaved()
     {
         open({u"Anna"_s});
