@@ -137,13 +137,15 @@ ShellPage CareerWindow::reportsPage()
 {
     ShellPage page{u"reports"_s, tr("Reports"), u"document-print-symbolic"_s};
     page.make = [this] {
-        m_reports = new ReportsPage(*m_career, m_with.clock, m_with.prompt);
+        m_reports = new ReportsPage(*m_career, m_names, m_with.clock, m_with.prompt);
         connect(m_reports, &ReportsPage::entryRequested, this, &CareerWindow::showEntry);
         connect(m_reports, &ReportsPage::journalRequested, this, [this] { m_window->goTo(u"journal"_s); });
         return m_reports;
     };
     page.fileActions = [this] { return m_reports->fileActions(); };
     page.viewActions = [this] { return m_reports->viewActions(); };
+    page.saveState = [this] { return m_reports->saveState(); };
+    page.restoreState = [this](const QByteArray &state) { m_reports->restoreState(state); };
     return page;
 }
 

@@ -18,13 +18,15 @@ public:
 
     QStringList told;
     QStringList questions;
+    QStringList details;
     QString suggestion;
     QString filter;
 
     void tell(QWidget *, const QString &sentence, const QString &) override { told << sentence; }
-    bool confirm(QWidget *, const QString &question, const QString &, const QString &) override
+    bool confirm(QWidget *, const QString &question, const QString &detail, const QString &) override
     {
         questions << question;
+        details << detail;
         return agrees;
     }
     QString fileToSave(QWidget *, const QString &, const QString &suggested, const QString &wanted) override

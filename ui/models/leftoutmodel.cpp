@@ -56,6 +56,8 @@ QVariant LeftOutModel::cell(int row, int role) const
         return reasonText(leftOut);
     case EntryIdRole:
         return leftOut.entry.isNull() ? QByteArray() : leftOut.entry.bytes();
+    case CanBeReleasedRole:
+        return canBeReleased(leftOut);
     case Qt::AccessibleTextRole:
         return QString(leftOut.what + u". "_s + reasonText(leftOut));
     default:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "leftout.h"
+#include "releaseplan.h"
 #include "sealedlistmodel.h"
 
 #include <QLocale>
@@ -19,12 +19,14 @@ public:
     enum Role {
         ReasonRole = Qt::UserRole, ///< "3 November 2026 · Not released to this reader"
         EntryIdRole,               ///< QByteArray, the id's bytes; empty where it is no entry
+        CanBeReleasedRole,         ///< bool
     };
 
     using SealedListModel::SealedListModel;
 
     /** Only the rows that differ are removed and inserted, so that selection and scroll position survive. */
     void show(const QList<LeftOut> &leftOut);
+    const QList<LeftOut> &all() const { return m_leftOut; }
     EntryId entryAt(int row) const;
 
 protected:

@@ -8,6 +8,7 @@
 #include "look.h"
 
 #include <QAbstractItemView>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -34,23 +35,63 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Co
         painter->fillRect(option.rect, colours.hover);
 }
 
+QString releaseWord()
+{
+    return LeftOutDelegate::tr("Release…");
+}
+
+QRect innerRect(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(Space::Edge, Space::Within, -Space::Edge, -Space::Within);
+}
+
 } // namespace
+
+QRect LeftOutDelegate::releaseRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!index.data(LeftOutModel::CanBeReleasedRole).toBool())
+        return {};
+    const QRect inner = innerRect(option);
+    const int width = QFontMetrics(Type::caption(option.font)).horizontalAdvance(releaseWord());
+    const QRect word(inner.topRight() - QPoint(width - 1, 0), QSize(width, option.fontMetrics.lineSpacing()));
+    return QStyle::visualRect(option.direction, inner, word);
+}
+
+bool LeftOutDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index)
+{
+    if (event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    // Some room around the word, so that it is as easy to hit as a button.
+    const QRect target = releaseRect(option, index).adjusted(-Space::Within, -Space::Within, Space::Edge, Space::Hair);
+    if (!index.data(LeftOutModel::CanBeReleasedRole).toBool() || mouse->button() != Qt::LeftButton ||
+        !target.contains(mouse->position().toPoint()))
+        return false;
+    Q_EMIT releaseRequested(index);
+    return true;
+}
 
 void LeftOutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours colours = Colours::of(option.palette);
     const QFont captionFont = Type::caption(option.font);
     const QFontMetrics title(option.font);
-    const QRect inner = option.rect.adjusted(Space::Edge, Space::Within, -Space::Edge, -Space::Within);
+    const QRect inner = innerRect(option);
+    const QRect release = releaseRect(option, index);
 
     painter->save();
     paintGround(painter, option, colours);
     painter->setPen(colours.text);
     painter->setFont(option.font);
-    const QString what = index.data().toString();
-    painter->drawText(inner, Qt::AlignLeading | Qt::AlignTop, title.elidedText(what, Qt::ElideRight, inner.width()));
-    painter->setPen(colours.muted);
+    const int room = inner.width() - (release.isEmpty() ? 0 : release.width() + Space::Within);
+    const QString what = title.elidedText(index.data().toString(), Qt::ElideRight, room);
+    painter->drawText(inner, Qt::AlignLeading | Qt::AlignTop, what);
     painter->setFont(captionFont);
+    painter->setPen(colours.accent);
+    if (!release.isEmpty())
+        painter->drawText(release, Qt::AlignTrailing | Qt::AlignVCenter, releaseWord());
+    painter->setPen(colours.muted);
     const QRect below = inner.adjusted(0, title.lineSpacing() + Space::Hair / 2, 0, 0);
     painter->setClipRect(below);
     painter->drawText(below, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap,

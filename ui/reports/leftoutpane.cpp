@@ -6,10 +6,13 @@
 #include "icons.h"
 #include "leftoutdelegate.h"
 #include "look.h"
+#include "surfaces.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,18 +43,13 @@ LeftOutPane::LeftOutPane(QWidget *parent)
     , m_model(new LeftOutModel(this))
     , m_list(new QListView(this))
     , m_explanation(new QLabel(this))
+    , m_release(new QAction(this))
+    , m_open(new QAction(tr("&Open"), this))
 {
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new LeftOutDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setLayoutMode(QListView::Batched); // rows differ in height, and there may be thousands
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setAccessibleName(tr("Left out of the report"));
-    connect(m_list, &QListView::clicked, this, &LeftOutPane::open);
-    connect(m_list, &QListView::activated, this, &LeftOutPane::open);
+    setUpList();
+    connect(m_release, &QAction::triggered, this, [this] { release(m_list->selectionModel()->selectedRows()); });
+    connect(m_open, &QAction::triggered, this, [this] { open(m_list->currentIndex()); });
+    m_open->setToolTip(tr("Open it in the journal"));
 
     m_explanation->setWordWrap(true);
     m_explanation->setForegroundRole(QPalette::PlaceholderText);
@@ -63,6 +61,55 @@ LeftOutPane::LeftOutPane(QWidget *parent)
     column->addLayout(makeHeader());
     column->addWidget(m_explanation);
     column->addWidget(m_list, 1);
+    column->addWidget(makeFoot());
+    followSelection();
+}
+
+void LeftOutPane::setUpList()
+{
+    auto *delegate = new LeftOutDelegate(m_list);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(delegate);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addActions({m_release, m_open});
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setLayoutMode(QListView::Batched); // rows differ in height, and there may be thousands
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setAccessibleName(tr("Left out of the report"));
+    connect(m_list, &QListView::activated, this, &LeftOutPane::open);
+    connect(delegate, &LeftOutDelegate::releaseRequested, this, [this](const QModelIndex &row) { release({row}); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LeftOutPane::followSelection);
+    // Rows that go take their selection along without a word.
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &LeftOutPane::followSelection);
+}
+
+QWidget *LeftOutPane::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Space::Edge, 0, Space::Edge, Space::Between);
+    row->setSpacing(Space::Within);
+    for (QAction *action : {m_release, m_open}) {
+        auto *button = new QPushButton(foot);
+        const auto follow = [button, action] {
+            button->setText(action->text());
+            button->setToolTip(action->toolTip());
+            button->setEnabled(action->isEnabled());
+        };
+        follow();
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button, action == m_release ? 1 : 0);
+    }
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new Hairline(Qt::Horizontal, foot));
+    column->addLayout(row);
+    return foot;
 }
 
 QLayout *LeftOutPane::makeHeader()
@@ -89,7 +136,8 @@ QLayout *LeftOutPane::makeHeader()
 void LeftOutPane::show(const QList<LeftOut> &leftOut, Audience reader)
 {
     m_model->show(leftOut);
-    m_explanation->setText(explanation(reader));
+    m_explanation->setText(leftOut.isEmpty() ? tr("Nothing is left out any more.") : explanation(reader));
+    followSelection();
 }
 
 void LeftOutPane::focusList()
@@ -101,8 +149,31 @@ void LeftOutPane::focusList()
 
 void LeftOutPane::open(const QModelIndex &index)
 {
-    if (const EntryId entry = m_model->entryAt(index.row()); !entry.isNull())
+    const EntryId entry = index.isValid() ? m_model->entryAt(index.row()) : EntryId();
+    if (!entry.isNull())
         Q_EMIT entryRequested(entry);
+}
+
+void LeftOutPane::release(const QModelIndexList &rows)
+{
+    QList<LeftOut> wanted;
+    for (const QModelIndex &row : rows) {
+        if (row.data(LeftOutModel::CanBeReleasedRole).toBool())
+            wanted << all().at(row.row());
+    }
+    if (!wanted.isEmpty())
+        Q_EMIT releaseRequested(wanted);
+}
+
+void LeftOutPane::followSelection()
+{
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    const auto releasable = std::ranges::count_if(
+        rows, [](const QModelIndex &row) { return row.data(LeftOutModel::CanBeReleasedRole).toBool(); });
+    m_release->setText(releasable > 1 ? tr("&Release %n records…", nullptr, int(releasable)) : tr("&Release…"));
+    m_release->setToolTip(tr("Let this reader read what holds it back"));
+    m_release->setEnabled(releasable > 0);
+    m_open->setEnabled(rows.size() == 1 && !m_model->entryAt(rows.constFirst().row()).isNull());
 }
 
 void LeftOutPane::keyPressEvent(QKeyEvent *event)

@@ -8,12 +8,14 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListView;
 
 namespace Headway {
 
-/** The list of what a report does not hold, in the place of its settings; each row leads to its record. */
+/** The list of what a report does not hold, in the place of its settings; each row leads to its record, or releases it.
+ */
 class LeftOutPane final : public QWidget
 {
     Q_OBJECT
@@ -23,9 +25,12 @@ public:
 
     void show(const QList<LeftOut> &leftOut, Audience reader);
     void focusList();
+    /** All that is listed. */
+    const QList<LeftOut> &all() const { return m_model->all(); }
 
 Q_SIGNALS:
     void entryRequested(const Headway::EntryId &entry);
+    void releaseRequested(const QList<Headway::LeftOut> &wanted);
     void closed();
 
 protected:
@@ -33,11 +38,17 @@ protected:
 
 private:
     QLayout *makeHeader();
+    QWidget *makeFoot();
+    void setUpList();
     void open(const QModelIndex &index);
+    void release(const QModelIndexList &rows);
+    void followSelection();
 
     LeftOutModel *m_model;
     QListView *m_list;
     QLabel *m_explanation;
+    QAction *m_release;
+    QAction *m_open;
 };
 
 } // namespace Headway

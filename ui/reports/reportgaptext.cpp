@@ -5,61 +5,126 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Headway {
 
 namespace {
 
-QString notReleasedText(Audience reader)
+struct GapText
 {
-    if (reader == Audience::Boss)
-        return QCoreApplication::translate(
-            "Headway::ReportGap",
-            "Nothing in this period has been released to your boss yet. What you write is private "
-            "until you release it: open an entry in the journal and choose who may read it.");
-    return QCoreApplication::translate(
-        "Headway::ReportGap", "Nothing in this period has been released to this reader yet. What you write is private "
-                              "until you release it: open an entry in the journal and choose who may read it.");
+    Q_DECLARE_TR_FUNCTIONS(Headway::ReportGap)
+};
+
+/** The entries that a report leaves out, by what holds them back. */
+struct HeldBack
+{
+    int unreleased = 0; ///< Not released themselves, whatever else holds them back.
+    int byNames = 0;    ///< Released, but people or goals that they name are not.
+    int others = 0;     ///< No evidence.
+    QStringList names = {};
+
+    int all() const { return unreleased + byNames + others; }
+};
+
+bool isOfKind(const LeftOut &leftOut, LeftOutReason::Kind kind)
+{
+    return std::ranges::contains(leftOut.reasons, kind, &LeftOutReason::kind);
+}
+
+HeldBack heldBack(const QList<LeftOut> &leftOut)
+{
+    HeldBack held;
+    for (const LeftOut &record : leftOut) {
+        if (record.entry.isNull())
+            continue;
+        if (isOfKind(record, LeftOutReason::Kind::NotReleased))
+            ++held.unreleased;
+        else if (isOfKind(record, LeftOutReason::Kind::NotEvidence))
+            ++held.others;
+        else
+            ++held.byNames;
+        for (const LeftOutReason &reason : record.reasons) {
+            if (!reason.name.isEmpty() && !held.names.contains(reason.name))
+                held.names << reason.name;
+        }
+    }
+    return held;
+}
+
+/** "Dana Whitfield, Zoë Brennan and 3 more". */
+QString listed(QStringList names)
+{
+    constexpr qsizetype mostNamed = 3;
+    const qsizetype more = names.size() - mostNamed;
+    if (more > 0)
+        names = names.first(mostNamed) << GapText::tr("%n more", nullptr, int(more));
+    return QLocale().createSeparatedList(names);
+}
+
+QString unreleasedText(Audience reader)
+{
+    return reader == Audience::Boss
+               ? GapText::tr("Nothing in this period has been released to your boss yet. What you write is private "
+                             "until you release it: see what is left out, and release it there or in the journal.")
+               : GapText::tr("Nothing in this period has been released to this reader yet. What you write is private "
+                             "until you release it: see what is left out, and release it there or in the journal.");
+}
+
+QString heldBackText(const HeldBack &held, Audience reader)
+{
+    if (held.unreleased == held.all())
+        return unreleasedText(reader);
+    QStringList parts;
+    if (held.byNames > 0)
+        parts << GapText::tr("%n entry(ies) can be read by this reader, but not who or what they name: %1. What is "
+                             "left out can be released together with them.",
+                             nullptr, held.byNames)
+                     .arg(listed(held.names));
+    if (held.unreleased > 0)
+        parts << GapText::tr("%n entry(ies) are not released to this reader yet.", nullptr, held.unreleased);
+    if (held.others > 0)
+        parts << GapText::tr("%n entry(ies) are reflections, which are no evidence.", nullptr, held.others);
+    return parts.join(QChar(u' '));
 }
 
 QString emptyPeriodText(const ReportRequest &request)
 {
     const QLocale locale;
-    return QCoreApplication::translate("Headway::ReportGap",
-                                       "The journal holds nothing from %1 to %2. Choose a longer period, or write down "
-                                       "what you did in it.")
+    return GapText::tr("The journal holds nothing from %1 to %2. Choose a longer period, or write down what you did "
+                       "in it.")
         .arg(locale.toString(request.from, QLocale::LongFormat), locale.toString(request.to, QLocale::LongFormat));
 }
 
 } // namespace
 
-QString gapTitle(ReportGap gap)
+QString gapTitle(const PreparedReport &report)
 {
-    switch (gap) {
+    switch (report.gap) {
     case ReportGap::None:
         return {};
     case ReportGap::NoEntries:
-        return QCoreApplication::translate("Headway::ReportGap", "Reports are made from your journal");
+        return GapText::tr("Reports are made from your journal");
     case ReportGap::NothingInPeriod:
-        return QCoreApplication::translate("Headway::ReportGap", "Nothing in this period");
+        return GapText::tr("Nothing in this period");
     case ReportGap::NothingReleased:
-        return QCoreApplication::translate("Headway::ReportGap", "Nothing released yet");
+        return GapText::tr("%n entry(ies) are held back", nullptr, heldBack(report.built->leftOut).all());
     }
     Q_UNREACHABLE_RETURN(QString());
 }
 
-QString gapText(ReportGap gap, const ReportRequest &request)
+QString gapText(const PreparedReport &report)
 {
-    switch (gap) {
+    switch (report.gap) {
     case ReportGap::None:
         return {};
     case ReportGap::NoEntries:
-        return QCoreApplication::translate("Headway::ReportGap",
-                                           "Write down what you did and what came of it. As soon as the first result "
-                                           "is there, it stands here as a page to print.");
+        return GapText::tr("Write down what you did and what came of it. As soon as the first result is there, it "
+                           "stands here as a page to print.");
     case ReportGap::NothingInPeriod:
-        return emptyPeriodText(request);
+        return emptyPeriodText(report.request);
     case ReportGap::NothingReleased:
-        return notReleasedText(request.audience);
+        return heldBackText(heldBack(report.built->leftOut), report.request.audience);
     }
     Q_UNREACHABLE_RETURN(QString());
 }

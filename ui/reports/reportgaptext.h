@@ -10,7 +10,7 @@
 namespace Headway {
 
 /** What stands in place of a report that would be empty: what belongs there, and the first step. */
-QString gapTitle(ReportGap gap);
-QString gapText(ReportGap gap, const ReportRequest &request);
+QString gapTitle(const PreparedReport &report);
+QString gapText(const PreparedReport &report);
 
 } // namespace Headway

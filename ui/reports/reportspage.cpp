@@ -11,6 +11,7 @@
 #include "messagebar.h"
 #include "previewpane.h"
 #include "progressline.h"
+#include "releasequestion.h"
 #include "reportactions.h"
 #include "reportfonts.h"
 #include "reportformat.h"
@@ -19,6 +20,7 @@
 #include "reportprinter.h"
 #include "reportsaver.h"
 #include "reportsettingspanel.h"
+#include "reportsstate.h"
 #include "reportworker.h"
 #include "surfaces.h"
 #include "userprompt.h"
@@ -44,6 +46,11 @@ constexpr int roomForPageList = 1200;
 constexpr int emptyStateWidth = 428;
 /** Typing a name is one change, not one per letter. */
 constexpr int restMs = 60;
+/** Whose message it is that the report could not be made; it goes when it could. */
+QString unmadeReport()
+{
+    return u"report"_s;
+}
 
 /** In the middle of the room, no wider than reads well: wrapped labels take their height from their width. */
 QWidget *centred(QWidget *widget, int width)
@@ -58,15 +65,20 @@ QWidget *centred(QWidget *widget, int width)
 
 } // namespace
 
-ReportsPage::ReportsPage(Career &career, const Clock &clock, UserPrompt &prompt, QWidget *parent)
+ReportsPage::ReportsPage(Career &career, const CareerNames &names, const Clock &clock, UserPrompt &prompt,
+                         QWidget *parent)
     : QWidget(parent)
+    , m_names(names)
     , m_clock(clock)
+    , m_prompt(prompt)
+    , m_releases(career, clock)
     , m_actions(new ReportActions(this))
-    , m_names(new CareerNames(career, this))
     , m_pages(new ReportPagesModel(this))
     , m_worker(new ReportWorker(career, this))
     , m_saver(new ReportSaver(prompt, this))
+    , m_seeLeftOut(new QAction(tr("See what is left out"), this))
     , m_openJournal(new QAction(tr("Open the journal"), this))
+    , m_tryAgain(new QAction(tr("Try again"), this))
     , m_showFolder(new QAction(tr("Show folder"), this))
 {
     arrange();
@@ -111,6 +123,7 @@ QWidget *ReportsPage::makePagesColumn()
     m_progress = new ProgressLine;
     m_preview = new PreviewPane(*m_actions, *m_pages);
     m_empty = new EmptyState(u"document-print-preview-symbolic"_s, {}, {});
+    m_empty->addAction(m_seeLeftOut);
     m_empty->addAction(m_openJournal);
     m_middle = new QStackedWidget;
     m_middle->addWidget(m_preview);
@@ -138,7 +151,9 @@ void ReportsPage::connectActions()
                 [this, format] { whenReady([this, format] { m_saver->save(m_report, format); }); });
     connect((*m_actions)[ReportAction::Print], &QAction::triggered, this,
             [this] { whenReady([this] { print(m_report.pages); }); });
+    connect(m_seeLeftOut, &QAction::triggered, this, [this] { showLeftOut(true); });
     connect(m_openJournal, &QAction::triggered, this, &ReportsPage::journalRequested);
+    connect(m_tryAgain, &QAction::triggered, this, &ReportsPage::refresh);
     connect(m_showFolder, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_saver->folder())); });
     // So that their shortcuts work while the page is in sight, also before a menu shows them.
@@ -154,7 +169,8 @@ void ReportsPage::connectSettings()
     connect(m_panel, &ReportSettingsPanel::leftOutRequested, this, [this] { showLeftOut(true); });
     connect(m_leftOut, &LeftOutPane::closed, this, [this] { showLeftOut(false); });
     connect(m_leftOut, &LeftOutPane::entryRequested, this, &ReportsPage::entryRequested);
-    connect(m_names, &CareerNames::changed, this, &ReportsPage::offerPeople);
+    connect(m_leftOut, &LeftOutPane::releaseRequested, this, &ReportsPage::release);
+    connect(&m_names, &CareerNames::changed, this, &ReportsPage::offerPeople);
 }
 
 void ReportsPage::connectWork(Career &career)
@@ -164,7 +180,7 @@ void ReportsPage::connectWork(Career &career)
     connect(&m_refresh, &QTimer::timeout, this, &ReportsPage::refresh);
     connect(&career, &Career::changed, this, &ReportsPage::refreshSoon);
     connect(m_worker, &ReportWorker::prepared, this, &ReportsPage::showReport);
-    connect(m_worker, &ReportWorker::failed, this, &ReportsPage::tell);
+    connect(m_worker, &ReportWorker::failed, this, &ReportsPage::tellUnmade);
     connect(m_worker, &ReportWorker::busyChanged, m_progress, &ProgressLine::setBusy);
     connect(m_saver, &ReportSaver::saved, this, &ReportsPage::tellSaved);
     connect(m_saver, &ReportSaver::failed, this, &ReportsPage::tell);
@@ -182,6 +198,16 @@ void ReportsPage::restore(const ReportsState &state)
     m_preview->setShowsPageList(state.showsPageList);
     m_saver->setFolder(state.folder);
     chooseKind(state.kind);
+}
+
+QByteArray ReportsPage::saveState() const
+{
+    return toBytes(state());
+}
+
+void ReportsPage::restoreState(const QByteArray &state)
+{
+    restore(reportsStateFrom(state, m_clock.today(), QLocale()));
 }
 
 QList<QAction *> ReportsPage::fileActions() const
@@ -216,7 +242,7 @@ void ReportsPage::takeSettings()
 void ReportsPage::offerPeople()
 {
     QStringList names;
-    for (const Person &person : m_names->people())
+    for (const Person &person : m_names.people())
         names << person.name;
     m_panel->setPeople(names);
 }
@@ -254,7 +280,7 @@ void ReportsPage::showReport(const PreparedReport &report)
     m_report = report;
     const bool empty = report.gap != ReportGap::None;
     if (empty)
-        m_empty->setText(gapTitle(report.gap), gapText(report.gap, report.request));
+        showGap(report);
     m_middle->setCurrentWidget(empty ? m_empty->parentWidget() : m_preview);
     m_preview->showReport(report.pages);
     m_panel->setLeftOutCount(report.built->leftOut.size());
@@ -264,9 +290,16 @@ void ReportsPage::showReport(const PreparedReport &report)
         settle();
 }
 
+void ReportsPage::showGap(const PreparedReport &report)
+{
+    m_empty->setText(gapTitle(report), gapText(report));
+    m_seeLeftOut->setVisible(!report.built->leftOut.isEmpty());
+}
+
 void ReportsPage::settle()
 {
     m_stale = false;
+    m_message->dismiss(unmadeReport());
     tellMissingFonts();
     const std::function<void()> act = std::exchange(m_whenReady, {});
     if (act && m_report.gap == ReportGap::None)
@@ -278,6 +311,17 @@ void ReportsPage::whenReady(const std::function<void()> &act)
     m_whenReady = act;
     if (!m_stale)
         settle();
+    else if (!m_worker->isBusy() && !m_refresh.isActive())
+        refresh();
+}
+
+void ReportsPage::release(const QList<LeftOut> &wanted)
+{
+    const Audience reader = m_report.request.audience;
+    const ReleasePlan plan = releasePlan(wanted, m_leftOut->all());
+    const ReleaseQuestion asked = releaseQuestion(plan, reader);
+    if (m_prompt.confirm(this, asked.question, asked.detail, tr("Release")))
+        m_releases.release(plan, reader);
 }
 
 void ReportsPage::showLeftOut(bool shown)
@@ -326,6 +370,13 @@ void ReportsPage::startPrinting(const PagedReport &pages, std::unique_ptr<QPrint
     connect(printing, &ReportPrinter::failed, printing, &QObject::deleteLater);
     connect(printing, &ReportPrinter::failed, this, &ReportsPage::tell);
     printing->start();
+}
+
+/** What is shown stays, and can be tried again: nothing that was asked for is printed from an older state. */
+void ReportsPage::tellUnmade(const Error &error)
+{
+    m_whenReady = {};
+    m_message->showProblem(unmadeReport(), error, {m_tryAgain});
 }
 
 void ReportsPage::tell(const Error &error)

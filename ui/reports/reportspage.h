@@ -4,6 +4,7 @@
 #pragma once
 
 #include "preparedreport.h"
+#include "releaseedits.h"
 #include "reportsettings.h"
 
 #include <QTimer>
@@ -39,11 +40,14 @@ class ReportsPage final : public QWidget
     Q_OBJECT
 
 public:
-    ReportsPage(Career &career, const Clock &clock, UserPrompt &prompt, QWidget *parent = nullptr);
+    ReportsPage(Career &career, const CareerNames &names, const Clock &clock, UserPrompt &prompt,
+                QWidget *parent = nullptr);
     ~ReportsPage() override;
 
     ReportsState state() const;
     void restore(const ReportsState &state);
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
 
     /** Save and print, for a File menu. */
     QList<QAction *> fileActions() const;
@@ -74,7 +78,9 @@ private:
     void refreshSoon();
     void refresh();
     void showReport(const PreparedReport &report);
+    void showGap(const PreparedReport &report);
     void showLeftOut(bool shown);
+    void release(const QList<LeftOut> &wanted);
     /** A whole report is shown, and it is the one that is asked for. */
     void settle();
     /** Does `act` on the report that is asked for: now, or as soon as it is there. */
@@ -85,14 +91,19 @@ private:
     void print(const PagedReport &pages);
     void startPrinting(const PagedReport &pages, std::unique_ptr<QPrinter> printer);
     void tell(const Error &error);
+    void tellUnmade(const Error &error);
 
+    const CareerNames &m_names;
     const Clock &m_clock;
+    UserPrompt &m_prompt;
+    ReleaseEdits m_releases;
     ReportActions *m_actions;
-    CareerNames *m_names;
     ReportPagesModel *m_pages;
     ReportWorker *m_worker;
     ReportSaver *m_saver;
+    QAction *m_seeLeftOut;
     QAction *m_openJournal;
+    QAction *m_tryAgain;
     QAction *m_showFolder;
 
     QStackedWidget *m_left;

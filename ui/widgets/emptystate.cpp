@@ -93,6 +93,7 @@ void EmptyState::addAction(QAction *action)
     connect(action, &QAction::changed, button, [button, action] {
         button->setText(action->text());
         button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
     });
     m_actions->addWidget(button, 0, Qt::AlignHCenter);
 }

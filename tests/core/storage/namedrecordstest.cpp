@@ -10,6 +10,7 @@
 #include "migrations.h"
 #include "personrepository.h"
 #include "profilerepository.h"
+#include "release.h"
 #include "tagrepository.h"
 #include "trash.h"
 
@@ -105,6 +106,28 @@ private Q_SLOTS:
         QVERIFY(imported.contains(u"jrnl"_s, "print").value());
         QVERIFY(!imported.contains(u"jrnl"_s, "other").value());
         QVERIFY(!imported.contains(u"dayone"_s, "print").value());
+    }
+
+    void shouldReleaseRecordsAlsoInTheTrashAndNeverTakeBack()
+    {
+        const Person kept{.id = PersonId::make(), .name = u"Rex"_s};
+        const Person known{.id = PersonId::make(), .name = u"Zoe"_s, .audience = Audience::Boss};
+        const Goal goal{.id = GoalId::make(), .name = u"Leave"_s};
+        const Ask ask{.id = AskId::make(), .what = u"Raise"_s};
+        const Entry entry = EntryBuilder();
+        PersonRepository people(*m_session);
+        QVERIFY(people.insert(kept, m_now) && people.insert(known, m_now) && people.moveToTrash(kept.id, m_now));
+        QVERIFY(GoalRepository(*m_session).insert(goal, m_now) && AskRepository(*m_session).insert(ask, m_now));
+        QVERIFY(EntryRepository(*m_session).insert(entry, m_now));
+
+        const RecordIds records{
+            .entries = {entry.id}, .asks = {ask.id}, .people = {kept.id, known.id}, .goals = {goal.id}};
+        QVERIFY(release(*m_session, records, Audience::Sponsor, m_now));
+        QCOMPARE(people.inTrash()->first().audience, Audience::Sponsor);
+        QCOMPARE(people.find(known.id).value()->audience, Audience::Boss);
+        QCOMPARE(GoalRepository(*m_session).find(goal.id).value()->audience, Audience::Sponsor);
+        QCOMPARE(AskRepository(*m_session).find(ask.id).value()->audience, Audience::Sponsor);
+        QCOMPARE(EntryRepository(*m_session).find(entry.id).value()->audience, Audience::Sponsor);
     }
 
     void shouldNotReleaseAnEntryByRemovingForGoodWhatKeptIt_data()

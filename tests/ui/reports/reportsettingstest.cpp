@@ -3,6 +3,7 @@
 
 #include "reportsettings.h"
 #include "reportformat.h"
+#include "reportsstate.h"
 
 #include "headwaytest.h"
 
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void shouldSuggestANameThatEverySystemAllows_data();
     void shouldSuggestANameThatEverySystemAllows();
     void shouldFilterByTheEnding();
+    void shouldKeepTheStateOfThePage();
+    void shouldFallBackWhereTheKeptStateCannotBeRead_data();
+    void shouldFallBackWhereTheKeptStateCannotBeRead();
 };
 
 void ReportSettingsTest::shouldMeanDaysByWords_data()
@@ -139,6 +143,47 @@ void ReportSettingsTest::shouldSuggestANameThatEverySystemAllows()
 void ReportSettingsTest::shouldFilterByTheEnding()
 {
     QCOMPARE(fileFilter(ReportFormat::Markdown), u"Markdown text (*.md)"_s);
+}
+
+void ReportSettingsTest::shouldKeepTheStateOfThePage()
+{
+    ReportsState state{.kind = ReportKind::JournalExtract,
+                       .zoom = {Zoom::Fit::None, 1.5},
+                       .showsPageList = false,
+                       .folder = u"/home/anna/Papers"_s};
+    state.settings.insert(ReportKind::PromotionCase,
+                          {.period = {ReportPeriod::Preset::Chosen, QDate(2026, 1, 1), QDate(2026, 6, 30)},
+                           .audience = Audience::Sponsor,
+                           .readerName = u"Zoë"_s,
+                           .paper = Paper::Letter,
+                           .locale = QLocale(QLocale::German, QLocale::Austria),
+                           .sectionsOff = {u"metrics"_s, u"timeline"_s}});
+    QCOMPARE(reportsStateFrom(toBytes(state), today, british), state);
+}
+
+void ReportSettingsTest::shouldFallBackWhereTheKeptStateCannotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("kept");
+
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("\x01\x02 half");
+    QTest::newRow("another shape") << QByteArray(R"([1, 2])");
+    QTest::newRow("unknown values") << QByteArray(
+        R"({"kind": "horoscope", "zoom": {"fit": "wide", "factor": 900}, "page list": "maybe",
+                          "settings": {"horoscope": {}, "promotion-case": {"period": "eternity", "audience": "all",
+                          "paper": "A0", "locale": "?", "sections off": ["horoscope", 7], "from": "soon"}}})");
+}
+
+void ReportSettingsTest::shouldFallBackWhereTheKeptStateCannotBeRead()
+{
+    QFETCH(QByteArray, kept);
+    const ReportsState state = reportsStateFrom(kept, today, british);
+    QCOMPARE(state.kind, ReportKind::PromotionCase);
+    QCOMPARE(state.zoom.fit, Zoom::Fit::Width);
+    QVERIFY(state.zoom.factor <= Zoom::Most);
+    QVERIFY(state.showsPageList);
+    const ReportSettings standard = defaultSettings(ReportKind::PromotionCase, today, british);
+    QCOMPARE(state.settings.value(ReportKind::PromotionCase, standard), standard);
 }
 
 HEADWAY_TEST_MAIN(QCoreApplication, ReportSettingsTest)

@@ -3,10 +3,13 @@
 
 #include "reportspage.h"
 
+#include "careernames.h"
+#include "goalrepository.h"
 #include "leadbutton.h"
 #include "leftoutpane.h"
 #include "messagebar.h"
 #include "pagepreview.h"
+#include "personrepository.h"
 #include "reportsettingspanel.h"
 
 #include "careerfolder.h"
@@ -33,7 +36,7 @@ struct Desk
     void capture(const EntryBuilder &entry) { QVERIFY(Headway::capture(*career, entry, folder.clock.now())); }
     void show()
     {
-        page = std::make_unique<ReportsPage>(*career, folder.clock, prompt);
+        page = std::make_unique<ReportsPage>(*career, names, folder.clock, prompt);
         page->resize(1280, 800);
         page->show();
     }
@@ -50,6 +53,35 @@ struct Desk
                 return widget;
         }
         return nullptr;
+    }
+    QAction *actionSaying(const QString &text) const
+    {
+        for (QAction *action : page->findChildren<QAction *>()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
+    Person meet(const char *name)
+    {
+        const Person person{.id = PersonId::make(), .name = QString::fromUtf8(name)};
+        wentWell(career->perform({u"Meet"_s}, [this, person](Session &session) {
+            return PersonRepository(session).insert(person, folder.clock.now());
+        }));
+        return person;
+    }
+    Audience audienceOf(const PersonId &id) const
+    {
+        return PersonRepository(career->reader()).find(id).value().value_or(Person{}).audience;
+    }
+    Audience audienceOf(const EntryId &id) const
+    {
+        return EntryRepository(career->reader()).find(id).value().value_or(Entry{}).audience;
+    }
+    QListView *openLeftOut() const
+    {
+        Q_EMIT find<ReportSettingsPanel>()->leftOutRequested();
+        return find<LeftOutPane>()->findChild<QListView *>();
     }
     QAction *action(const QString &name) const { return page->findChild<QAction *>(name); }
     QString pageText() const
@@ -71,6 +103,7 @@ struct Desk
 
     CareerFolder folder;
     std::unique_ptr<Career> career = folder.create();
+    CareerNames names{*career};
     ScriptedPrompt prompt;
     std::unique_ptr<ReportsPage> page;
 };
@@ -112,6 +145,13 @@ private Q_SLOTS:
     void shouldHandItsActionsToTheMenus();
     void shouldHideThePageListWhereRoomIsShort();
     void shouldNameEverythingForScreenReaders();
+    void shouldReleaseWhatHoldsAnEntryBack();
+    void shouldReleaseNothingWithoutAYes();
+    void shouldReleaseSeveralAtOnceByKeyboard();
+    void shouldReleaseByTheWordInARow();
+    void shouldSayThatNamesHoldBackWhatIsReleased();
+    void shouldTryAgainWhereTheReportCouldNotBeMade();
+    void shouldKeepItsStateAsBytes();
 };
 
 void ReportsPageTest::shouldShowThePagesOfAPromotionCase()
@@ -363,6 +403,133 @@ void ReportsPageTest::shouldNameEverythingForScreenReaders()
             QVERIFY2(named || qobject_cast<const QAbstractScrollArea *>(widget), widget->metaObject()->className());
         }
     }
+}
+
+void ReportsPageTest::shouldReleaseWhatHoldsAnEntryBack()
+{
+    Desk desk;
+    const Person dana = desk.meet("Dana Whitfield");
+    const Entry told = EntryBuilder{}.titled("Told the director").with(dana.id);
+    desk.capture(released("Cut onboarding"));
+    QVERIFY(Headway::capture(*desk.career, told, desk.folder.clock.now()));
+    desk.capture(released("Thanked by Whitfield"));
+    desk.show();
+    QTRY_VERIFY(desk.isReady());
+    QListView *list = desk.openLeftOut();
+    QCOMPARE(list->model()->rowCount(), 2);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QCOMPARE(list->currentIndex().data().toString(), told.title);
+    desk.actionSaying(u"&Release…"_s)->trigger();
+    QCOMPARE(desk.prompt.questions, QStringList{u"Release 2 records to your boss?"_s});
+    for (const QString &part : {u"“Told the director”"_s, u"“Dana Whitfield”"_s, u"“Thanked by Whitfield”"_s})
+        QVERIFY2(desk.prompt.details.constFirst().contains(part), qPrintable(part));
+    QTRY_VERIFY(desk.pageText().contains(told.title));
+    QCOMPARE(list->model()->rowCount(), 0);
+    QCOMPARE(desk.audienceOf(dana.id), Audience::Boss);
+
+    QVERIFY(wentWell(desk.career->undo())); // All of it is one action.
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(desk.audienceOf(dana.id), Audience::Private);
+    QCOMPARE(desk.audienceOf(told.id), Audience::Private);
+}
+
+void ReportsPageTest::shouldReleaseNothingWithoutAYes()
+{
+    Desk desk;
+    const Entry doubts = EntryBuilder{}.titled("Doubts about the ward");
+    desk.capture(released("Cut onboarding"));
+    QVERIFY(Headway::capture(*desk.career, doubts, desk.folder.clock.now()));
+    desk.show();
+    QTRY_VERIFY(desk.isReady());
+    desk.prompt.agrees = false;
+    desk.openLeftOut();
+    desk.actionSaying(u"&Release…"_s)->trigger();
+    QCOMPARE(desk.prompt.questions, QStringList{u"Release “Doubts about the ward” to your boss?"_s});
+    QCOMPARE(desk.career->undoText(), u"Capture"_s);
+    QCOMPARE(desk.audienceOf(doubts.id), Audience::Private);
+}
+
+void ReportsPageTest::shouldReleaseSeveralAtOnceByKeyboard()
+{
+    Desk desk;
+    desk.capture(released("Cut onboarding"));
+    desk.capture(EntryBuilder{}.titled("First"));
+    desk.capture(EntryBuilder{}.titled("Second"));
+    desk.capture(EntryBuilder{}.titled("Thought").ofKind(EntryKind::Reflection).releasedTo(Audience::Boss));
+    desk.show();
+    QTRY_VERIFY(desk.isReady());
+    QListView *list = desk.openLeftOut();
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+    QAction *release = desk.actionSaying(u"&Release 2 records…"_s); // the thought cannot be
+    QVERIFY(release && release->isEnabled());
+    release->trigger();
+    QTRY_VERIFY(desk.pageText().contains(u"First"_s) && desk.pageText().contains(u"Second"_s));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY(!desk.actionSaying(u"&Release…"_s)->isEnabled());
+}
+
+void ReportsPageTest::shouldReleaseByTheWordInARow()
+{
+    Desk desk;
+    desk.capture(released("Cut onboarding"));
+    desk.capture(EntryBuilder{}.titled("Doubts about the ward"));
+    desk.show();
+    QTRY_VERIFY(desk.isReady());
+    const QListView *list = desk.openLeftOut();
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(40, 14));
+    QVERIFY(desk.prompt.questions.isEmpty()); // the rest of the row selects
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.topRight() + QPoint(-40, 14));
+    QCOMPARE(desk.prompt.questions.size(), 1);
+    QTRY_VERIFY(desk.pageText().contains(u"Doubts"_s));
+}
+
+void ReportsPageTest::shouldSayThatNamesHoldBackWhatIsReleased()
+{
+    Desk desk;
+    const Person dana = desk.meet("Dana Whitfield");
+    desk.capture(released("Cut onboarding").with(dana.id));
+    desk.capture(released("Halved the waiting list").with(dana.id));
+    desk.show();
+    QTRY_VERIFY(desk.shows(u"2 entr"_s));
+    QVERIFY(desk.shows(u"Dana Whitfield"_s));
+    QVERIFY(!desk.shows(u"has been released"_s));
+    desk.actionSaying(u"See what is left out"_s)->trigger();
+    QVERIFY(desk.find<LeftOutPane>()->isVisible());
+    QTest::keyClick(desk.find<LeftOutPane>()->findChild<QListView *>(), Qt::Key_A, Qt::ControlModifier);
+    desk.actionSaying(u"&Release 2 records…"_s)->trigger();
+    QTRY_VERIFY(desk.isReady());
+    QVERIFY(desk.pageText().contains(u"Dana Whitfield"_s));
+}
+
+void ReportsPageTest::shouldTryAgainWhereTheReportCouldNotBeMade()
+{
+    Desk desk;
+    desk.capture(released("Cut onboarding"));
+    const QString work = desk.career->reader().path();
+    QVERIFY(QFile::rename(work, work + u".away"_s));
+    desk.show();
+    QTRY_VERIFY(desk.find<MessageBar>()->isVisible());
+    QVERIFY(!desk.isReady());
+    QVERIFY(QFile::rename(work + u".away"_s, work));
+    desk.actionSaying(u"Try again"_s)->trigger();
+    QTRY_VERIFY(desk.isReady());
+    QVERIFY(desk.pageText().contains(u"Cut onboarding"_s));
+    QVERIFY(!desk.find<MessageBar>()->isVisible());
+}
+
+void ReportsPageTest::shouldKeepItsStateAsBytes()
+{
+    Desk desk;
+    desk.show();
+    ReportsState state{.kind = ReportKind::JournalExtract, .zoom = {Zoom::Fit::Page}, .showsPageList = false};
+    desk.page->restore(state);
+    const QByteArray kept = desk.page->saveState();
+    desk.show();
+    desk.page->restoreState(kept);
+    QCOMPARE(desk.page->state().kind, ReportKind::JournalExtract);
+    QCOMPARE(desk.page->state().zoom, Zoom{Zoom::Fit::Page});
+    QVERIFY(!desk.page->state().showsPageList);
 }
 
 HEADWAY_TEST_MAIN(QApplication, ReportsPageTest)
