@@ -3,11 +3,14 @@
 
 #include "migrations.h"
 
+#include "backups.h"
 #include "headwaytest.h"
 #include "recordtables.h"
+#include "soundness.h"
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -59,6 +62,41 @@ private Q_SLOTS:
         QCOMPARE(schemaVersion(*m_session).error().kind, Error::Kind::NotACareer);
     }
 
+    void shouldBringAnOlderFileToTheNewestSchemaAfterABackup()
+    {
+        const Result<bool> migrated = migrateOldFile("ALTER TABLE goal ADD COLUMN colour TEXT NOT NULL DEFAULT '';"
+                                                     "UPDATE goal SET colour = 'green';");
+        QCOMPARE(migrated.value(), true);
+        QCOMPARE(m_session->value(u"PRAGMA user_version"_s)->toInt(), newestSchemaVersion() + 1);
+        QCOMPARE(m_session->value(u"SELECT colour FROM goal"_s)->toString(), u"green"_s);
+        QCOMPARE(m_session->value(u"SELECT count(*) FROM entry"_s)->toInt(), 3);
+        QCOMPARE(schemaVersion(*m_session).error().kind, Error::Kind::Newer); // To a Headway without that step.
+        QVERIFY(isWholeOldFile(*backup()));
+    }
+
+    void shouldLeaveAnOlderFileAsItWasWhereAStepFails_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::newRow("not SQL") << "ALTER TABLE goal ADD COLUMN colour TEXT; DELETE FROM entry; No such statement;"_ba;
+        QTest::newRow("lost reference") << "DELETE FROM entry;"_ba; // Foreign keys are off meanwhile: nothing cascades.
+        QTest::newRow("forbidden value") << "DELETE FROM metric; UPDATE entry SET kind = 'boast';"_ba;
+    }
+    void shouldLeaveAnOlderFileAsItWasWhereAStepFails()
+    {
+        QFETCH(QByteArray, script);
+        QVERIFY(!migrateOldFile(script));
+        QVERIFY(isWholeOldFile(*m_session));
+        QVERIFY(isWholeOldFile(*backup()));
+        QCOMPARE(m_session->value(u"PRAGMA foreign_keys"_s)->toInt(), 1);
+    }
+
+    void shouldNotBeginWithoutABackup()
+    {
+        const auto refused = [] { return Result<void>(refuse(Error::Kind::NoSpace, u"no room"_s)); };
+        QCOMPARE(migrateOldFile("DELETE FROM metric;", refused).error().kind, Error::Kind::NoSpace);
+        QVERIFY(isWholeOldFile(*m_session));
+    }
+
     void shouldKeepForeignKeysOnAfterwards()
     {
         QVERIFY(createSchema(*m_session));
@@ -107,6 +145,43 @@ private Q_SLOTS:
     }
 
 private:
+    /** A stored file of version 1 and one step more than are shipped. */
+    Result<bool> migrateOldFile(const QByteArray &script, std::function<Result<void>()> backUp = {})
+    {
+        m_session.reset();
+        const QString database = m_folder->filePath(u"old.db"_s);
+        const QByteArray step = QFile::encodeName(m_folder->filePath(u"step.sql"_s));
+        QFile file(QString::fromLatin1(step));
+        if (!QFile::copy(QStringLiteral(TEST_DATA "/version-1.headway"), database) ||
+            !file.open(QIODevice::WriteOnly) || file.write(script) != script.size())
+            return refuse(Error::Kind::Internal, u"no file to migrate"_s);
+        file.close();
+        QFile::setPermissions(database, QFile::ReadOwner | QFile::WriteOwner);
+        m_session = std::move(Session::open(database, Session::Access::ReadWrite).value());
+        QList<Migration> steps(shippedMigrations().begin(), shippedMigrations().end());
+        steps << Migration{newestSchemaVersion() + 1, QLatin1StringView(step)};
+        if (!backUp)
+            backUp = [this] {
+                return Backups(m_folder->filePath(u"backups"_s))
+                    .make(*m_session, QDateTime(QDate(2026, 11, 3), QTime(12, 0), QTimeZone::UTC))
+                    .transform([](const QString &) {});
+            };
+        return migrate(*m_session, backUp, steps);
+    }
+
+    std::unique_ptr<Session> backup() const
+    {
+        const Backups backups(m_folder->filePath(u"backups"_s));
+        return std::move(Session::open(backups.fileOf(backups.made().constFirst()), Session::Access::Snapshot).value());
+    }
+
+    static bool isWholeOldFile(Session &session)
+    {
+        const auto problems = problemsIn(session, Inspection::Whole);
+        return problems && problems->isEmpty() && session.value(u"PRAGMA user_version"_s)->toInt() == 1 &&
+               session.value(u"SELECT count(*) FROM entry JOIN metric ON entry_id = entry.id"_s)->toInt() == 1;
+    }
+
     const QStringList m_inner{u"career_file"_s,  u"publication"_s,  u"change_counter"_s,
                               u"audit_action"_s, u"audit_change"_s, u"entry_key"_s};
     std::unique_ptr<QTemporaryDir> m_folder;
