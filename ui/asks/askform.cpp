@@ -8,6 +8,7 @@
 #include "fieldform.h"
 #include "look.h"
 #include "recordedits.h"
+#include "typeddate.h"
 #include "typedtext.h"
 
 #include <QCheckBox>
@@ -64,6 +65,8 @@ QWidget *AskForm::makeEffective()
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_date->setAccessibleName(tr("From when"));
+    m_effective = new TypedDate(m_date);
+    follow(m_effective);
     auto *row = new QHBoxLayout(field);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::Within);
@@ -91,19 +94,17 @@ void AskForm::connectTexts()
 void AskForm::connectChoices()
 {
     connect(m_hasDate, &QCheckBox::clicked, this,
-            [this](bool on) { saveEffective(on ? m_clock.today().addDays(defaultLeadDays) : QDate()); });
-    connect(m_date, &QDateEdit::userDateChanged, this, [this](QDate date) {
-        if (!m_showing)
-            saveEffective(date);
-    });
+            [this](bool on) { saveEffective(on ? m_clock.today().addDays(defaultLeadDays) : QDate(), 0); });
+    connect(m_effective, &TypedDate::typed, this,
+            [this](QDate date, int visit) { m_effective->await(saveEffective(date, visit)); });
     connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) {
         m_edits.edit(m_id, "audience"_L1, 0, [chosen](Ask &ask) { ask.audience = chosen; });
     });
 }
 
-void AskForm::saveEffective(QDate date)
+QFuture<Result<void>> AskForm::saveEffective(QDate date, int visit)
 {
-    m_edits.edit(m_id, "effectivedate"_L1, 0, [date](Ask &ask) { ask.effectiveDate = date; });
+    return m_edits.edit(m_id, "effectivedate"_L1, visit, [date](Ask &ask) { ask.effectiveDate = date; });
 }
 
 void AskForm::showAsk(const Ask &ask)
@@ -119,12 +120,10 @@ void AskForm::showAsk(const Ask &ask)
 
 void AskForm::showEffective(QDate date)
 {
-    m_showing = true;
     m_hasDate->setChecked(date.isValid());
     m_date->setVisible(date.isValid());
     if (date.isValid())
-        m_date->setDate(date);
-    m_showing = false;
+        m_effective->show(date);
 }
 
 } // namespace Headway

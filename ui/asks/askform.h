@@ -5,6 +5,9 @@
 
 #include "ask.h"
 #include "recordform.h"
+#include "result.h"
+
+#include <QFuture>
 
 class QCheckBox;
 class QDateEdit;
@@ -14,6 +17,7 @@ namespace Headway {
 class AudienceField;
 class Clock;
 class RecordEdits;
+class TypedDate;
 
 /** An ask's fields, saved as they are typed. */
 class AskForm final : public RecordForm
@@ -31,7 +35,7 @@ private:
     void connectTexts();
     void connectChoices();
     void showEffective(QDate date);
-    void saveEffective(QDate date);
+    QFuture<Result<void>> saveEffective(QDate date, int visit);
 
     RecordEdits &m_edits;
     const Clock &m_clock;
@@ -39,10 +43,10 @@ private:
     TypedText *m_what;
     QCheckBox *m_hasDate;
     QDateEdit *m_date;
+    TypedDate *m_effective;
     TypedText *m_whyNow;
     TypedText *m_sentence;
     AudienceField *m_audience;
-    bool m_showing = false;
 };
 
 } // namespace Headway

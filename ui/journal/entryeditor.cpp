@@ -17,6 +17,7 @@
 #include "markdowneditor.h"
 #include "metricsedit.h"
 #include "titleedit.h"
+#include "typeddate.h"
 #include "typedtext.h"
 
 #include <QCheckBox>
@@ -150,9 +151,11 @@ void EntryEditor::connectTyping()
     connect(m_titleTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
         m_titleTyped->await(m_edits.setTitle(m_entry.id, text.simplified(), visit));
     });
-    connect(m_bodyTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_bodyTyped->await(m_edits.setBody(m_entry.id, text, visit));
-    });
+    connect(m_bodyTyped, &TypedText::typed, this,
+            [this](const QString &text, int visit) { m_bodyTyped->await(m_edits.setBody(m_entry.id, text, visit)); });
+    m_dateTyped = new TypedDate(m_date);
+    connect(m_dateTyped, &TypedDate::typed, this,
+            [this](QDate date, int visit) { m_dateTyped->await(m_edits.setDate(m_entry.id, date, visit)); });
     connect(m_metrics, &MetricsEdit::typed, this, [this](const QList<Metric> &metrics, int visit) {
         m_metrics->await(m_edits.setMetrics(m_entry.id, metrics, visit));
     });
@@ -163,10 +166,6 @@ void EntryEditor::connectChoices()
     connect(m_star, &QToolButton::clicked, this, [this](bool on) { m_edits.setStarred(m_entry.id, on); });
     connect(m_audience, &AudienceField::audienceChosen, this,
             [this](Audience chosen) { m_edits.setAudience(m_entry.id, chosen); });
-    connect(m_date, &QDateEdit::userDateChanged, this, [this](QDate date) {
-        if (!m_filling && date != m_entry.date)
-            m_edits.setDate(m_entry.id, date);
-    });
     connect(m_kind, &QComboBox::activated, this,
             [this] { m_edits.setKind(m_entry.id, EntryKind(m_kind->currentData().toInt())); });
     connect(m_aboveAndBeyond, &QCheckBox::clicked, this,
@@ -185,6 +184,7 @@ void EntryEditor::showEntry(const EntryId &id)
     flush();
     m_titleTyped->forget();
     m_bodyTyped->forget();
+    m_dateTyped->forget();
     m_metrics->forget();
     m_entry = {.id = id};
     if (!id.isNull())
@@ -209,7 +209,6 @@ void EntryEditor::reload()
 
 void EntryEditor::fill()
 {
-    m_filling = true;
     m_titleTyped->show(m_entry.title);
     m_bodyTyped->show(m_entry.body);
     m_metrics->setMetrics(m_entry.metrics);
@@ -218,11 +217,10 @@ void EntryEditor::fill()
                                     : symbolicIcon(u"non-starred-symbolic"_s));
     m_star->setToolTip(m_entry.starred ? tr("Remove the star") : tr("Star: among the strongest results"));
     m_audience->setAudience(m_entry.audience);
-    m_date->setDate(m_entry.date);
+    m_dateTyped->show(m_entry.date);
     m_kind->setCurrentIndex(m_kind->findData(int(m_entry.kind)));
     m_aboveAndBeyond->setChecked(m_entry.aboveAndBeyond);
     fillNames();
-    m_filling = false;
 }
 
 void EntryEditor::fillNames()
@@ -247,6 +245,7 @@ void EntryEditor::flush()
         return;
     m_titleTyped->flush();
     m_bodyTyped->flush();
+    m_dateTyped->flush();
     m_metrics->flush();
 }
 

@@ -24,6 +24,7 @@ class JournalEdits;
 class MarkdownEditor;
 class MetricsEdit;
 class TitleEdit;
+class TypedDate;
 class TypedText;
 struct ChangeSet;
 
@@ -84,7 +85,7 @@ private:
 
     TypedText *m_titleTyped;
     TypedText *m_bodyTyped;
-    bool m_filling = false;
+    TypedDate *m_dateTyped;
 };
 
 } // namespace Headway

@@ -84,9 +84,9 @@ QFuture<Result<void>> JournalEdits::setBody(const EntryId &id, const QString &bo
     });
 }
 
-QFuture<Result<void>> JournalEdits::setDate(const EntryId &id, QDate date)
+QFuture<Result<void>> JournalEdits::setDate(const EntryId &id, QDate date, int session)
 {
-    return edit({id.uuid(), "date"_L1}, 0, tr("Change date"), [date](Session &, Entry &entry) -> Result<void> {
+    return edit({id.uuid(), "date"_L1}, session, tr("Change date"), [date](Session &, Entry &entry) -> Result<void> {
         entry.date = date;
         return {};
     });

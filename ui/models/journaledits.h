@@ -33,7 +33,7 @@ public:
 
     QFuture<Result<void>> setTitle(const EntryId &id, const QString &title, int session);
     QFuture<Result<void>> setBody(const EntryId &id, const QString &body, int session);
-    QFuture<Result<void>> setDate(const EntryId &id, QDate date);
+    QFuture<Result<void>> setDate(const EntryId &id, QDate date, int session = 0);
     QFuture<Result<void>> setKind(const EntryId &id, EntryKind kind);
     QFuture<Result<void>> setAudience(const EntryId &id, Audience audience);
     QFuture<Result<void>> setStarred(const EntryId &id, bool starred);

@@ -65,7 +65,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(colours.muted);
     write(second, subtitle);
     if (index.data(m_privateRole).toBool()) {
-        const QRect lock(inner.right() - signSize, inner.top() + (lineHeight - signSize) / 2, signSize, signSize);
+        const QRect lock(inner.right() - signSize, title.top() + (lineHeight - signSize) / 2, signSize, signSize);
         symbolicIcon(u"lock-symbolic"_s, IconInk::Muted)
             .paint(painter, QStyle::visualRect(option.direction, option.rect, lock));
     }

@@ -39,7 +39,7 @@ TypedText *RecordForm::addProse(const QString &label, QPlainTextEdit *field, int
 TypedText *RecordForm::add(const QString &label, QWidget *shown, QWidget *field, TypedText *text)
 {
     m_fields->addField(label, shown);
-    m_texts << text;
+    follow(text);
     if (!m_first)
         m_first = field;
     return text;
@@ -50,8 +50,8 @@ void RecordForm::turnTo(const QUuid &record)
     if (record == m_record)
         return;
     flush();
-    for (TypedText *text : std::as_const(m_texts))
-        text->forget();
+    for (TypedField *field : std::as_const(m_typed))
+        field->forget();
     m_record = record;
 }
 
@@ -63,8 +63,8 @@ void RecordForm::focusFirst()
 
 void RecordForm::flush()
 {
-    for (TypedText *text : std::as_const(m_texts))
-        text->flush();
+    for (TypedField *field : std::as_const(m_typed))
+        field->flush();
 }
 
 } // namespace Headway

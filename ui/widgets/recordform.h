@@ -12,6 +12,7 @@ class QPlainTextEdit;
 namespace Headway {
 
 class FieldForm;
+class TypedField;
 class TypedText;
 
 /** The fields of one record, saved as they are typed. Which fields, and how they are saved, says a subclass. */
@@ -31,6 +32,8 @@ protected:
     TypedText *addText(const QString &label, QLineEdit *field);
     /** A text of several lines, `lines` of them to be seen at once. */
     TypedText *addProse(const QString &label, QPlainTextEdit *field, int lines);
+    /** Another field that is saved as it is typed, wherever in the form it stands. */
+    void follow(TypedField *field) { m_typed << field; }
     /** The fields stand for this record from now on; what was typed into another one's is saved first. */
     void turnTo(const QUuid &record);
 
@@ -38,7 +41,7 @@ private:
     TypedText *add(const QString &label, QWidget *shown, QWidget *field, TypedText *text);
 
     FieldForm *m_fields;
-    QList<TypedText *> m_texts;
+    QList<TypedField *> m_typed;
     QWidget *m_first = nullptr;
     QUuid m_record;
 };

@@ -3,7 +3,6 @@
 
 #include "typedtext.h"
 
-#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextCursor>
@@ -31,15 +30,10 @@ void replaceText(QLineEdit *edit, const QString &text)
 } // namespace
 
 TypedText::TypedText(QWidget *field, std::function<QString()> text, std::function<void(const QString &)> setText)
-    : QObject(field)
+    : TypedField(field)
     , m_text(std::move(text))
     , m_setText(std::move(setText))
-    , m_typing(this)
-{
-    field->installEventFilter(this);
-    connect(&m_typing, &Typing::due, this, &TypedText::tell);
-    connect(&m_typing, &Typing::saved, this, &TypedText::showStored);
-}
+{}
 
 TypedText::TypedText(QLineEdit *field)
     : TypedText(field, [field] { return field->text(); }, [field](const QString &text) { replaceText(field, text); })
@@ -57,14 +51,14 @@ TypedText::TypedText(QPlainTextEdit *field)
 void TypedText::touch()
 {
     if (!m_showing)
-        m_typing.touch();
+        typing().touch();
 }
 
 void TypedText::tell(int visit)
 {
     const QString text = m_text();
     if (m_required && text.trimmed().isEmpty()) {
-        m_typing.refuse();
+        typing().refuse();
         return;
     }
     m_stored = text; // Until it is told what is stored.
@@ -82,8 +76,8 @@ void TypedText::showStored()
     // A space at the end is still being typed behind; the stored text goes without it.
     const bool isShown = m_text() == m_stored || m_text().simplified() == m_stored;
     if (isShown)
-        m_typing.noteStored();
-    else if (m_typing.isClean())
+        typing().noteStored();
+    else if (typing().isClean())
         replace(m_stored);
 }
 
@@ -96,25 +90,18 @@ void TypedText::replace(const QString &text)
 
 void TypedText::forget()
 {
-    m_typing.forget();
+    TypedField::forget();
     m_stored.clear();
     replace({});
 }
 
 void TypedText::leave()
 {
-    m_typing.leave();
+    TypedField::leave();
     if (!m_required || !m_text().trimmed().isEmpty())
         return;
-    m_typing.forget();
+    typing().forget();
     replace(m_stored);
-}
-
-bool TypedText::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusOut)
-        leave();
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace Headway

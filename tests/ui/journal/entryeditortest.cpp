@@ -13,9 +13,11 @@
 #include "stuckdisk.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +168,20 @@ private Q_SLOTS:
         QVERIFY(isSettled());
         QVERIFY(stored(m_falls).title.contains(u'!'));
         QCOMPARE(stored(m_falls).metrics.constFirst().after, 5.0);
+    }
+
+    void shouldSaveADateOnceItIsTyped()
+    {
+        QDateEdit *date = m_editor->findChild<QDateEdit *>();
+        const QSignalSpy changes(m_career.get(), &Career::changed);
+        date->setFocus();
+        date->setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(date, u"12"_s);
+        m_editor->showEntry(m_waiting.id);
+        QVERIFY(isSettled());
+        QCOMPARE(stored(m_falls).date, QDate(2026, 11, 12));
+        QCOMPARE(stored(m_waiting).date, QDate(2026, 11, 3));
+        QCOMPARE(changes.size(), 1);
     }
 
     void shouldTakeTheUnitFromTheNumber()
