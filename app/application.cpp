@@ -3,16 +3,17 @@
 
 #include "application.h"
 
-#include "career.h"
-#include "careerwindow.h"
+#include "canonicalpath.h"
+#include "freename.h"
 #include "highlighting.h"
+#include "mainwindow.h"
+#include "openingnote.h"
 #include "samplecareer.h"
+#include "settings.h"
+#include "userprompt.h"
 #include "welcomewindow.h"
+#include "workerthread.h"
 
-#include <kdsingleapplication.h>
-
-#include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -23,40 +24,45 @@ namespace Headway {
 
 namespace {
 
+const auto ending = ".headway"_L1;
+
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-/** A name in `folder` that nothing has yet: "Anna Lindqvist.headway", "Anna Lindqvist 2.headway" … */
-QString freeName(const QString &folder, const QString &name)
+/** "Anna Lindqvist.headway" where nothing has that name yet. */
+QString suggestedFile(const QString &owner)
 {
-    const QString base = name.isEmpty() ? u"career"_s : QString(name).replace(u'/', u'-');
-    QString file = folder + u'/' + base + u".headway"_s;
-    for (int i = 2; QFileInfo::exists(file); ++i)
-        file = folder + u"/%1 %2.headway"_s.arg(base).arg(i);
-    return file;
-}
-
-/** One socket per career file, so that two careers can be open at once. */
-QString socketName(const QString &file)
-{
-    const QByteArray path = QFileInfo(file).absoluteFilePath().toUtf8();
-    return u"headway-"_s +
-           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
+    const QString base = owner.isEmpty() ? u"career"_s : QString(owner).replace(u'/', u'-');
+    return freeName(documentsFolder(), base, ending);
 }
 
 } // namespace
 
-Application::Application(const Clock &clock, Settings &settings, const QString &dataFolder, QObject *parent)
+Application::Application(const Clock &clock, Settings &settings, UserPrompt &prompt, const QString &dataFolder,
+                         QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_settings(settings)
+    , m_prompt(prompt)
     , m_dataFolder(dataFolder)
     , m_highlighting(std::make_unique<Highlighting>())
 {}
 
 Application::~Application() = default;
+
+CareerEnvironment Application::environment() const
+{
+    return {.clock = &m_clock, .dataFolder = m_dataFolder};
+}
+
+QWidget *Application::shownWindow() const
+{
+    if (m_welcome && m_welcome->isVisible())
+        return m_welcome.get();
+    return m_window ? &m_window->window() : nullptr;
+}
 
 bool Application::start(const QString &file)
 {
@@ -68,41 +74,110 @@ bool Application::start(const QString &file)
     return open(wanted);
 }
 
-/** False where another Headway has the career open already. */
+/** False where another Headway has the career open already; it shows its window then, and this one stays as it is. */
 bool Application::open(const QString &file)
 {
-    if (!claim(file))
-        return false;
-    showCareer(file);
-    return true;
-}
-
-bool Application::claim(const QString &file)
-{
-    auto single = std::make_unique<KDSingleApplication>(socketName(file));
-    if (!single->isPrimaryInstance()) {
-        single->sendMessage("raise");
-        return false;
+    const QString wanted = canonicalPath(file);
+    if (m_claimed)
+        return true; // One after the other; the note says which.
+    if (isRetiring(wanted)) {
+        m_next = wanted;
+        return true;
     }
-    connect(single.get(), &KDSingleApplication::messageReceived, this, &Application::raise);
-    m_single = std::move(single);
+    if (m_claim && m_claim->file() == wanted) {
+        raise(wanted);
+        return true;
+    }
+    auto claim = CareerClaim::take(wanted);
+    if (!claim)
+        return false;
+    note(tr("Opening %1…").arg(QFileInfo(wanted).fileName()));
+    enter(std::move(claim), Career::beginOpening(wanted, environment()));
     return true;
 }
 
-void Application::showCareer(const QString &file)
+/** The career that is shown stays as it is until the other is open. */
+void Application::enter(std::unique_ptr<CareerClaim> claim, Career::Opening opening)
 {
-    auto career = Career::open(file, {.clock = &m_clock, .dataFolder = m_dataFolder});
-    if (!career) {
-        welcome(career.error().sentence);
+    connect(claim.get(), &CareerClaim::raiseRequested, this, [this, file = claim->file()] { raise(file); });
+    m_claimed = std::move(claim);
+    m_opening = std::move(opening);
+    m_opening.opened.then(this, [this](const Result<void> &opened) { settleOpening(opened); });
+}
+
+void Application::settleOpening(const Result<void> &opened)
+{
+    m_note.reset();
+    if (!opened) {
+        m_opening = {};
+        m_claimed.reset();
+        tell(opened.error());
         return;
     }
-    m_settings.setLastCareer(file);
-    m_window = std::make_unique<CareerWindow>(
-        std::move(*career), CareerWindow::Surroundings{m_clock, m_settings, m_prompt, *m_highlighting});
-    connect(m_window.get(), &CareerWindow::newCareerRequested, this, &Application::chooseNew, Qt::QueuedConnection);
-    connect(m_window.get(), &CareerWindow::openRequested, this, &Application::chooseAndOpen, Qt::QueuedConnection);
+    if (!m_window) {
+        replaceWindow();
+        return;
+    }
+    m_window->leave([this](bool may) {
+        if (may) {
+            replaceWindow();
+            return;
+        }
+        m_opening = {};
+        m_claimed.reset();
+    });
+}
+
+void Application::replaceWindow()
+{
+    if (m_window)
+        retireWindow();
+    m_claim = std::move(m_claimed);
+    m_window = makeWindow(std::exchange(m_opening, {}).career);
+    m_settings.setLastCareer(m_window->file());
     m_window->show();
     m_welcome.reset();
+}
+
+std::unique_ptr<CareerWindow> Application::makeWindow(std::unique_ptr<Career> career)
+{
+    auto window = std::make_unique<CareerWindow>(
+        std::move(career), CareerWindow::Surroundings{m_clock, m_settings, m_prompt, *m_highlighting});
+    connect(window.get(), &CareerWindow::newCareerRequested, this, [this] { welcome(); }, Qt::QueuedConnection);
+    connect(window.get(), &CareerWindow::openRequested, this, &Application::chooseAndOpen, Qt::QueuedConnection);
+    connect(window.get(), &CareerWindow::closed, this, &Application::retireWindow);
+    connect(
+        window.get(), &CareerWindow::retired, this, [this, window = window.get()] { forgetRetired(window); },
+        Qt::QueuedConnection);
+    return window;
+}
+
+/** The window is gone at once; its career follows when its file is written. */
+void Application::retireWindow()
+{
+    m_retired.push_back({std::move(m_claim), std::move(m_window)});
+    m_retired.back().window->retire();
+}
+
+void Application::forgetRetired(const CareerWindow *window)
+{
+    std::erase_if(m_retired, [window](const RetiredCareer &retired) { return retired.window.get() == window; });
+    if (!m_next.isEmpty() && !isRetiring(m_next))
+        open(std::exchange(m_next, {}));
+    finishIfDone();
+}
+
+bool Application::isRetiring(const QString &file) const
+{
+    return std::ranges::any_of(m_retired,
+                               [&file](const RetiredCareer &retired) { return retired.claim->file() == file; });
+}
+
+void Application::finishIfDone()
+{
+    const bool isShown = m_window || (m_welcome && m_welcome->isVisible());
+    if (!isShown && !m_claimed && !m_maker && m_retired.empty())
+        Q_EMIT finished();
 }
 
 void Application::welcome(const QString &sentence)
@@ -114,59 +189,82 @@ void Application::welcome(const QString &sentence)
                 Qt::QueuedConnection);
         connect(m_welcome.get(), &WelcomeWindow::openRequested, this, &Application::chooseAndOpen,
                 Qt::QueuedConnection);
+        connect(m_welcome.get(), &WelcomeWindow::closed, this, &Application::finishIfDone, Qt::QueuedConnection);
     }
     m_welcome->show();
+    m_welcome->raise();
     if (!sentence.isEmpty())
         m_welcome->tell(sentence);
+}
+
+/** Where the user is looking. */
+void Application::tell(const Error &error)
+{
+    const bool isWelcoming = m_welcome && m_welcome->isVisible();
+    if (m_window && !isWelcoming)
+        m_window->tell(error);
+    else
+        welcome(error.sentence);
+}
+
+void Application::note(const QString &sentence)
+{
+    m_note = std::make_unique<OpeningNote>(sentence, shownWindow());
 }
 
 void Application::openSample()
 {
     const QString folder = m_dataFolder + u"/sample"_s;
-    QDir().mkpath(folder);
     const QString file = folder + u"/anna.headway"_s;
-    if (const auto made = QFileInfo::exists(file)
-                              ? Result<void>()
-                              : makeSampleCareer(file, {.clock = &m_clock, .dataFolder = m_dataFolder});
-        !made)
-        welcome(made.error().sentence);
-    else
+    if (m_maker || QFileInfo::exists(file)) {
         open(file);
+        return;
+    }
+    QDir().mkpath(folder);
+    note(tr("Making the sample career…"));
+    m_maker = std::make_unique<WorkerThread>(u"sample"_s);
+    m_maker->run([file, environment = environment()] { return makeSampleCareer(file, environment); })
+        .then(this, [this, file](const Result<void> &made) {
+            m_maker.reset();
+            m_note.reset();
+            if (made)
+                open(file);
+            else
+                tell(made.error());
+        });
 }
 
 void Application::beginNew(const Profile &owner)
 {
-    const QString file = m_prompt.fileToSave(m_welcome.get(), tr("Where shall your career file be kept?"),
-                                             freeName(documentsFolder(), owner.name), tr("Career files (*.headway)"));
-    if (file.isEmpty())
+    if (m_claimed)
         return;
-    const QString full = file.endsWith(u".headway"_s) ? file : file + u".headway"_s;
-    auto made = Career::create(full, owner, {.clock = &m_clock, .dataFolder = m_dataFolder});
-    if (!made) {
-        welcome(made.error().sentence);
+    const QString chosen = m_prompt.fileToSave(m_welcome.get(), tr("Where shall your career file be kept?"),
+                                               suggestedFile(owner.name), tr("Career files (*.headway)"));
+    if (chosen.isEmpty())
         return;
-    }
-    made->reset();
-    open(full);
-}
-
-void Application::chooseNew()
-{
-    welcome();
+    const QString file = chosen.endsWith(ending) ? chosen : chosen + ending;
+    auto claim = CareerClaim::take(file);
+    if (!claim)
+        return;
+    note(tr("Making %1…").arg(QFileInfo(file).fileName()));
+    enter(std::move(claim), Career::beginCreating(file, owner, environment()));
 }
 
 void Application::chooseAndOpen()
 {
     const QString file =
-        m_prompt.fileToOpen(m_welcome.get(), tr("Open a career"), documentsFolder(), tr("Career files (*.headway)"));
+        m_prompt.fileToOpen(shownWindow(), tr("Open a career"), documentsFolder(), tr("Career files (*.headway)"));
     if (!file.isEmpty())
         open(file);
 }
 
-void Application::raise()
+/** A career that is being closed comes back when that is done. */
+void Application::raise(const QString &file)
 {
-    if (m_window)
+    if (m_window && m_window->file() == file)
         m_window->raise();
+    else if (isRetiring(file))
+        m_next = file;
 }
 
 } // namespace Headway

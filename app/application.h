@@ -3,30 +3,35 @@
 
 #pragma once
 
-#include "clock.h"
-#include "profile.h"
-#include "settings.h"
-#include "userprompt.h"
+#include "career.h"
+#include "retiredcareer.h"
 
 #include <QObject>
 
 #include <memory>
-
-class KDSingleApplication;
+#include <vector>
 
 namespace Headway {
 
-class CareerWindow;
 class Highlighting;
+class OpeningNote;
+class Settings;
+class UserPrompt;
 class WelcomeWindow;
+class WorkerThread;
 
-/** The composition root of the window: names each concrete class once and hands references on. */
+/**
+ * The composition root of the window: names each concrete class once and hands references on.
+ *
+ * One career is shown at a time. Another takes its place only once it is open and the one that is shown may be left.
+ */
 class Application final : public QObject
 {
     Q_OBJECT
 
 public:
-    Application(const Clock &clock, Settings &settings, const QString &dataFolder, QObject *parent = nullptr);
+    Application(const Clock &clock, Settings &settings, UserPrompt &prompt, const QString &dataFolder,
+                QObject *parent = nullptr);
     ~Application() override;
 
     /**
@@ -34,26 +39,52 @@ public:
      * career open already: it was asked to raise its window, and there is nothing to do here.
      */
     bool start(const QString &file);
+    bool open(const QString &file);
+
+    /** Null until a career is open. */
+    CareerWindow *window() const { return m_window.get(); }
+    /** Null while it is not needed. */
+    WelcomeWindow *welcomeWindow() const { return m_welcome.get(); }
+
+Q_SIGNALS:
+    /** The last window is closed and everything is written. */
+    void finished();
 
 private:
-    bool open(const QString &file);
-    bool claim(const QString &file);
-    void showCareer(const QString &file);
+    void enter(std::unique_ptr<CareerClaim> claim, Career::Opening opening);
+    void settleOpening(const Result<void> &opened);
+    void replaceWindow();
+    std::unique_ptr<CareerWindow> makeWindow(std::unique_ptr<Career> career);
+    void retireWindow();
+    void forgetRetired(const CareerWindow *window);
+    bool isRetiring(const QString &file) const;
+    void finishIfDone();
+
     void welcome(const QString &sentence = {});
+    void tell(const Error &error);
+    void note(const QString &sentence);
     void openSample();
     void beginNew(const Profile &owner);
-    void chooseNew();
     void chooseAndOpen();
-    void raise();
+    void raise(const QString &file);
+    QWidget *shownWindow() const;
+    CareerEnvironment environment() const;
 
     const Clock &m_clock;
     Settings &m_settings;
+    UserPrompt &m_prompt;
     QString m_dataFolder;
-    DialogPrompt m_prompt;
     std::unique_ptr<Highlighting> m_highlighting;
-    std::unique_ptr<KDSingleApplication> m_single;
-    std::unique_ptr<CareerWindow> m_window;
     std::unique_ptr<WelcomeWindow> m_welcome;
+    std::unique_ptr<WorkerThread> m_maker; ///< Of the sample career, where that is wanted.
+    std::unique_ptr<OpeningNote> m_note;
+
+    std::unique_ptr<CareerClaim> m_claim;
+    std::unique_ptr<CareerWindow> m_window; ///< Goes before its claim does, as everywhere.
+    std::unique_ptr<CareerClaim> m_claimed; ///< Of the career that is being opened.
+    Career::Opening m_opening;
+    std::vector<RetiredCareer> m_retired;
+    QString m_next; ///< Wanted again while it is still being closed.
 };
 
 } // namespace Headway

@@ -7,6 +7,7 @@
 #include "capturebar.h"
 #include "captureentry.h"
 #include "clock.h"
+#include "freename.h"
 #include "goalspage.h"
 #include "highlighting.h"
 #include "importdialog.h"
@@ -14,14 +15,14 @@
 #include "journalpage.h"
 #include "mainwindow.h"
 #include "markdowneditor.h"
-#include "messagebar.h"
 #include "peoplepage.h"
 #include "reportspage.h"
 #include "settings.h"
+#include "shortcutsheet.h"
 #include "trashdialog.h"
 #include "userprompt.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -52,18 +53,24 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
     , m_journalEdits(m_pending, m_with.clock)
     , m_recordEdits(m_pending, m_with.clock)
     , m_recogniser(QLocale())
-    , m_retry(tr("Try again"))
     , m_window(std::make_unique<MainWindow>(*m_career, m_with.clock, m_with.settings, m_actions, pages()))
+    , m_messages(*m_career, m_pending, m_window->messages())
+    , m_undoSteps(*m_career, m_window->text(), m_actions, [this] { m_window->flush(); })
 {
     m_window->installEventFilter(this);
     connectActions();
-    followUndo();
-    tellOpening();
+    connectMessages();
+    m_messages.tellOpening();
+    tellClosingProblem();
 }
 
 CareerWindow::~CareerWindow()
 {
-    m_window->flush(); // Another career may take its place without the window being closed.
+    m_window->flush();
+    m_window.reset(); // With its workers, which read the career.
+    // Nobody is there to be told; the next start tells.
+    if (const Result<void> closed = m_career->close(); !closed)
+        m_with.settings.setClosingProblem({m_career->file(), closed.error().sentence});
 }
 
 void CareerWindow::show()
@@ -153,24 +160,37 @@ void CareerWindow::connectActions()
 {
     connect(m_actions.newCareer, &QAction::triggered, this, &CareerWindow::newCareerRequested);
     connect(m_actions.openCareer, &QAction::triggered, this, &CareerWindow::openRequested);
-    connect(m_actions.publish, &QAction::triggered, this, [this] { m_window->flush(), m_career->publish(); });
-    connect(m_actions.quit, &QAction::triggered, m_window.get(), &QWidget::close);
+    connect(m_actions.publish, &QAction::triggered, this, [this] { m_window->flush(), m_messages.publish(); });
+    connect(m_actions.saveCopy, &QAction::triggered, this, &CareerWindow::saveCopy);
+    connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions.capture, &QAction::triggered, this, &CareerWindow::openCapture);
-    connect(m_actions.undo, &QAction::triggered, this, [this] { m_window->flush(), m_career->undo(); });
-    connect(m_actions.redo, &QAction::triggered, this, [this] { m_career->redo(); });
     connect(m_actions.importJournal, &QAction::triggered, this, &CareerWindow::importJournal);
+    connect(m_actions.shortcuts, &QAction::triggered, this, &CareerWindow::showShortcuts);
+    connect(m_actions.places, &QAction::triggered, this, &CareerWindow::tellPlaces);
     connect(m_actions.about, &QAction::triggered, this, &CareerWindow::aboutHeadway);
-    connect(&m_retry, &QAction::triggered, &m_pending, &PendingEdits::retry);
-    connect(m_career.get(), &Career::undoRedoChanged, this, &CareerWindow::followUndo);
-    connect(m_career.get(), &Career::writeFailed, this, &CareerWindow::tellProblem);
-    connect(m_career.get(), &Career::damageFound, this, &CareerWindow::tellProblem);
-    connect(&m_pending, &PendingEdits::unsavedChanged, this, &CareerWindow::tellUnsaved);
 }
 
-void CareerWindow::followUndo()
+void CareerWindow::connectMessages()
 {
-    m_actions.setUndoText(m_career->undoText());
-    m_actions.setRedoText(m_career->redoText());
+    connect(&m_messages, &CareerMessages::saveCopyRequested, this, &CareerWindow::saveCopy);
+    connect(&m_messages, &CareerMessages::published, this,
+            [this] { m_window->say(tr("%1 holds everything").arg(QFileInfo(m_career->file()).fileName())); });
+    connect(&m_undoSteps, &UndoSteps::undone, &m_messages, &CareerMessages::forgetNotice);
+    connect(&m_undoSteps, &UndoSteps::failed, &m_messages, &CareerMessages::tell);
+}
+
+void CareerWindow::tellClosingProblem()
+{
+    const Settings::ClosingProblem problem = m_with.settings.closingProblem();
+    if (problem.file != m_career->file())
+        return;
+    m_with.settings.setClosingProblem({});
+    m_messages.tellClosingProblem(problem.sentence);
+}
+
+void CareerWindow::tell(const Error &error)
+{
+    m_messages.tell(error);
 }
 
 void CareerWindow::openCapture()
@@ -209,38 +229,6 @@ void CareerWindow::showEntry(const EntryId &id)
     m_journal->showEntry(id);
 }
 
-void CareerWindow::tellOpening()
-{
-    const OpeningReport &report = m_career->openingReport();
-    const QString file = QFileInfo(m_career->file()).fileName();
-    if (!report.keptBothAs.isEmpty())
-        m_window->messages().show(MessageBar::Tone::Warning,
-                                  tr("%1 was changed on another computer while this one had changes too. Both are "
-                                     "kept: this window shows the other computer's; yours is in %2.")
-                                      .arg(file, QDir::toNativeSeparators(report.keptBothAs)));
-    else if (report.tookNewerSnapshot)
-        m_window->messages().show(
-            MessageBar::Tone::Information,
-            tr("%1 was changed on another computer; this window shows its newer state.").arg(file));
-}
-
-void CareerWindow::tellUnsaved(int count)
-{
-    if (count == 0 && std::exchange(m_tellsUnsaved, false))
-        m_window->messages().dismiss();
-    m_tellsUnsaved = count > 0;
-    if (m_tellsUnsaved)
-        m_window->messages().show(
-            MessageBar::Tone::Warning,
-            tr("%n change(s) could not be saved yet. They are kept in this window; do not close it.", nullptr, count),
-            &m_retry);
-}
-
-void CareerWindow::tellProblem(const Error &error)
-{
-    m_window->messages().show(MessageBar::Tone::Warning, error.sentence, m_pending.unsaved() > 0 ? &m_retry : nullptr);
-}
-
 void CareerWindow::importJournal()
 {
     const QString file = m_with.prompt.fileToOpen(m_window.get(), tr("Import from jrnl"), QDir::homePath(),
@@ -260,23 +248,78 @@ void CareerWindow::showTrash()
     dialog->open();
 }
 
-/** What could not be saved is lost with the window; that must be somebody's decision. */
+void CareerWindow::saveCopy()
+{
+    m_window->flush();
+    const QFileInfo file(m_career->file());
+    const QString chosen = m_with.prompt.fileToSave(
+        m_window.get(), tr("Save a copy of your career"),
+        freeName(file.absolutePath(), file.completeBaseName(), u".headway"_s), tr("Career files (*.headway)"));
+    if (chosen.isEmpty())
+        return;
+    const QString copy = chosen.endsWith(u".headway"_s) ? chosen : chosen + u".headway"_s;
+    m_career->saveCopy(copy).then(this, [this, copy](const Result<void> &saved) {
+        if (saved)
+            m_window->say(tr("Copy saved as %1").arg(QDir::toNativeSeparators(copy)));
+        else
+            tell(saved.error());
+    });
+}
+
 bool CareerWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_window.get() || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
+    if (!m_mayClose)
+        tryToClose();
+    if (m_mayClose)
+        QMetaObject::invokeMethod(this, &CareerWindow::closed, Qt::QueuedConnection);
+    else
+        event->ignore();
+    return !m_mayClose;
+}
+
+/** At once where nothing is on its way, so that who ends the session is not held up; else as soon as that is known. */
+void CareerWindow::tryToClose()
+{
+    m_window->flush();
+    if (m_pending.pending() == 0) {
+        m_mayClose = mayLeave();
+        return;
+    }
+    leave([this](bool may) {
+        m_mayClose = may;
+        if (may)
+            m_window->close();
+    });
+}
+
+void CareerWindow::leave(const std::function<void(bool)> &decided)
+{
     m_window->flush();
     if (m_pending.pending() > 0) {
-        // Whether it can be saved is known in a moment; the window closes then.
-        connect(&m_pending, &PendingEdits::settled, m_window.get(), &QWidget::close,
-                Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
-        event->ignore();
-        return true;
+        // Whether it can be saved is known in a moment.
+        connect(
+            &m_pending, &PendingEdits::settled, this, [this, decided] { leave(decided); },
+            Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
+        return;
     }
-    if (m_pending.unsaved() == 0 || mayLoseUnsaved())
-        return false;
-    event->ignore();
-    return true;
+    decided(mayLeave());
+}
+
+/** What could not be saved is lost with the window; that must be somebody's decision. */
+bool CareerWindow::mayLeave()
+{
+    const bool may = m_pending.unsaved() == 0 || mayLoseUnsaved();
+    if (may)
+        m_window->remember();
+    return may;
+}
+
+void CareerWindow::retire()
+{
+    m_window->hide();
+    m_career->publish().then(this, [this](const Result<void> &) { Q_EMIT retired(); });
 }
 
 bool CareerWindow::mayLoseUnsaved()
@@ -284,6 +327,23 @@ bool CareerWindow::mayLoseUnsaved()
     return m_with.prompt.confirm(
         m_window.get(), tr("%n change(s) could not be saved. Close all the same?", nullptr, m_pending.unsaved()),
         tr("They are lost if the window is closed."), tr("Close and lose them"));
+}
+
+void CareerWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(ShortcutSheet::areasOf(m_window.get()), m_window.get());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void CareerWindow::tellPlaces()
+{
+    const QString folder = m_career->folder();
+    const QString places = tr("Your career file: %1\n\nHeadway's own folder, with what you type from moment to moment, "
+                              "and with backups: %2\n\nBoth are on this computer. Nothing is kept anywhere else.")
+                               .arg(QDir::toNativeSeparators(m_career->file()), QDir::toNativeSeparators(folder));
+    if (m_with.prompt.confirm(m_window.get(), tr("Where your data is kept"), places, tr("Show the folder")))
+        m_with.prompt.showFolder(folder);
 }
 
 void CareerWindow::aboutHeadway()

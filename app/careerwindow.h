@@ -5,15 +5,16 @@
 
 #include "capturerecogniser.h"
 #include "career.h"
+#include "careermessages.h"
 #include "careernames.h"
 #include "journaledits.h"
 #include "pendingedits.h"
 #include "recordedits.h"
 #include "shellactions.h"
 #include "shellpage.h"
+#include "undosteps.h"
 
-#include <QAction>
-
+#include <functional>
 #include <memory>
 
 namespace Headway {
@@ -50,11 +51,22 @@ public:
 
     void show();
     void raise();
+    void tell(const Error &error);
+    /**
+     * Saves what is typed, waits for what is on its way, and asks where something would be lost; then `decided` hears
+     * whether the window may go.
+     */
+    void leave(const std::function<void(bool)> &decided);
+    /** Takes the window away and writes the career file for the last time; retired() follows. */
+    void retire();
     QString file() const { return m_career->file(); }
+    Career &career() const { return *m_career; }
     MainWindow &window() const { return *m_window; }
     const ShellActions &actions() const { return m_actions; }
 
 Q_SIGNALS:
+    void closed();
+    void retired();
     void newCareerRequested();
     void openRequested();
 
@@ -69,16 +81,19 @@ private:
     ShellPage asksPage();
     ShellPage reportsPage();
     void connectActions();
-    void followUndo();
+    void connectMessages();
+    void tellClosingProblem();
     void openCapture();
     CaptureService captureService();
     void showEntry(const EntryId &id);
-    void tellOpening();
-    void tellUnsaved(int count);
-    void tellProblem(const Error &error);
+    void saveCopy();
     void importJournal();
     void showTrash();
+    void tryToClose();
+    bool mayLeave();
     bool mayLoseUnsaved();
+    void showShortcuts();
+    void tellPlaces();
     void aboutHeadway();
 
     Surroundings m_with;
@@ -89,7 +104,6 @@ private:
     RecordEdits m_recordEdits;
     CaptureRecogniser m_recogniser;
     ShellActions m_actions;
-    QAction m_retry;
     GoalsPage *m_goals = nullptr;
     PeoplePage *m_people = nullptr;
     JournalPage *m_journal = nullptr;
@@ -97,7 +111,9 @@ private:
     ReportsPage *m_reports = nullptr;
     CaptureBar *m_capture = nullptr;
     std::unique_ptr<MainWindow> m_window;
-    bool m_tellsUnsaved = false;
+    CareerMessages m_messages;
+    UndoSteps m_undoSteps;
+    bool m_mayClose = false;
 };
 
 } // namespace Headway

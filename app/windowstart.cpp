@@ -6,6 +6,8 @@
 #include "commandline.h"
 #include "look.h"
 #include "places.h"
+#include "settings.h"
+#include "userprompt.h"
 #include "words.h"
 
 #include <QApplication>
@@ -24,7 +26,11 @@ int openWindow(int &argc, char **argv, const QStringList &arguments)
     const CommandLine commandLine(arguments);
     const auto clock = commandLine.clock();
     Settings settings;
-    Application application(*clock, settings, Places::dataFolder());
+    DialogPrompt prompt;
+    Application application(*clock, settings, prompt, Places::dataFolder());
+    // The window closes at once; the program stays until the career file is written.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&application, &Application::finished, &gui, &QCoreApplication::quit, Qt::QueuedConnection);
     return application.start(commandLine.windowFile()) ? QApplication::exec() : 0;
 }
 

@@ -11,6 +11,8 @@ namespace Headway {
 
 namespace {
 constexpr auto lastCareerKey = "career/last"_L1;
+constexpr auto closingFileKey = "career/unpublished"_L1;
+constexpr auto closingSentenceKey = "career/unpublished_why"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto pageKey = "window/page"_L1;
 constexpr auto pageStateGroup = "pages/"_L1;
@@ -30,6 +32,17 @@ QString Settings::lastCareer() const
 void Settings::setLastCareer(const QString &file)
 {
     m_store->setValue(lastCareerKey, file);
+}
+
+Settings::ClosingProblem Settings::closingProblem() const
+{
+    return {m_store->value(closingFileKey).toString(), m_store->value(closingSentenceKey).toString()};
+}
+
+void Settings::setClosingProblem(const ClosingProblem &problem)
+{
+    m_store->setValue(closingFileKey, problem.file);
+    m_store->setValue(closingSentenceKey, problem.sentence);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -26,6 +26,15 @@ public:
     QString lastCareer() const;
     void setLastCareer(const QString &file);
 
+    /** A file that did not get the last changes when it was closed, and why; empty where all is well. */
+    struct ClosingProblem
+    {
+        QString file = {};
+        QString sentence = {};
+    };
+    ClosingProblem closingProblem() const;
+    void setClosingProblem(const ClosingProblem &problem);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -19,10 +19,12 @@ public:
     QStringList told;
     QStringList questions;
     QStringList details;
+    QStringList folders;
     QString suggestion;
     QString filter;
 
     void tell(QWidget *, const QString &sentence, const QString &) override { told << sentence; }
+    void showFolder(const QString &folder) override { folders << folder; }
     bool confirm(QWidget *, const QString &question, const QString &detail, const QString &) override
     {
         questions << question;

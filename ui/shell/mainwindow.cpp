@@ -4,15 +4,19 @@
 #include "mainwindow.h"
 
 #include "career.h"
+#include "focusedtext.h"
 #include "look.h"
 #include "messagebar.h"
 #include "navigationbar.h"
 #include "settings.h"
 #include "shellactions.h"
+#include "shellmenus.h"
 #include "statusline.h"
 #include "topbar.h"
 
-#include <QCloseEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -43,29 +47,28 @@ MainWindow::MainWindow(Career &career, const Clock &clock, Settings &settings, S
     , m_top(new TopBar(actions.back, actions.forward, actions.capture, this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_status(new StatusLine(career, clock, this))
+    , m_text(new FocusedText(this))
+    , m_menus(new ShellMenus(menuBar(), actions, this))
 {
     setMinimumSize(leastSize);
-    setCentralWidget(makeCentre(clock));
-    makeMenus();
-    for (const ShellPage &page : pages) {
-        const QString shortcut = pageShortcut(int(m_pages.size())).toString(QKeySequence::NativeText);
-        m_navigation->addPage(page.title, page.icon, shortcut);
-        m_pages << Shown{page, nullptr};
-    }
-    makePageActions();
+    setWindowFilePath(career.file());
+    setCentralWidget(makeCentre());
+    addPages(pages);
+    connectText();
     connect(m_navigation, &NavigationBar::chosen, this, [this](int index) { goTo(m_pages.at(index).page.id); });
     connect(m_actions.back, &QAction::triggered, this, [this] { step(-1); });
     connect(m_actions.forward, &QAction::triggered, this, [this] { step(+1); });
 }
 
-QWidget *MainWindow::makeCentre(const Clock &clock)
+QWidget *MainWindow::makeCentre()
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
     right->addWidget(m_messages);
     right->addWidget(m_stack, 1);
-    right->addWidget(new StatusLine(m_career, clock, this));
+    right->addWidget(m_status);
 
     auto *centre = new QWidget(this);
     auto *row = new QHBoxLayout(centre);
@@ -76,56 +79,31 @@ QWidget *MainWindow::makeCentre(const Clock &clock)
     return centre;
 }
 
-void MainWindow::makeMenus()
+void MainWindow::addPages(const QList<ShellPage> &pages)
 {
-    m_file = menuBar()->addMenu(tr("&File"));
-    m_file->addActions({m_actions.newCareer, m_actions.openCareer, m_actions.publish});
-    m_file->addSeparator();
-    m_file->addAction(m_actions.importJournal);
-    m_file->addSeparator();
-    m_file->addAction(m_actions.quit);
-
-    m_edit = menuBar()->addMenu(tr("&Edit"));
-    m_edit->addActions({m_actions.undo, m_actions.redo});
-    m_edit->addSeparator();
-    m_edit->addAction(m_actions.capture);
-
-    m_view = menuBar()->addMenu(tr("&View"));
-    m_go = menuBar()->addMenu(tr("&Go"));
-    m_go->addActions({m_actions.back, m_actions.forward});
-    m_go->addSeparator();
-
-    menuBar()->addMenu(tr("&Help"))->addAction(m_actions.about);
-}
-
-void MainWindow::makePageActions()
-{
-    for (int i = 0; i < m_pages.size(); ++i) {
-        auto *action = m_go->addAction(m_pages.at(i).page.title);
-        action->setShortcut(pageShortcut(i));
-        connect(action, &QAction::triggered, this, [this, i] { goTo(m_pages.at(i).page.id); });
+    for (const ShellPage &page : pages) {
+        const QKeySequence shortcut = pageShortcut(int(m_pages.size()));
+        m_navigation->addPage(page.title, page.icon, shortcut.toString(QKeySequence::NativeText));
+        QAction *go = m_menus->addPage(page.title, shortcut);
+        connect(go, &QAction::triggered, this, [this, id = page.id] { goTo(id); });
+        m_pages << Shown{page, nullptr};
     }
 }
 
-void MainWindow::refreshPageMenus()
+void MainWindow::connectText()
 {
-    for (QAction *action : std::exchange(m_pageMenuActions, {})) {
-        m_file->removeAction(action);
-        m_edit->removeAction(action);
-        m_view->removeAction(action);
-    }
-    const auto add = [this](QMenu *menu, QAction *before, const std::function<QList<QAction *>()> &actions) {
-        if (!actions)
-            return;
-        QList<QAction *> all = actions();
-        menu->insertActions(before, all);
-        m_pageMenuActions += all;
+    connect(m_actions.cut, &QAction::triggered, m_text, &FocusedText::cut);
+    connect(m_actions.copy, &QAction::triggered, m_text, &FocusedText::copy);
+    connect(m_actions.paste, &QAction::triggered, m_text, &FocusedText::paste);
+    connect(m_actions.selectAll, &QAction::triggered, m_text, &FocusedText::selectAll);
+    const auto follow = [this] {
+        m_actions.cut->setEnabled(m_text->canCut());
+        m_actions.copy->setEnabled(m_text->canCopy());
+        m_actions.paste->setEnabled(m_text->canPaste());
+        m_actions.selectAll->setEnabled(m_text->canSelectAll());
     };
-    const ShellPage &page = m_pages.at(m_current).page;
-    add(m_file, m_actions.importJournal, page.fileActions);
-    add(m_edit, nullptr, page.editActions);
-    add(m_view, nullptr, page.viewActions);
-    m_view->menuAction()->setVisible(!m_view->isEmpty());
+    connect(m_text, &FocusedText::changed, this, follow);
+    follow();
 }
 
 void MainWindow::goTo(const QString &id)
@@ -162,11 +140,22 @@ void MainWindow::showPage(int index)
     m_stack->setCurrentWidget(shown.widget);
     m_navigation->setCurrent(index);
     m_top->setTitle(shown.page.title);
-    setWindowTitle(tr("%1 – Headway", "the page that is shown").arg(shown.page.title));
+    showTitle(shown.page.title);
     m_actions.back->setEnabled(m_place > 0);
     m_actions.forward->setEnabled(m_place + 1 < m_history.size());
-    refreshPageMenus();
+    m_menus->showPage(shown.page);
     shown.widget->setFocus();
+}
+
+void MainWindow::showTitle(const QString &page)
+{
+    const QString career = QFileInfo(m_career.file()).completeBaseName();
+    setWindowTitle(tr("%1 – %2 – Headway", "the career file, and the page that is shown").arg(career, page));
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_status->say(sentence);
 }
 
 QWidget *MainWindow::pageArea() const
@@ -202,11 +191,15 @@ void MainWindow::remember()
     }
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+/** What nothing on the page wanted: Escape empties the search that one is in, and else closes the message on top. */
+void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    flush();
-    remember();
-    QMainWindow::closeEvent(event);
+    auto *field = qobject_cast<QLineEdit *>(focusWidget());
+    const bool isSearch = field && field->isClearButtonEnabled() && !field->text().isEmpty();
+    if (event->key() == Qt::Key_Escape && isSearch)
+        field->clear();
+    else if (event->key() != Qt::Key_Escape || !m_messages->dismissTop())
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

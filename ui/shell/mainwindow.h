@@ -8,7 +8,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QMenu;
 class QStackedWidget;
 
 namespace Headway {
@@ -16,9 +15,12 @@ namespace Headway {
 class Career;
 class Clock;
 class MessageBar;
+class FocusedText;
 class NavigationBar;
 class Settings;
 class ShellActions;
+class ShellMenus;
+class StatusLine;
 class TopBar;
 
 /** Arranges the pages: the navigation, the line above, the page, the status line, and the menus. Nothing else. */
@@ -35,13 +37,18 @@ public:
     /** What lies over the pages, for instance the capture bar. */
     QWidget *pageArea() const;
     MessageBar &messages() const { return *m_messages; }
+    /** What the Edit menu acts on. */
+    FocusedText &text() const { return *m_text; }
+    /** In the status line, for some seconds: that something went well. */
+    void say(const QString &sentence);
     /** Saves what is being typed on any page. */
     void flush();
     /** As the settings remember it: where the window was, which page was shown; `firstPage` the first time. */
     void restore(const QString &firstPage);
+    void remember();
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -51,13 +58,12 @@ private:
         QPointer<QWidget> widget;
     };
 
-    QWidget *makeCentre(const Clock &clock);
-    void makeMenus();
-    void makePageActions();
-    void refreshPageMenus();
+    QWidget *makeCentre();
+    void addPages(const QList<ShellPage> &pages);
+    void connectText();
+    void showTitle(const QString &page);
     void showPage(int index);
     void step(int by);
-    void remember();
 
     Career &m_career;
     Settings &m_settings;
@@ -71,11 +77,9 @@ private:
     TopBar *m_top;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
-    QMenu *m_file = nullptr;
-    QMenu *m_edit = nullptr;
-    QMenu *m_view = nullptr;
-    QMenu *m_go = nullptr;
-    QList<QAction *> m_pageMenuActions; ///< Of the page shown; they go with it.
+    StatusLine *m_status;
+    FocusedText *m_text;
+    ShellMenus *m_menus;
 };
 
 } // namespace Headway

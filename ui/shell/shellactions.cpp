@@ -20,6 +20,15 @@ QAction *make(QObject *parent, const QString &text, const QString &icon, const Q
     return action;
 }
 
+/** Every key that means it on this system, and the one that it has on most. */
+QList<QKeySequence> keysFor(QKeySequence::StandardKey standard, const QKeySequence &everywhere)
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(standard);
+    if (!keys.contains(everywhere))
+        keys << everywhere; // Twice, it would be ambiguous.
+    return keys;
+}
+
 } // namespace
 
 ShellActions::ShellActions(QObject *parent)
@@ -28,18 +37,27 @@ ShellActions::ShellActions(QObject *parent)
     , openCareer(make(this, tr("&Open career…"), u"document-open-symbolic"_s, QKeySequence::Open))
     , importJournal(make(this, tr("&Import from jrnl…"), u"document-import-symbolic"_s))
     , publish(make(this, tr("Write the career file &now"), u"document-save-symbolic"_s, QKeySequence::Save))
+    , saveCopy(make(this, tr("Save a co&py as…"), u"document-save-as-symbolic"_s))
     , quit(make(this, tr("&Quit"), u"application-exit-symbolic"_s, QKeySequence::Quit))
-    , capture(make(this, tr("&Capture"), u"list-add-symbolic"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Space))
-    , undo(make(this, {}, u"edit-undo-symbolic"_s, QKeySequence::Undo))
-    , redo(make(this, {}, u"edit-redo-symbolic"_s, QKeySequence::Redo))
+    , capture(make(this, tr("Captu&re"), u"list-add-symbolic"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Space))
+    , undo(make(this, {}, u"edit-undo-symbolic"_s))
+    , redo(make(this, {}, u"edit-redo-symbolic"_s))
+    , cut(make(this, tr("Cu&t"), u"edit-cut-symbolic"_s, QKeySequence::Cut))
+    , copy(make(this, tr("&Copy"), u"edit-copy-symbolic"_s, QKeySequence::Copy))
+    , paste(make(this, tr("&Paste"), u"edit-paste-symbolic"_s, QKeySequence::Paste))
+    , selectAll(make(this, tr("Select &all"), u"edit-select-all-symbolic"_s, QKeySequence::SelectAll))
     , back(make(this, tr("&Back"), u"go-previous-symbolic"_s, QKeySequence::Back))
     , forward(make(this, tr("&Forward"), u"go-next-symbolic"_s, QKeySequence::Forward))
+    , shortcuts(make(this, tr("&Keyboard shortcuts"), u"input-keyboard-symbolic"_s))
+    , places(make(this, tr("&Where your data is kept"), u"folder-symbolic"_s))
     , about(make(this, tr("&About Headway"), {}))
 {
     capture->setToolTip(
         tr("Capture something in one line (%1)").arg(capture->shortcut().toString(QKeySequence::NativeText)));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    undo->setShortcuts(keysFor(QKeySequence::Undo, Qt::CTRL | Qt::Key_Z));
+    redo->setShortcuts(keysFor(QKeySequence::Redo, Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     setUndoText({});
     setRedoText({});
 }
@@ -48,6 +66,18 @@ void ShellActions::setUndoText(const QString &text)
 {
     undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
     undo->setEnabled(!text.isEmpty());
+}
+
+void ShellActions::setUndoTyping()
+{
+    undo->setText(tr("&Undo typing"));
+    undo->setEnabled(true);
+}
+
+void ShellActions::setRedoTyping()
+{
+    redo->setText(tr("&Redo typing"));
+    redo->setEnabled(true);
 }
 
 void ShellActions::setRedoText(const QString &text)

@@ -20,17 +20,27 @@ public:
     QAction *openCareer;
     QAction *importJournal;
     QAction *publish;
+    QAction *saveCopy;
     QAction *quit;
     QAction *capture;
     QAction *undo;
     QAction *redo;
+    QAction *cut;
+    QAction *copy;
+    QAction *paste;
+    QAction *selectAll;
     QAction *back;
     QAction *forward;
+    QAction *shortcuts;
+    QAction *places;
     QAction *about;
 
-    /** "Undo Edit title", or greyed where there is nothing to undo. */
+    /** "Undo: Edit title", or greyed where there is nothing to undo. */
     void setUndoText(const QString &text);
     void setRedoText(const QString &text);
+    /** "Undo typing": of the text field that has the focus. */
+    void setUndoTyping();
+    void setRedoTyping();
 };
 
 } // namespace Headway

@@ -14,11 +14,18 @@
 
 namespace Headway {
 
+namespace {
+constexpr int sayingMs = 6'000;
+constexpr int minutesPerHour = 60;
+constexpr int minutesPerDay = 24 * minutesPerHour;
+} // namespace
+
 StatusLine::StatusLine(const Career &career, const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_career(career)
     , m_clock(clock)
     , m_state(career.publishState())
-    , m_publishedAt(clock.now())
+    , m_publishedAt(career.publishedAt())
     , m_words(new QLabel(this))
 {
     setTypeScale(m_words, Type::caption);
@@ -37,7 +44,18 @@ StatusLine::StatusLine(const Career &career, const Clock &clock, QWidget *parent
 
     connect(&career, &Career::publishStateChanged, this, &StatusLine::take);
     connect(&m_minute, &QTimer::timeout, this, &StatusLine::refresh);
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
     m_minute.start(60'000);
+    m_saying.setSingleShot(true);
+    connect(&m_saying, &QTimer::timeout, this, [this] { say({}); });
+    refresh();
+}
+
+void StatusLine::say(const QString &sentence)
+{
+    m_said = sentence;
+    if (!sentence.isEmpty())
+        m_saying.start(sayingMs);
     refresh();
 }
 
@@ -45,26 +63,39 @@ void StatusLine::take(PublishState state)
 {
     m_state = state;
     if (state == PublishState::Published)
-        m_publishedAt = m_clock.now();
+        m_publishedAt = m_career.publishedAt();
     refresh();
 }
 
 void StatusLine::refresh()
 {
-    const int minutes = int(m_publishedAt.secsTo(m_clock.now()) / 60);
-    const QString ago = minutes < 1 ? tr("just now") : tr("%n minute(s) ago", nullptr, minutes);
+    m_words->setText(m_said.isEmpty() ? stateWords() : m_said);
+}
+
+QString StatusLine::stateWords() const
+{
     switch (m_state) {
     case PublishState::Published:
-        m_words->setText(tr("Saved · career file written %1").arg(ago));
-        break;
+        return m_publishedAt.isValid() ? tr("Saved · career file written %1").arg(ago()) : tr("Saved");
     case PublishState::Waiting:
     case PublishState::Publishing:
-        m_words->setText(tr("Saved · career file follows in a moment"));
-        break;
+        return tr("Saved · career file follows in a moment");
     case PublishState::Failed:
-        m_words->setText(tr("Saved on this computer · the career file could not be written"));
-        break;
+        return tr("Saved on this computer · the career file could not be written");
     }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString StatusLine::ago() const
+{
+    const int minutes = int(std::max<qint64>(0, m_publishedAt.secsTo(m_clock.now()) / 60));
+    if (minutes < 1)
+        return tr("just now");
+    if (minutes < minutesPerHour)
+        return tr("%n minute(s) ago", nullptr, minutes);
+    if (minutes < minutesPerDay)
+        return tr("%n hour(s) ago", nullptr, minutes / minutesPerHour);
+    return tr("on %1", "a date").arg(QLocale().toString(m_publishedAt.toLocalTime().date(), QLocale::LongFormat));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -23,18 +23,26 @@ class StatusLine final : public QWidget
 public:
     StatusLine(const Career &career, const Clock &clock, QWidget *parent = nullptr);
 
+    /** For some seconds, in place of the state. */
+    void say(const QString &sentence);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
     void take(PublishState state);
+    QString stateWords() const;
+    QString ago() const;
 
+    const Career &m_career;
     const Clock &m_clock;
     PublishState m_state;
     QDateTime m_publishedAt;
     QLabel *m_words;
     QTimer m_minute;
+    QString m_said;
+    QTimer m_saying;
 };
 
 } // namespace Headway

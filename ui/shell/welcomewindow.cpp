@@ -124,6 +124,12 @@ void WelcomeWindow::begin()
         {m_name->text().simplified(), m_role->text().simplified(), m_organisation->text().simplified()});
 }
 
+void WelcomeWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
 void WelcomeWindow::tell(const QString &sentence)
 {
     m_message->show(MessageBar::Tone::Warning, sentence);

@@ -28,6 +28,10 @@ Q_SIGNALS:
     void sampleRequested();
     void newCareerRequested(const Headway::Profile &owner);
     void openRequested();
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     QWidget *makeSampleCard();

@@ -51,6 +51,7 @@ void RecordPage::arrange(const Parts &parts)
 void RecordPage::makeActions(const Parts &parts)
 {
     m_add->setText(parts.addText);
+    m_add->setShortcut(QKeySequence::New);
     m_trash->setText(parts.trashText);
     m_trash->setShortcut(Qt::CTRL | Qt::Key_Delete);
     m_trash->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -3,9 +3,11 @@
 
 #include "userprompt.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace Headway {
 
@@ -36,6 +38,11 @@ QString DialogPrompt::fileToSave(QWidget *parent, const QString &title, const QS
 QString DialogPrompt::fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
 {
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
+}
+
+void DialogPrompt::showFolder(const QString &folder)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
 } // namespace Headway

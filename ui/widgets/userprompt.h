@@ -24,6 +24,8 @@ public:
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                const QString &filter) = 0;
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
+    /** Opens a folder of this computer in its file manager. */
+    virtual void showFolder(const QString &folder) = 0;
 };
 
 class DialogPrompt final : public UserPrompt
@@ -34,6 +36,7 @@ public:
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                        const QString &filter) override;
     QString fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
+    void showFolder(const QString &folder) override;
 };
 
 } // namespace Headway

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "careermessages.h"
+
+#include "career.h"
+#include "messagebar.h"
+#include "pendingedits.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+// Who says something in the bar.
+constexpr auto opening = "opening"_L1;
+constexpr auto unsaved = "unsaved"_L1;
+constexpr auto publishing = "publishing"_L1;
+constexpr auto damage = "damage"_L1;
+constexpr auto problem = "problem"_L1;
+constexpr auto notice = "notice"_L1;
+
+constexpr int noticeMs = 10'000;
+
+} // namespace
+
+CareerMessages::CareerMessages(Career &career, PendingEdits &edits, MessageBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_career(career)
+    , m_edits(edits)
+    , m_bar(bar)
+    , m_retry(tr("Try again"))
+    , m_publishAgain(tr("Try again"))
+    , m_saveCopy(tr("Save a copy as…"))
+    , m_undo(tr("Undo"))
+{
+    connect(&m_retry, &QAction::triggered, &m_edits, &PendingEdits::retry);
+    connect(&m_publishAgain, &QAction::triggered, this, &CareerMessages::publish);
+    connect(&m_saveCopy, &QAction::triggered, this, &CareerMessages::saveCopyRequested);
+    connect(&m_undo, &QAction::triggered, this, [this] {
+        forgetNotice();
+        m_career.undo().then(this, [this](const Result<void> &undone) {
+            if (!undone)
+                tell(undone.error());
+        });
+    });
+    connect(&edits, &PendingEdits::unsavedChanged, this, &CareerMessages::tellUnsaved);
+    connect(&edits, &PendingEdits::settled, this, &CareerMessages::tellLeftBehind);
+    connectCareer();
+}
+
+void CareerMessages::connectCareer()
+{
+    connect(&m_career, &Career::writeFailed, this, &CareerMessages::noteWriteFailed);
+    connect(&m_career, &Career::performed, this, &CareerMessages::tellPerformed);
+    connect(&m_career, &Career::damageFound, this, [this](const Error &error) { m_bar.showProblem(damage, error); });
+    connect(&m_career, &Career::publishFailed, this, [this](const Error &error) { tellPublishing(error.sentence); });
+    connect(&m_career, &Career::publishStateChanged, this, [this](PublishState state) {
+        if (state != PublishState::Published)
+            return;
+        m_publishProblem.clear();
+        m_bar.dismiss(publishing);
+    });
+}
+
+void CareerMessages::show(const QString &owner, Message::Tone tone, const QString &sentence,
+                          const QList<QAction *> &actions)
+{
+    m_bar.show(owner, {.tone = tone, .sentence = sentence, .actions = actions});
+}
+
+void CareerMessages::tell(const Error &error)
+{
+    m_bar.showProblem(problem, error);
+}
+
+void CareerMessages::tellOpening()
+{
+    const OpeningReport &report = m_career.openingReport();
+    const QString file = QFileInfo(m_career.file()).fileName();
+    if (!report.keptBothAs.isEmpty())
+        show(opening, Message::Tone::Warning,
+             tr("%1 was changed on another computer while this one had changes too. Both are kept: this window shows "
+                "the other computer's; yours is in %2.")
+                 .arg(file, QDir::toNativeSeparators(report.keptBothAs)));
+    else if (report.tookNewerSnapshot)
+        show(opening, Message::Tone::Information,
+             tr("%1 was changed on another computer; this window shows its newer state.").arg(file));
+    else if (!report.setAsideAs.isEmpty())
+        show(opening, Message::Tone::Warning,
+             tr("The working copy of %1 on this computer was damaged. It is kept as %2, and this window shows what the "
+                "file held.")
+                 .arg(file, QDir::toNativeSeparators(report.setAsideAs)));
+}
+
+void CareerMessages::tellClosingProblem(const QString &sentence)
+{
+    show(publishing, Message::Tone::Warning,
+         tr("When Headway was closed, %1 could not be written. Nothing is lost: this window has everything, and the "
+            "file is written again in a moment. The reason was: %2")
+             .arg(QFileInfo(m_career.file()).fileName(), sentence),
+         {&m_publishAgain, &m_saveCopy});
+}
+
+void CareerMessages::tellUnsaved(int count)
+{
+    if (count == 0) {
+        m_bar.dismiss(unsaved);
+        return;
+    }
+    const QString kept =
+        tr("%n change(s) could not be saved yet. They are kept in this window; do not close it.", nullptr, count);
+    const QString &why = m_lastFailure.sentence;
+    show(unsaved, Message::Tone::Warning,
+         why.isEmpty() ? kept : tr("%1 %2", "what is kept, and why it could not be saved").arg(kept, why), {&m_retry});
+}
+
+/** An edit that failed is told with all that is kept; who asked for anything else tells of it in its own place. */
+void CareerMessages::noteWriteFailed(const Error &error)
+{
+    if (m_edits.pending() > 0)
+        m_lastFailure = error;
+}
+
+/** An edit that failed and is not kept either, because its record is gone. */
+void CareerMessages::tellLeftBehind()
+{
+    const Error failure = std::exchange(m_lastFailure, Error());
+    if (m_edits.unsaved() == 0 && !failure.sentence.isEmpty())
+        tell(failure);
+}
+
+void CareerMessages::tellPublishing(const QString &sentence)
+{
+    if (std::exchange(m_publishProblem, sentence) == sentence)
+        return;
+    show(publishing, Message::Tone::Warning,
+         tr("%1 Nothing is lost: everything is saved on this computer.", "after why the file could not be written")
+             .arg(sentence),
+         {&m_publishAgain, &m_saveCopy});
+}
+
+void CareerMessages::publish()
+{
+    m_publishProblem.clear();
+    m_career.publish().then(this, [this](const Result<void> &written) {
+        if (written)
+            Q_EMIT published();
+    });
+}
+
+void CareerMessages::tellPerformed(const UserAction &action)
+{
+    if (action.notice.isEmpty())
+        forgetNotice();
+    else
+        m_bar.show(notice, {.sentence = action.notice, .actions = {&m_undo}, .forMs = noticeMs});
+}
+
+void CareerMessages::forgetNotice()
+{
+    m_bar.dismiss(notice);
+}
+
+} // namespace Headway

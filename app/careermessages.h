@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "message.h"
+#include "result.h"
+
+#include <QAction>
+#include <QObject>
+
+namespace Headway {
+
+class Career;
+class MessageBar;
+class PendingEdits;
+struct UserAction;
+
+/**
+ * Tells in the window what becomes of the career: problems with their way out, each once, and what can be taken back at
+ * once. What goes well by itself is the status line's.
+ */
+class CareerMessages final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CareerMessages(Career &career, PendingEdits &edits, MessageBar &bar, QObject *parent = nullptr);
+
+    /** What was found when it was opened. */
+    void tellOpening();
+    /** Why the file did not get the last changes when it was closed; until it has them. */
+    void tellClosingProblem(const QString &sentence);
+    void tell(const Error &error);
+    /** Writes the file now and tells how that went, also where the same problem was told before. */
+    void publish();
+    /** What was just done cannot be taken back by its button any more. */
+    void forgetNotice();
+
+Q_SIGNALS:
+    void saveCopyRequested();
+    /** It is all in the file. */
+    void published();
+
+private:
+    void connectCareer();
+    void tellUnsaved(int count);
+    void noteWriteFailed(const Error &error);
+    void tellLeftBehind();
+    void tellPublishing(const QString &sentence);
+    void tellPerformed(const UserAction &action);
+    void show(const QString &owner, Message::Tone tone, const QString &sentence, const QList<QAction *> &actions = {});
+
+    Career &m_career;
+    PendingEdits &m_edits;
+    MessageBar &m_bar;
+    QAction m_retry;
+    QAction m_publishAgain;
+    QAction m_saveCopy;
+    QAction m_undo;
+    Error m_lastFailure;
+    QString m_publishProblem; ///< As it was told last; it is told once.
+};
+
+} // namespace Headway

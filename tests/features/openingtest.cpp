@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+#include "headwaytest.h"
+#include "openingnote.h"
+#include "stuckdisk.h"
+#include "welcomewindow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+/** Opening careers, leaving them, and closing, through the real wiring. */
+class OpeningTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void type(const Desk &desk, const QString &words)
+    {
+        QPlainTextEdit *title = desk.text(u"Title"_s);
+        QVERIFY(title);
+        title->setFocus();
+        title->moveCursor(QTextCursor::End);
+        QTest::keyClicks(title, words);
+    }
+
+private Q_SLOTS:
+    void shouldOpenInAWindowThatNamesTheFileAndThePage()
+    {
+        Desk desk;
+        QVERIFY(desk.open(desk.make("anna.headway")));
+        QCOMPARE(desk.window().windowTitle(), u"anna – Journal – Headway"_s);
+        QCOMPARE(desk.window().windowFilePath(), desk.application->window()->file());
+        QCOMPARE(desk.settings.lastCareer(), desk.application->window()->file());
+    }
+
+    void shouldSaveWhatIsTypedBeforeAnotherCareerTakesItsPlace()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        const QString ben = desk.make("ben.headway", "Learned to weld");
+        QVERIFY(desk.open(anna));
+        type(desk, u" again"_s);
+        desk.prompt.file = ben;
+        desk.actions().openCareer->trigger();
+        QTRY_VERIFY(desk.shows(ben));
+        QTRY_COMPARE(desk.stored(anna), QStringList{u"Cut onboarding again"_s});
+        QCOMPARE(desk.finished.count(), 0);
+    }
+
+    void shouldRememberTheWindowThatIsLeft()
+    {
+        Desk desk;
+        QVERIFY(desk.open(desk.make("anna.headway")));
+        desk.window().goTo(u"people"_s);
+        QVERIFY(desk.open(desk.make("ben.headway")));
+        QCOMPARE(desk.settings.currentPage(), u"people"_s);
+        QCOMPARE(desk.window().windowTitle(), u"ben – People – Headway"_s);
+    }
+
+    void shouldKeepTheWindowWhereTheOtherFileCannotBeOpened()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        QVERIFY(desk.open(anna));
+        const MainWindow *before = &desk.window();
+        const QString broken = desk.folder.file("broken.headway");
+        Desk::spoil(broken);
+        desk.prompt.file = broken;
+        desk.actions().openCareer->trigger();
+        QTRY_COMPARE(desk.messages().size(), 1);
+        QVERIFY2(desk.messages().constFirst().contains(u"broken.headway"), qPrintable(desk.messages().constFirst()));
+        QCOMPARE(&desk.window(), before);
+        QVERIFY(desk.shows(anna));
+        QVERIFY(!desk.application->welcomeWindow());
+        QCOMPARE(desk.settings.lastCareer(), desk.application->window()->file());
+    }
+
+    void shouldLetGoOfAFileThatCouldNotBeOpened()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        const QString late = desk.folder.file("late.headway");
+        QVERIFY(desk.open(anna));
+        QVERIFY(desk.application->open(late));
+        QTRY_COMPARE(desk.messages().size(), 1);
+        QVERIFY(CareerClaim::take(late));  // Nobody holds it.
+        QVERIFY(!CareerClaim::take(anna)); // And what is shown is held still.
+    }
+
+    void shouldOnlyRaiseAFileThatIsOpenHere()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        QVERIFY(desk.open(anna));
+        const MainWindow *before = &desk.window();
+        const QString link = desk.folder.file("link.headway");
+        QVERIFY(QFile::link(anna, link));
+        QVERIFY(desk.application->open(link));
+        QTest::qWait(0);
+        QCOMPARE(&desk.window(), before);
+        QVERIFY(desk.messages().isEmpty());
+    }
+
+    void shouldKeepTheWindowWhereAnotherHeadwayHasTheFile()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        const QString ben = desk.make("ben.headway");
+        const auto elsewhere = CareerClaim::take(ben);
+        QSignalSpy raised(elsewhere.get(), &CareerClaim::raiseRequested);
+        QVERIFY(desk.open(anna));
+        desk.prompt.file = ben;
+        desk.actions().openCareer->trigger();
+        QTRY_COMPARE(raised.count(), 1);
+        QVERIFY(desk.shows(anna));
+        QVERIFY(!desk.application->start(ben));
+    }
+
+    void shouldShowTheWelcomeWindowWithTheReasonAtTheFirstStart()
+    {
+        Desk desk;
+        QVERIFY(desk.application->start(desk.folder.file("nowhere.headway")));
+        QTRY_VERIFY(desk.application->welcomeWindow());
+        QVERIFY(desk.application->welcomeWindow()->findChild<MessageBar *>()->isVisible());
+    }
+
+    void shouldBeginANewCareerBesideTheOneThatIsShown()
+    {
+        Desk desk;
+        QVERIFY(desk.open(desk.make("anna.headway")));
+        desk.actions().newCareer->trigger();
+        QTRY_VERIFY(desk.application->welcomeWindow());
+        desk.prompt.file = desk.folder.file("carla");
+        Q_EMIT desk.application->welcomeWindow()->newCareerRequested({.name = u"Carla"_s});
+        QTRY_VERIFY(desk.shows(desk.folder.file("carla.headway")));
+        QVERIFY(!desk.application->welcomeWindow());
+    }
+
+    void shouldOpenTheSampleThatCannotBeUndone()
+    {
+        Desk desk;
+        QVERIFY(desk.application->start({}));
+        Q_EMIT desk.application->welcomeWindow()->sampleRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.application->window(), 20'000);
+        QVERIFY(!desk.actions().undo->isEnabled());
+    }
+
+    void shouldAskBeforeWhatCouldNotBeSavedIsLost()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        const QString ben = desk.make("ben.headway");
+        QVERIFY(desk.open(anna));
+        desk.prompt.agrees = false;
+        StuckDisk disk(desk.application->window()->career());
+        type(desk, u" twice"_s);
+        desk.prompt.file = ben;
+        desk.actions().openCareer->trigger();
+        QTRY_COMPARE(desk.prompt.questions.size(), 1);
+        QTest::qWait(0);
+        QVERIFY(desk.shows(anna));
+        QCOMPARE(desk.text(u"Title"_s)->toPlainText(), u"Cut onboarding twice"_s);
+        desk.prompt.agrees = true;
+        QTRY_VERIFY(desk.open(ben));
+        QCOMPARE(desk.prompt.questions.size(), 2);
+    }
+
+    void shouldFinishWhenTheFileIsWritten()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        QVERIFY(desk.open(anna));
+        type(desk, u" again"_s);
+        desk.window().close();
+        QTRY_COMPARE(desk.finished.count(), 1);
+        QCOMPARE(desk.stored(anna), QStringList{u"Cut onboarding again"_s});
+        QVERIFY(!desk.application->window());
+    }
+
+    void shouldHideTheWindowBeforeTheFileIsWritten()
+    {
+        Desk desk;
+        QVERIFY(desk.open(desk.make("anna.headway")));
+        QPointer<MainWindow> window = &desk.window();
+        QVERIFY(window->close());
+        QVERIFY(!window->isVisible());
+        QCOMPARE(desk.finished.count(), 0);
+        QTRY_COMPARE(desk.finished.count(), 1);
+        QVERIFY(!window);
+    }
+
+    void shouldComeBackWhereItIsWantedAgainWhileItCloses()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        QVERIFY(desk.open(anna));
+        QPointer<MainWindow> before = &desk.window();
+        before->close();
+        QTRY_VERIFY(!desk.application->window());
+        QVERIFY(desk.application->open(anna));
+        QTRY_VERIFY(desk.shows(anna));
+        QVERIFY(!before);
+        QCOMPARE(desk.finished.count(), 0);
+    }
+
+    void shouldTellAtTheNextStartThatTheFileCouldNotBeWritten()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        QFile file(anna);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        QVERIFY(desk.open(anna));
+        type(desk, u" again"_s);
+        Desk::spoil(anna);
+        desk.window().close();
+        QTRY_COMPARE(desk.finished.count(), 1);
+
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(whole) == whole.size());
+        file.close();
+        desk.restart();
+        QVERIFY(desk.open(anna));
+        QCOMPARE(desk.messages().size(), 1);
+        QVERIFY2(desk.messages().constFirst().contains(u"Nothing is lost"), qPrintable(desk.messages().constFirst()));
+        QCOMPARE(desk.text(u"Title"_s)->toPlainText(), u"Cut onboarding again"_s);
+        desk.actions().publish->trigger();
+        QTRY_VERIFY(desk.messages().isEmpty());
+        QCOMPARE(desk.stored(anna), QStringList{u"Cut onboarding again"_s});
+    }
+
+    void shouldSayWhatIsBeingOpenedOnlyWhereThatTakesLong()
+    {
+        OpeningNote quick(u"Opening anna.headway…"_s);
+        QVERIFY(!quick.isVisible());
+        OpeningNote slow(u"Opening anna.headway…"_s, nullptr, 0);
+        QTRY_VERIFY(slow.isVisible());
+        QCOMPARE(slow.accessibleName(), u"Opening anna.headway…"_s);
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QApplication, Headway::OpeningTest)
+
+#include "openingtest.moc"
