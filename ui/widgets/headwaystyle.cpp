@@ -21,6 +21,7 @@ namespace {
 
 constexpr qreal radius = 4;
 constexpr int scrollBarWidth = 12;
+constexpr int leastThumb = 32;
 
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -127,6 +128,34 @@ void drawScrollBar(const QStyleOptionComplex *option, const QRect &slider, QPain
     const qreal round = std::min(thumb.width(), thumb.height()) / 2;
     painter->drawRoundedRect(thumb, round, round);
     painter->restore();
+}
+
+/** Along a bar whose values rise from its left or its top; without arrows, so that the whole of it is the groove. */
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const bool vertical = bar.orientation == Qt::Vertical;
+    const int length = vertical ? bar.rect.height() : bar.rect.width();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const int thumb =
+        range == 0 ? length : std::max(leastThumb, int(qint64(length) * bar.pageStep / (range + bar.pageStep)));
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
+    const auto stretch = [&](int from, int to) {
+        return vertical ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), to - from)
+                        : QRect(bar.rect.left() + from, bar.rect.top(), to - from, bar.rect.height());
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return stretch(start, start + thumb);
+    case QStyle::SC_ScrollBarSubPage:
+        return stretch(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return stretch(start + thumb, length);
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -267,31 +296,9 @@ QRect HeadwayStyle::subElementRect(SubElement element, const QStyleOption *optio
 QRect HeadwayStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                                    const QWidget *widget) const
 {
-    if (control == CC_ScrollBar && (subControl == SC_ScrollBarAddLine || subControl == SC_ScrollBarSubLine))
-        return {};
-    if (control == CC_ScrollBar && subControl == SC_ScrollBarGroove)
-        return option->rect;
-    if (control == CC_ScrollBar) {
-        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        if (!bar)
-            return {};
-        const bool vertical = bar->orientation == Qt::Vertical;
-        const int length = vertical ? bar->rect.height() : bar->rect.width();
-        const qint64 range = qint64(bar->maximum) - bar->minimum;
-        const int thumb =
-            range == 0 ? length : std::max(32, int(qint64(length) * bar->pageStep / (range + bar->pageStep)));
-        const int start =
-            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
-        const QRect slider =
-            vertical ? QRect(0, start, bar->rect.width(), thumb) : QRect(start, 0, thumb, bar->rect.height());
-        if (subControl == SC_ScrollBarSlider)
-            return slider.translated(bar->rect.topLeft());
-        if (subControl == SC_ScrollBarSubPage)
-            return vertical ? QRect(0, 0, bar->rect.width(), start) : QRect(0, 0, start, bar->rect.height());
-        if (subControl == SC_ScrollBarAddPage)
-            return vertical ? QRect(0, start + thumb, bar->rect.width(), length - start - thumb)
-                            : QRect(start + thumb, 0, length - start - thumb, bar->rect.height());
-    }
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, subControl));
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 

@@ -8,6 +8,8 @@
 #include "look.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,11 @@ void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option)
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, mark), colours.accent);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, colours.hover);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget) {
+        QStyleOptionFocusRect ring;
+        ring.QStyleOption::operator=(option);
+        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, option.widget);
     }
 }
 

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "headwaystyle.h"
+
+#include "colours.h"
+#include "headwaytest.h"
+#include "recorddelegate.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOption>
+
+namespace Headway {
+
+class HeadwayStyleTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QRect part(const QScrollBar &bar, QStyle::SubControl which)
+    {
+        struct Bar : QScrollBar
+        {
+            using QScrollBar::initStyleOption;
+        };
+        QStyleOptionSlider option;
+        (bar.*&Bar::initStyleOption)(&option);
+        return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, which, &bar);
+    }
+
+    static QRgb edgeOfRow(QStyle::State state)
+    {
+        QImage image(200, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        const QWidget widget;
+        QStyleOptionViewItem option;
+        option.initFrom(&widget);
+        option.widget = &widget;
+        option.rect = image.rect();
+        option.state = QStyle::State_Enabled | QStyle::State_Active | state;
+        QPainter painter(&image);
+        paintRowGround(&painter, option);
+        painter.end();
+        return image.pixel(100, 0);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new HeadwayStyle); }
+
+    void shouldScrollFromTheSideWhereReadingBegins_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
+    void shouldScrollFromTheSideWhereReadingBegins()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QScrollBar bar(Qt::Horizontal);
+        bar.setLayoutDirection(direction);
+        bar.resize(400, bar.sizeHint().height());
+        bar.setRange(0, 100);
+        bar.setPageStep(100);
+        const auto fromStart = [&](const QRect &rect) {
+            return direction == Qt::LeftToRight ? rect.left() : bar.width() - 1 - rect.right();
+        };
+        bar.setValue(0);
+        QCOMPARE(fromStart(part(bar, QStyle::SC_ScrollBarSlider)), 0);
+        QVERIFY(part(bar, QStyle::SC_ScrollBarSubPage).isEmpty());
+        bar.setValue(50);
+        const QRect before = part(bar, QStyle::SC_ScrollBarSubPage);
+        const QRect slider = part(bar, QStyle::SC_ScrollBarSlider);
+        const QRect after = part(bar, QStyle::SC_ScrollBarAddPage);
+        QCOMPARE(fromStart(before), 0);
+        QCOMPARE(fromStart(slider), before.width());
+        QCOMPARE(fromStart(after), before.width() + slider.width());
+        QCOMPARE(before.width() + slider.width() + after.width(), bar.width());
+    }
+
+    void shouldFollowThePointerInBothDirections_data() { shouldScrollFromTheSideWhereReadingBegins_data(); }
+
+    void shouldFollowThePointerInBothDirections()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QScrollBar bar(Qt::Horizontal);
+        bar.setLayoutDirection(direction);
+        bar.resize(400, bar.sizeHint().height());
+        bar.setRange(0, 100);
+        bar.setPageStep(10);
+        bar.show();
+        const QPoint beyond(direction == Qt::LeftToRight ? bar.width() - 5 : 5, bar.height() / 2);
+        QTest::mouseClick(&bar, Qt::LeftButton, {}, beyond);
+        QCOMPARE(bar.value(), 10);
+    }
+
+    void shouldRingTheRowThatHasTheFocus()
+    {
+        const QRgb accent = Colours::of(QApplication::palette()).accent.rgb();
+        QCOMPARE(edgeOfRow(QStyle::State_Selected | QStyle::State_HasFocus), accent);
+        QVERIFY(edgeOfRow(QStyle::State_Selected) != accent);
+        QCOMPARE(edgeOfRow(QStyle::State_None), QColor(Qt::white).rgb());
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QApplication, Headway::HeadwayStyleTest)
+
+#include "headwaystyletest.moc"
