@@ -103,7 +103,7 @@ QLineEdit *MetricRow::addNumber(QHBoxLayout *row, const QString &name)
 
 void MetricRow::setMetric(const Metric &metric)
 {
-    const bool isShown = metric == this->metric() || isWrong(m_before) || isWrong(m_after);
+    const bool isShown = metric == this->metric() || unread();
     m_stored = metric;
     if (isShown)
         return;
@@ -139,6 +139,20 @@ Metric MetricRow::metric() const
             .before = isWrong(m_before) ? m_stored.before : before.value,
             .after = isWrong(m_after) ? m_stored.after : after.value,
             .unit = m_unit->text().isEmpty() ? typedUnit : m_unit->text()};
+}
+
+std::optional<MetricRow::Unread> MetricRow::unread() const
+{
+    if (!isWrong(m_before) && !isWrong(m_after))
+        return std::nullopt;
+    return Unread{m_before->text(), m_after->text()};
+}
+
+void MetricRow::showUnread(const Unread &typed)
+{
+    m_before->setText(typed.before);
+    m_after->setText(typed.after);
+    showProblem();
 }
 
 bool MetricRow::hasFocusInside() const

@@ -29,6 +29,15 @@ public:
     void setMetric(const Metric &metric);
     /** What stands in the fields now; where one cannot be read, what was there before. */
     Metric metric() const;
+    /** What was typed for numbers, where one of them cannot be read. */
+    struct Unread
+    {
+        QString before;
+        QString after;
+    };
+    std::optional<Unread> unread() const;
+    /** Shows it again, beside what is stored. */
+    void showUnread(const Unread &typed);
     bool hasFocusInside() const;
     void focusFirst();
 

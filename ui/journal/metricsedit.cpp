@@ -54,6 +54,8 @@ MetricRow *MetricsEdit::addRow(const Metric &metric)
         m_typing.touch();
         m_typing.leave();
     });
+    if (m_unread.contains(metric.id))
+        row->showUnread(m_unread.take(metric.id));
     m_column->addWidget(row);
     m_rows << row;
     return row;
@@ -79,8 +81,11 @@ void MetricsEdit::forget()
 {
     m_typing.forget();
     m_stored.clear();
-    while (!m_rows.isEmpty())
+    while (!m_rows.isEmpty()) {
+        if (const auto unread = m_rows.constLast()->unread())
+            m_unread.insert(m_rows.constLast()->metric().id, *unread);
         removeRow(m_rows.constLast());
+    }
 }
 
 void MetricsEdit::tell(int visit)

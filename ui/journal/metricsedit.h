@@ -4,16 +4,15 @@
 #pragma once
 
 #include "figurereader.h"
-#include "metric.h"
+#include "metricrow.h"
 #include "typing.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace Headway {
-
-class MetricRow;
 
 /** The figures of an entry, one row each, and a button to add one. */
 class MetricsEdit final : public QWidget
@@ -29,7 +28,7 @@ public:
      */
     void setMetrics(const QList<Metric> &metrics);
     QList<Metric> metrics() const;
-    /** The figures of another entry follow; none of these is left. */
+    /** The figures of another entry follow; of these, what could not be read waits until they are shown again. */
     void forget();
     /** Tells now what was typed and not told yet. */
     void flush() { m_typing.flush(); }
@@ -52,6 +51,7 @@ private:
     QVBoxLayout *m_column;
     Typing m_typing;
     QList<Metric> m_stored;
+    QHash<MetricId, MetricRow::Unread> m_unread; ///< Of figures that are not shown.
 };
 
 } // namespace Headway

@@ -212,6 +212,19 @@ private Q_SLOTS:
         QCOMPARE(stored(m_falls).metrics.constFirst().after, 5.0);
     }
 
+    void shouldKeepWhatIsNoNumberWhileAnotherEntryIsLookedAt()
+    {
+        retype(field("After"), u"abc"_s);
+        m_editor->showEntry(m_waiting.id);
+        QTRY_VERIFY(field("After"));
+        QCOMPARE(field("After")->text(), u"12"_s);
+        m_editor->showEntry(m_falls.id);
+        QTRY_VERIFY(field("After"));
+        QCOMPARE(field("After")->text(), u"abc"_s);
+        QTRY_VERIFY(says(u"“abc” is no number"_s));
+        QCOMPARE(stored(m_falls).metrics.constFirst().after, 6.0);
+    }
+
     void shouldSayWhereANumberIsInAnotherUnit()
     {
         m_editor->showEntry(m_waiting.id);
