@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+#include "headwaytest.h"
+#include "personrepository.h"
+#include "stuckdisk.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+/** Nothing that was typed is lost: not by a slow disk, not by a full one, not by closing the window. */
+class SavingTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Desk> m_desk;
+    QString m_file;
+
+    Career &career() const { return m_desk->application->window()->career(); }
+    QPlainTextEdit *title() const { return m_desk->text(u"Title"_s); }
+    QLineEdit *field(const QString &name) const
+    {
+        for (auto *edit : m_desk->window().findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == name && edit->isVisible())
+                return edit;
+        }
+        return nullptr;
+    }
+    void typeTitle(const QString &words)
+    {
+        title()->setFocus();
+        title()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(title(), words);
+    }
+    void typePerson(const QString &name)
+    {
+        m_desk->window().goTo(u"people"_s);
+        QAction *add = nullptr;
+        for (QAction *action : m_desk->window().findChildren<QAction *>()) {
+            if (action->text() == u"Add a &person")
+                add = action;
+        }
+        QVERIFY(add);
+        add->trigger();
+        QTRY_VERIFY(field(u"Name"_s));
+        QTest::keyClicks(field(u"Name"_s), name);
+    }
+    QStringList people() const
+    {
+        QStringList names;
+        const auto session = Career::openForReading(m_file, m_desk->folder.computer("another"));
+        for (const Person &person : PersonRepository(**session).all().value_or(QList<Person>()))
+            names << person.name;
+        return names;
+    }
+    bool isClosed() const
+    {
+        return QTest::qWaitFor([this] { return m_desk->finished.size() > 0 || !m_desk->application->window(); });
+    }
+    void end() { m_desk->application.reset(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_file = m_desk->make("anna.headway");
+        QVERIFY(m_desk->open(m_file));
+        m_desk->window().goTo(u"journal"_s);
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void shouldWaitWithClosingUntilAllIsSaved()
+    {
+        SlowDisk disk(career());
+        typeTitle(u" by half"_s);
+        typePerson(u"Dana"_s);
+        QVERIFY(!m_desk->window().close());
+        QVERIFY(m_desk->window().isVisible());
+        QCOMPARE(m_desk->prompt.questions, QStringList());
+        disk.open();
+        QVERIFY(isClosed());
+        end();
+        QCOMPARE(m_desk->prompt.questions, QStringList());
+        QCOMPARE(m_desk->stored(m_file), QStringList{u"Cut onboarding by half"_s});
+        QCOMPARE(people(), QStringList{u"Dana"_s});
+    }
+
+    void shouldAskBeforeClosingLosesWhatCouldNotBeSaved()
+    {
+        m_desk->prompt.agrees = false;
+        StuckDisk disk(career());
+        typeTitle(u" by half"_s);
+        typePerson(u"Dana"_s);
+        m_desk->window().close();
+        QTRY_COMPARE(m_desk->prompt.questions.size(), 1);
+        QVERIFY(m_desk->prompt.questions.constFirst().contains(u"2 change"_s));
+        QVERIFY(m_desk->window().isVisible());
+        QCOMPARE(field(u"Name"_s)->text(), u"Dana"_s);
+
+        disk.free();
+        QVERIFY(m_desk->button(u"Try again"_s));
+        m_desk->button(u"Try again"_s)->click();
+        QTRY_COMPARE(titles(career().reader()), QStringList{u"Cut onboarding by half"_s});
+        m_desk->window().close();
+        QVERIFY(isClosed());
+        end();
+        QCOMPARE(m_desk->prompt.questions.size(), 1);
+        QCOMPARE(people(), QStringList{u"Dana"_s});
+    }
+
+    void shouldCloseWhereSomebodyDecidesToLoseIt()
+    {
+        StuckDisk disk(career());
+        typeTitle(u" by half"_s);
+        m_desk->window().close();
+        QVERIFY(isClosed());
+        end();
+        QCOMPARE(m_desk->prompt.questions.size(), 1);
+        QCOMPARE(m_desk->stored(m_file), QStringList{u"Cut onboarding"_s});
+    }
+
+    void shouldCountWhatCouldNotBeSavedOfEveryRecord()
+    {
+        StuckDisk disk(career());
+        typeTitle(u" by half"_s);
+        typePerson(u"Dana"_s);
+        m_desk->window().goTo(u"journal"_s);
+        QTRY_VERIFY(std::ranges::any_of(m_desk->messages(),
+                                        [](const QString &sentence) { return sentence.contains(u"2 change"_s); }));
+        disk.free();
+        m_desk->button(u"Try again"_s)->click();
+        QTRY_VERIFY(!m_desk->button(u"Try again"_s) || !m_desk->button(u"Try again"_s)->isVisible());
+        QTRY_COMPARE(PersonRepository(career().reader()).all()->size(), 1);
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QApplication, Headway::SavingTest)
+
+#include "savingtest.moc"
