@@ -53,7 +53,7 @@ Result<ExitCode> capture(CommandContext &context)
     return performAndWait(**career, captureAction(line),
                           [&](Session &session) { return insertCaptured(session, records, now); })
         .and_then([&] { return tell(context, (*career)->reader(), records.entry); })
-        .and_then([&] { return (*career)->close(); })
+        .and_then([&] { return closeAfterwards(**career); })
         .transform([] { return ExitCode::Done; });
 }
 

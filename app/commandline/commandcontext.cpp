@@ -127,4 +127,15 @@ Result<void> performAndWait(Career &career, const UserAction &action, const Care
     return done.result();
 }
 
+Result<void> closeAfterwards(Career &career)
+{
+    return career.close().transform_error([](Error error) {
+        error.sentence =
+            CommandText::tr("This is saved on this computer and need not be done again, but the file could "
+                            "not be written yet; the next change writes it. %1")
+                .arg(error.sentence);
+        return error;
+    });
+}
+
 } // namespace Headway

@@ -60,4 +60,7 @@ private:
 /** Runs one user action and waits until it is on the disk. */
 Result<void> performAndWait(Career &career, const UserAction &action, const Career::Work &work);
 
+/** Publishes and closes after something was done; where that fails, it says that it need not be done again. */
+Result<void> closeAfterwards(Career &career);
+
 } // namespace Headway

@@ -74,7 +74,7 @@ private:
             });
         };
         return performAndWait(**career, JrnlImporter::action(*expected, m_name), work)
-            .and_then([&] { return (*career)->close(); })
+            .and_then([&] { return closeAfterwards(**career); })
             .transform([&] { return summary; });
     }
 

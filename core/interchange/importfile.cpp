@@ -67,6 +67,12 @@ Result<QByteArray> readImportFile(const QString &file)
 {
     const QFileInfo info(file);
     const QString name = info.fileName();
+    if (const QFileInfo folder(info.absolutePath()); folder.isDir() && !folder.isExecutable()) {
+        return refuse(
+            Error::Kind::Unreadable,
+            ImportText::tr("The folder “%1” may not be looked into. Change its permissions, or ask its owner.")
+                .arg(QDir::toNativeSeparators(folder.filePath())));
+    }
     if (!info.exists()) {
         return refuse(Error::Kind::NotFound, ImportText::tr("There is no file “%1”. Check the name and the folder.")
                                                  .arg(QDir::toNativeSeparators(file)));

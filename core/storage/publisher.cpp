@@ -17,7 +17,8 @@ namespace Headway {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "headway.storage")
+// Heard where QT_LOGGING_RULES asks for it; people get a sentence.
+Q_LOGGING_CATEGORY(log, "headway.storage", QtWarningMsg)
 
 /** Publishing takes at most one part in 50 of the time. */
 constexpr qint64 restPerWork = 49;
@@ -111,7 +112,7 @@ Result<void> Publisher::publishNow()
     m_lastTookMs = taken.elapsed();
     m_sinceLast.start();
     if (!published) {
-        qCWarning(log) << "not published:" << published.error().sentence << published.error().detail;
+        qCInfo(log) << "not published:" << published.error().sentence << published.error().detail;
         m_plan.tellFailure(published.error());
     }
     if (published)
@@ -173,7 +174,7 @@ void Publisher::backUp()
     const auto made = Backups(m_plan.backupFolder).makeIfDue(*m_reader, m_plan.clock->now());
     if (made)
         return;
-    qCWarning(log) << "no backup:" << made.error().sentence << made.error().detail;
+    qCInfo(log) << "no backup:" << made.error().sentence << made.error().detail;
     if (made.error().kind == Error::Kind::Damaged)
         m_plan.tellDamage(made.error());
 }

@@ -58,6 +58,10 @@ Result<void> checkReadable(const QString &file)
         return refuse(
             Error::Kind::NotFound,
             StorageText::tr("%1 is a link that leads nowhere: open the career file itself.").arg(nativePath(file)));
+    const QString folder = info.absolutePath();
+    if (const QFileInfo around(folder); around.isDir() && !around.isExecutable())
+        return cannotRead(folder, StorageText::tr("You may not look into the folder %1: change its permissions, or ask "
+                                                  "its owner."));
     if (!info.exists())
         return refuse(
             Error::Kind::NotFound,

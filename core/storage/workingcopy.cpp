@@ -118,6 +118,7 @@ Result<WorkingCopy> WorkingCopy::lock(const CareerEnvironment &environment, cons
         return WorkingCopy(id, folder, std::move(lock));
     if (lock->error() == QLockFile::LockFailedError)
         return std::unexpected(lockedElsewhere(file, *lock));
+    QDir().rmdir(folder); // Unless something is in it.
     return std::unexpected(cannotWriteFolder(folder));
 }
 

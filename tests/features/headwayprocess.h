@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 /** What one call of the program answered. */
 struct Answer
 {
@@ -53,14 +55,23 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    Answer run(const QStringList &words) const
+    Answer run(const QStringList &words) const { return answerOf(*start(words)); }
+
+    /** For what runs side by side. */
+    std::unique_ptr<QProcess> start(const QStringList &words) const
     {
-        QProcess process;
-        process.setProcessEnvironment(m_environment);
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(HEADWAY_PROGRAM), words);
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(m_environment);
+        process->setWorkingDirectory(m_folder.path());
+        process->start(QStringLiteral(HEADWAY_PROGRAM), words);
+        return process;
+    }
+
+    static Answer answerOf(QProcess &process)
+    {
         if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-            qFatal("headway %s: %s", qUtf8Printable(words.join(u' ')), process.readAllStandardError().constData());
+            qFatal("headway %s: %s", qUtf8Printable(process.arguments().join(u' ')),
+                   process.readAllStandardError().constData());
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
     }

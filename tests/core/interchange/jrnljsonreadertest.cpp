@@ -87,6 +87,9 @@ void JrnlJsonReaderTest::shouldRefuseInOneSentence_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("cut off") << journal.first(journal.indexOf("Mia agrees"))
                              << u"“j.json” breaks off in line 6. Export the journal again: jrnl --format json"_s;
+    QTest::newRow("endless number")
+        << "{\n\"entries\": [\n{\"starred\": 1e999999}]}"_ba
+        << u"“j.json” is damaged in line 3: a number there is too large, or is none. Export the journal again: jrnl --format json"_s;
     QTest::newRow("damaged")
         << "{\n\"entries\": [\n{]}\n, 5}"_ba
         << u"“j.json” is damaged in line 3: this is not JSON. Export the journal again: jrnl --format json"_s;
