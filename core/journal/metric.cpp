@@ -24,10 +24,35 @@ bool isPercentage(const QString &unit)
     return unit.startsWith(u'%');
 }
 
-/** The shortest text that is exactly this figure again, grouped by the locale. */
+/** All that a double keeps of a number that a person wrote. */
+constexpr int mostDigits = 15;
+
+/** "1.5 × 10³⁰⁸", for what would be a row of digits that nobody can read. */
+QString asPower(double value, const QLocale &locale)
+{
+    constexpr int digits = 3;
+    constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    const QString scientific = QString::number(value, 'e', digits);
+    const qsizetype e = scientific.indexOf(u'e');
+    const int exponent = scientific.sliced(e + 1).toInt();
+    QString power = locale.toString(scientific.first(e).toDouble(), 'f', QLocale::FloatingPointShortest) +
+                    noBreakSpace + u'×' + noBreakSpace + u"10"_s;
+    if (exponent < 0)
+        power += u'⁻';
+    for (const QChar digit : QString::number(std::abs(exponent)))
+        power += raised[digit.digitValue()];
+    return power;
+}
+
+/** The shortest text that is this figure again to 15 digits, grouped by the locale. */
 QString number(double value, const QLocale &locale)
 {
-    QString text = locale.toString(std::abs(value), 'f', QLocale::FloatingPointShortest);
+    constexpr double most = 1e15;
+    constexpr double least = 1e-6;
+    const double size = QString::number(std::abs(value), 'g', mostDigits).toDouble();
+    const bool isOrdinary = size == 0 || (size >= least && size < most);
+    const QString text =
+        isOrdinary ? locale.toString(size, 'f', QLocale::FloatingPointShortest) : asPower(size, locale);
     return value < 0 ? minusSign + text : text;
 }
 
@@ -60,7 +85,8 @@ std::optional<double> changeInPercent(const Metric &metric)
         return std::nullopt;
     if ((*metric.before < 0) != (*metric.after < 0) && *metric.after != 0)
         return std::nullopt;
-    return (*metric.after - *metric.before) / std::abs(*metric.before) * 100;
+    const double change = (*metric.after - *metric.before) / std::abs(*metric.before) * 100;
+    return std::isfinite(change) ? std::optional(change) : std::nullopt;
 }
 
 QString figures(const Metric &metric, const QLocale &locale)

@@ -14,11 +14,12 @@ namespace {
 
 constexpr qsizetype rowsAtATime = 16;
 constexpr double cellPadding = 5.5; ///< At the left and the right.
-constexpr double rowPadding = 4.2;
+constexpr double rowPadding = 3.2;
 constexpr double headRule = 0.9;
 constexpr double captionGap = 4;
 constexpr double spaceAround = 10;
-constexpr double widestLabel = 0.3; ///< Of the table, for a column that should never be wrapped.
+constexpr double widestLabel = 0.3;  ///< Of the table, for a column that should never be wrapped.
+constexpr double widestFigure = 0.2; ///< Of which there may be several: one enormous number leaves room for words.
 
 struct TableText
 {
@@ -33,10 +34,13 @@ QString plainText(const Spans &spans)
     return text;
 }
 
-/** The few longest texts of a column: to measure a thousand rows would take longer than to set them. */
+/**
+ * The longest texts of a column: to measure a thousand rows would take longer than to set them. Enough of them that the
+ * widest is among those of one length, for instance dates.
+ */
 QStringList longestTexts(const Table &table, qsizetype column)
 {
-    constexpr qsizetype enough = 6;
+    constexpr qsizetype enough = 40;
     QStringList longest;
     const auto longer = [](const QString &a, const QString &b) { return a.size() > b.size(); };
     for (const QList<Spans> &row : table.rows) {
@@ -99,7 +103,7 @@ double TableSetter::naturalWidth(qsizetype column, Galley &galley) const
         if (text.size() < 200)
             width = qMax(width, galley.text().widthOf(text, Typography::tableCell(described.kind)));
     }
-    return qMin(width, m_place.column.width * widestLabel);
+    return qMin(width, m_place.column.width * (described.kind == ColumnKind::Figure ? widestFigure : widestLabel));
 }
 
 void TableSetter::measure(Galley &galley)

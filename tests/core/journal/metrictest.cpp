@@ -50,6 +50,12 @@ void MetricTest::shouldWriteFiguresByLocale_data()
     row(u"de_DE"_s, {}, 184000, u"€"_s, u"184.000_€"_s);
     row(u"fr_FR"_s, {}, 12500, u"€"_s, u"12_500_€"_s);
     row(u"en_GB"_s, {}, 5000, u"CHF"_s, u"5,000_CHF"_s);
+    row(u"en_GB"_s, {}, 1e308, u"days"_s, u"1_×_10³⁰⁸_days"_s);
+    row(u"de_DE"_s, {}, -1.25e15, QString(), u"−1,25_×_10¹⁵"_s);
+    row(u"en_GB"_s, {}, 999999999999999, QString(), u"999,999,999,999,999"_s);
+    row(u"en_GB"_s, {}, 3e-7, QString(), u"3_×_10⁻⁷"_s);
+    row(u"en_GB"_s, {}, 0.1 + 0.2, QString(), u"0.3"_s);
+    row(u"en_GB"_s, {}, 1e20, u"€"_s, u"€1_×_10²⁰"_s);
 }
 
 void MetricTest::shouldWriteFiguresByLocale()
@@ -74,6 +80,8 @@ void MetricTest::shouldSayTheChange_data()
     QTest::newRow("from nothing") << Figure(0) << Figure(4) << u"falls"_s << QString();
     QTest::newRow("loss to gain") << Figure(-4) << Figure(4) << u"€"_s << QString();
     QTest::newRow("percentages differ in points") << Figure(71) << Figure(89) << u"%"_s << QString();
+    QTest::newRow("beyond all numbers") << Figure(1e-300) << Figure(1e308) << u"days"_s << QString();
+    QTest::newRow("huge") << Figure(1) << Figure(1e308) << u"days"_s << QString();
     QTest::newRow("no before") << Figure() << Figure(4) << u"days"_s << QString();
 }
 
