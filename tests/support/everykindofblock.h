@@ -38,6 +38,7 @@ inline ReportDocument documentOfEveryKind()
     blocks.push_back(Paragraph{.spans = {Span{document.subtitle}}, .style = ParagraphStyle::Lead});
     blocks.push_back(Paragraph{.spans = {Span{u"Repeat this."_s}}, .style = ParagraphStyle::KeySentence});
     blocks.push_back(Paragraph{.spans = {Span{hostile}}, .style = ParagraphStyle::Muted});
+    blocks.push_back(Paragraph{.spans = {Span{u"Looked up in the appendix."_s}}, .style = ParagraphStyle::Small});
     blocks.push_back(
         Paragraph{.spans = {Span{u"Strong: "_s}, Span{.text = u"yes"_s, .strong = true}, Span{u" "_s},
                             Span{.text = u"both"_s, .strong = true, .emphasis = true}, Span{u" "_s},

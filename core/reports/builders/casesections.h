@@ -14,8 +14,8 @@ namespace CaseSectionId {
 inline constexpr QLatin1StringView brief("decision-brief");
 inline constexpr QLatin1StringView results("results");
 inline constexpr QLatin1StringView metrics("metrics");
-inline constexpr QLatin1StringView voices("voices");
 inline constexpr QLatin1StringView timeline("timeline");
+inline constexpr QLatin1StringView voices("voices");
 inline constexpr QLatin1StringView ask("ask");
 inline constexpr QLatin1StringView evidence("evidence");
 } // namespace CaseSectionId
@@ -24,14 +24,16 @@ inline constexpr QLatin1StringView evidence("evidence");
 
 /** What is asked for, the sentence to repeat, why now, and the strongest results with their figures. */
 Blocks decisionBrief(CaseContext &context);
+/** For the brief: each goal of the period by its strongest figure, in one table. */
+Blocks goalsAtAGlance(CaseContext &context);
 /** The results under the goals that they count towards, those without a goal last. */
 Blocks resultsByGoal(CaseContext &context);
 /** Every figure that was measured, before and after. */
 Blocks metricsTable(CaseContext &context);
-/** Praise and feedback as they were given. */
-Blocks voicesOfOthers(CaseContext &context);
 /** The period as a drawing, a lane for each goal. */
 Blocks periodTimeline(CaseContext &context);
+/** Praise and feedback as they were given. */
+Blocks voicesOfOthers(CaseContext &context);
 /** What is asked for, in words, and lines to sign on. */
 Blocks closingAsk(CaseContext &context);
 /** All that was cited, by its number, with the text of the journal in full. */

@@ -26,11 +26,11 @@ Blocks closingAsk(CaseContext &context)
     Paragraph paragraph;
     paragraph.spans = {Span{CaseText::tr("I ask for a decision on this:") + QChar(u' ')},
                        Span{.text = printableText(ask.what), .strong = true}};
-    if (!from.isEmpty())
-        paragraph.spans.append(Span{CaseText::tr(", with effect from %1").arg(from)});
+    paragraph.spans.append(Span{from.isEmpty() ? QString(u'.') : CaseText::tr(", with effect from %1.").arg(from)});
 
     Blocks blocks;
     blocks.push_back(std::move(paragraph));
+    blocks.push_back(SignatureLines{.labels = {CaseText::tr("Decision, or the next step and by when")}});
     blocks.push_back(
         SignatureLines{.labels = {CaseText::tr("Date"), signatureOf(printableText(context.material().profile.name)),
                                   signatureOf(printableText(context.request().readerName))}});

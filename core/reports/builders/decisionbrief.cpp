@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "casecontext.h"
+#include "casefigures.h"
 #include "casesections.h"
 #include "markdownreader.h"
 #include "reportdates.h"
@@ -34,8 +35,8 @@ Tiles::Tile tileOf(const Entry &entry, CaseContext &context)
     const Metric *metric = strongestMetric(entry);
     const QString name = printableText(metric->name.isEmpty() ? entry.title : metric->name);
     const QString values = figures(*metric, context.locale());
-    const QString change = changeText(*metric, context.locale());
-    if (change.isEmpty())
+    const QString change = changeOf(*metric, context.locale());
+    if (change.isEmpty() || isBareChange(*metric))
         return {.figure = printableText(values), .caption = name, .evidence = context.cite(entry)};
     return {.figure = change,
             .caption = CaseText::tr("%1, %2", "what was measured, and its figures").arg(name, printableText(values)),
@@ -102,6 +103,7 @@ Blocks decisionBrief(CaseContext &context)
     if (context.ask())
         append(blocks, aboutTheAsk(*context.ask(), context.locale()));
     append(blocks, strongestResults(context));
+    append(blocks, goalsAtAGlance(context));
     return blocks;
 }
 

@@ -22,6 +22,20 @@ Paragraph circumstances(const Entry &entry, const CaseContext &context)
     return {.spans = {Span{said}}, .style = ParagraphStyle::Muted};
 }
 
+/** What is looked things up in may be denser than what is read; words of others keep their size. */
+Blocks inSmallType(Blocks blocks)
+{
+    for (Block &block : blocks) {
+        if (auto *paragraph = std::get_if<Paragraph>(&block.content))
+            paragraph->style = ParagraphStyle::Small;
+        else if (auto *list = std::get_if<ListBlock>(&block.content)) {
+            for (ListItem &item : list->items)
+                item.blocks = inSmallType(std::move(item.blocks));
+        }
+    }
+    return blocks;
+}
+
 } // namespace
 
 Blocks evidenceAppendix(CaseContext &context)
@@ -31,7 +45,7 @@ Blocks evidenceAppendix(CaseContext &context)
         const QString number = context.cite(entry).text;
         blocks.push_back(Heading{.level = 3, .text = dotted({number, printableText(entry.title)}), .anchor = number});
         blocks.push_back(circumstances(entry, context));
-        std::ranges::move(blocksFromMarkdown(entry.body, {.topHeadingLevel = bodyHeadingLevel}),
+        std::ranges::move(inSmallType(blocksFromMarkdown(entry.body, {.topHeadingLevel = bodyHeadingLevel})),
                           std::back_inserter(blocks));
     }
     return blocks;

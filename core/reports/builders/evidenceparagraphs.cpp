@@ -13,33 +13,26 @@ namespace Headway {
 
 namespace {
 
-Paragraph whatWasDone(const Entry &entry, CaseContext &context)
-{
-    Paragraph paragraph;
-    paragraph.spans.append(Span{.text = printableText(entry.title), .strong = true});
-    if (const QString figures = measured(entry, context.locale()); !figures.isEmpty())
-        paragraph.spans.append(Span{u" · "_s + figures});
-    paragraph.spans.append(Span{u" · "_s});
-    paragraph.spans.append(context.cite(entry));
-    return paragraph;
-}
-
-Paragraph whenItWas(const Entry &entry, const QLocale &locale)
+/** What kind of entry it is, where that is not plain from its standing among results. */
+QString kindOf(const Entry &entry)
 {
     const bool isPlain = entry.kind == EntryKind::Accomplishment || entry.kind == EntryKind::GoalResult;
-    const QString said = dotted({longDate(entry.date, locale), isPlain ? QString() : label(entry.kind),
-                                 entry.aboveAndBeyond ? CaseText::tr("Above and beyond my role") : QString()});
-    return {.spans = {Span{said}}, .style = ParagraphStyle::Muted};
+    return isPlain ? QString() : label(entry.kind);
 }
 
 } // namespace
 
-Blocks evidenceInShort(const Entry &entry, CaseContext &context)
+Paragraph evidenceInShort(const Entry &entry, CaseContext &context)
 {
-    Blocks blocks;
-    blocks.push_back(whatWasDone(entry, context));
-    blocks.push_back(whenItWas(entry, context.locale()));
-    return blocks;
+    QString date = mediumDate(entry.date, context.locale());
+    QStringList about{measured(entry, context.locale()), date.replace(u' ', QChar::Nbsp), kindOf(entry),
+                      entry.aboveAndBeyond ? CaseText::tr("Above and beyond my role") : QString()};
+    about.removeAll(QString());
+    // No line begins with a dot, and none ends before the number.
+    Paragraph paragraph;
+    paragraph.spans = {Span{.text = printableText(entry.title), .strong = true},
+                       Span{u"\u00a0· "_s + about.join(u"\u00a0· "_s) + u"\u00a0·\u00a0"_s}, context.cite(entry)};
+    return paragraph;
 }
 
 } // namespace Headway

@@ -11,9 +11,9 @@ namespace Headway {
 class CaseContext;
 
 /**
- * One piece of evidence in short: its title, its figures and its number; below, muted, when it was, and what it was
- * where that is not plain from its standing there.
+ * One piece of evidence in short: its title, its figures, when it was, what it was where that is not plain from its
+ * standing there, and its number.
  */
-Blocks evidenceInShort(const Entry &entry, CaseContext &context);
+Paragraph evidenceInShort(const Entry &entry, CaseContext &context);
 
 } // namespace Headway

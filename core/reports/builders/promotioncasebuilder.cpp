@@ -28,14 +28,14 @@ constexpr CaseSection sections[] = {
     {CaseSectionId::brief, QT_TRANSLATE_NOOP("Headway::PromotionCase", "Decision brief"), decisionBrief},
     {CaseSectionId::results, QT_TRANSLATE_NOOP("Headway::PromotionCase", "Results by goal"), resultsByGoal},
     {CaseSectionId::metrics, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What was measured"), metricsTable},
-    {CaseSectionId::voices, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What others say"), voicesOfOthers},
     {CaseSectionId::timeline, QT_TRANSLATE_NOOP("Headway::PromotionCase", "The period at a glance"), periodTimeline},
+    {CaseSectionId::voices, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What others say"), voicesOfOthers},
     {CaseSectionId::ask, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What I ask for"), closingAsk},
     {CaseSectionId::evidence, QT_TRANSLATE_NOOP("Headway::PromotionCase", "The evidence"), evidenceAppendix},
 };
 
 /** A brief with more words than this does not fit on one page; what follows then needs no page of its own. */
-constexpr qsizetype longestBrief = 2200;
+constexpr qsizetype longestBrief = 1200;
 
 struct BuiltSection
 {

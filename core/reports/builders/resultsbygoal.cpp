@@ -35,7 +35,7 @@ Blocks resultsByGoal(CaseContext &context)
         if (context.groups().size() > 1 || group.goal)
             blocks.push_back(Heading{.level = 3, .text = name});
         for (const Entry &entry : group.entries)
-            std::ranges::move(evidenceInShort(entry, context), std::back_inserter(blocks));
+            blocks.push_back(evidenceInShort(entry, context));
         if (!group.alsoCounted.isEmpty())
             blocks.push_back(alsoCounted(group.alsoCounted, context));
     }

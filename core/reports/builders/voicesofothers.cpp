@@ -5,6 +5,7 @@
 #include "casesections.h"
 #include "evidenceparagraphs.h"
 #include "markdownreader.h"
+#include "quotelanguage.h"
 #include "reportdates.h"
 
 #include <algorithm>
@@ -39,19 +40,62 @@ Spans attributionOf(const Entry &entry, CaseContext &context)
     return {Span{said + u" · "_s}, context.cite(entry)};
 }
 
+/** A feedback in short, and below it the first paragraph of the author's own account: what was said, and changed. */
+Paragraph withAccount(const Entry &entry, CaseContext &context)
+{
+    Paragraph told = evidenceInShort(entry, context);
+    const Blocks account = blocksFromMarkdown(entry.body);
+    const Paragraph *first = account.empty() ? nullptr : std::get_if<Paragraph>(&account.front().content);
+    if (first)
+        told.spans << Span{u"\n"_s} << first->spans;
+    return told;
+}
+
+struct Voice
+{
+    Entry entry;
+    std::vector<Quote> quotes;
+};
+
+/** Whether it is in the letters that the report itself is written in, so that its reader can read it. */
+bool isReadable(const Voice &voice, const QLocale &locale)
+{
+    Blocks blocks;
+    std::ranges::copy(voice.quotes, std::back_inserter(blocks));
+    markQuoteLanguages(blocks, locale);
+    return std::ranges::any_of(blocks,
+                               [](const Block &block) { return std::get<Quote>(block.content).language.isEmpty(); });
+}
+
+/**
+ * Those who speak for themselves first, in the report's own letters before others; accounts of feedback last. Of the
+ * same kind, what is starred before the rest.
+ */
+std::vector<Voice> inOrder(const CaseContext &context)
+{
+    std::vector<Voice> voices;
+    for (const Entry &entry : context.voices())
+        voices.push_back({.entry = entry, .quotes = quotedIn(entry)});
+    const auto rank = [&context](const Voice &voice) {
+        const int kind = voice.quotes.empty() ? 2 : isReadable(voice, context.locale()) ? 0 : 1;
+        return std::pair(kind, !voice.entry.starred);
+    };
+    std::ranges::stable_sort(voices, {}, rank);
+    return voices;
+}
+
 } // namespace
 
 Blocks voicesOfOthers(CaseContext &context)
 {
     Blocks blocks;
-    for (const Entry &entry : context.voices()) {
-        std::vector<Quote> quotes = quotedIn(entry);
-        if (quotes.empty()) {
-            std::ranges::move(evidenceInShort(entry, context), std::back_inserter(blocks));
+    for (Voice &voice : inOrder(context)) {
+        if (voice.quotes.empty()) {
+            blocks.push_back(withAccount(voice.entry, context));
             continue;
         }
-        quotes.back().attribution = attributionOf(entry, context);
-        std::ranges::move(quotes, std::back_inserter(blocks));
+        voice.quotes.back().attribution = attributionOf(voice.entry, context);
+        std::ranges::move(voice.quotes, std::back_inserter(blocks));
     }
     return blocks;
 }

@@ -52,6 +52,7 @@ struct Heading
 enum class ParagraphStyle {
     Body,
     Lead,        ///< The sentence under a title, larger.
+    Small,       ///< Long text that is looked things up in rather than read: an appendix.
     Muted,       ///< Dates, sources, remarks: smaller and grey.
     KeySentence, ///< The one sentence to remember.
 };

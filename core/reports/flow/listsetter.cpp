@@ -32,9 +32,12 @@ QString bulletOf(const ListBlock &list, qsizetype index, const Place &place, Gal
     return place.listDepth % 2 == 0 ? u"•"_s : u"–"_s;
 }
 
-TextStyle bulletStyle(const Place &place)
+/** A bullet is as large as the words beside it. */
+TextStyle bulletStyle(const ListItem &item, const Place &place)
 {
-    TextStyle style = place.bodyStyle;
+    const Paragraph *words = item.blocks.empty() ? nullptr : std::get_if<Paragraph>(&item.blocks.front().content);
+    const bool small = words && words->style == ParagraphStyle::Small;
+    TextStyle style = small ? Typography::paragraph(ParagraphStyle::Small) : place.bodyStyle;
     style.alignment = TextAlignment::ColumnStart;
     style.color = Typography::accent;
     return style;
@@ -44,7 +47,8 @@ double bulletWidth(const ListBlock &list, const Place &place, Galley &galley)
 {
     constexpr double least = 8;
     const auto last = static_cast<qsizetype>(list.items.size()) - 1;
-    return qMax(least, galley.text().widthOf(bulletOf(list, last, place, galley), bulletStyle(place)));
+    const TextStyle style = bulletStyle(list.items.back(), place);
+    return qMax(least, galley.text().widthOf(bulletOf(list, last, place, galley), style));
 }
 
 Place placeOfItems(const Place &place, double indent)
@@ -84,7 +88,7 @@ void set(const ListBlock &list, const Place &place, Galley &galley)
         const ElementId label = galley.structure().add(Role::Label, item);
         inner.parent = galley.structure().add(Role::ListBody, item);
         const QString sign = bulletOf(list, static_cast<qsizetype>(i), place, galley);
-        const SetText bullet = galley.text().set(sign, bulletStyle(place), indent, label);
+        const SetText bullet = galley.text().set(sign, bulletStyle(list.items[i], place), indent, label);
         galley.separate(i == 0 && place.listDepth == 0 ? itemSpace + 1 : itemSpace);
         const size_t first = galley.count();
         setBlocks(list.items[i].blocks, inner, galley);

@@ -5,6 +5,13 @@
 
 namespace Headway {
 
+namespace {
+
+/** A page with less on it would look forgotten; what wants a page of its own then goes on below. */
+constexpr double leastFilled = 1.0 / 3;
+
+} // namespace
+
 std::optional<PageCut> cutPage(const std::deque<Atom> &atoms, double pageHeight, bool complete)
 {
     if (atoms.empty())
@@ -15,7 +22,7 @@ std::optional<PageCut> cutPage(const std::deque<Atom> &atoms, double pageHeight,
     for (const Atom &atom : atoms) {
         const size_t number = cut.tops.size();
         if (number > 0) {
-            if (atom.mustBeginPage)
+            if (atom.mustBeginPage && y >= pageHeight * leastFilled)
                 return cut;
             if (atom.mayBeginPage)
                 lastAllowed = number;

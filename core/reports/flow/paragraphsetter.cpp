@@ -12,6 +12,14 @@ TextStyle styleOf(const Paragraph &paragraph, const Place &place)
     return paragraph.style == ParagraphStyle::Body ? place.bodyStyle : Typography::paragraph(paragraph.style);
 }
 
+/** In a list, what is written stands as close as its items do. */
+double spaceAbove(const Paragraph &paragraph, const Place &place)
+{
+    const bool asItems = paragraph.style == ParagraphStyle::Small && place.listDepth > 0;
+    return paragraph.style == ParagraphStyle::Body || asItems ? place.paragraphSpace
+                                                              : Typography::spaceAbove(paragraph.style);
+}
+
 bool isEmpty(const Paragraph &paragraph)
 {
     return std::ranges::all_of(paragraph.spans, [](const Span &span) { return span.text.isEmpty(); });
@@ -27,8 +35,7 @@ void set(const Paragraph &paragraph, const Place &place, Galley &galley)
     const TextPieces pieces = galley.pieces(paragraph.spans, element);
     const SetText text = galley.text().set(pieces, styleOf(paragraph, place), place.column.width);
     if (!galley.followsHeading()) {
-        const bool body = paragraph.style == ParagraphStyle::Body;
-        galley.separate(body ? place.paragraphSpace : Typography::spaceAbove(paragraph.style));
+        galley.separate(spaceAbove(paragraph, place));
     }
     const size_t first = galley.count();
     galley.appendLines(text, place);

@@ -17,6 +17,8 @@ TextStyle paragraph(ParagraphStyle style)
         return body();
     case ParagraphStyle::Lead:
         return {.size = 11.4, .leading = 17, .color = ink};
+    case ParagraphStyle::Small:
+        return {.size = 9, .leading = 12.3, .color = ink};
     case ParagraphStyle::Muted:
         return {.size = 8.4, .leading = 12, .color = grey};
     case ParagraphStyle::KeySentence:
@@ -120,7 +122,7 @@ TextStyle furniture()
 
 double spaceAbove(int headingLevel)
 {
-    static constexpr double spaces[] = {0, 28, 17, 12, 10};
+    static constexpr double spaces[] = {0, 26, 13, 11.5, 10};
     return spaces[qBound(1, headingLevel, 5) - 1];
 }
 
@@ -137,6 +139,8 @@ double spaceAbove(ParagraphStyle style)
         return 7;
     case ParagraphStyle::Lead:
         return 8;
+    case ParagraphStyle::Small:
+        return 5;
     case ParagraphStyle::Muted:
         return 5;
     case ParagraphStyle::KeySentence:

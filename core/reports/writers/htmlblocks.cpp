@@ -18,6 +18,8 @@ QString cssClassOf(ParagraphStyle style)
         return {};
     case ParagraphStyle::Lead:
         return u"lead"_s;
+    case ParagraphStyle::Small:
+        return u"small"_s;
     case ParagraphStyle::Muted:
         return u"muted"_s;
     case ParagraphStyle::KeySentence:

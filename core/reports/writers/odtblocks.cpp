@@ -25,6 +25,8 @@ QString styleOf(ParagraphStyle style, const QString &body)
         return body;
     case ParagraphStyle::Lead:
         return u"Lead"_s;
+    case ParagraphStyle::Small:
+        return body == "Text_20_body"_L1 ? u"Small"_s : body;
     case ParagraphStyle::Muted:
         return u"Muted"_s;
     case ParagraphStyle::KeySentence:

@@ -50,6 +50,7 @@ constexpr ParagraphLook paragraphLooks[] = {
     {"Heading_20_4"_L1, "Heading_20_3"_L1, {}, {{fo, "font-size"_L1, "10.5pt"_L1}}},
     {"Heading_20_5"_L1, "Heading_20_4"_L1, {}, {{fo, "font-style"_L1, "italic"_L1}}},
     {"Lead"_L1, "Text_20_body"_L1, {}, {{fo, "font-size"_L1, "12pt"_L1}}},
+    {"Small"_L1, "Text_20_body"_L1, {}, {{fo, "font-size"_L1, "9pt"_L1}}},
     {"Muted"_L1, "Text_20_body"_L1, {}, {{fo, "font-size"_L1, "8.5pt"_L1}, {fo, "color"_L1, "#5b6066"_L1}}},
     {"Key_20_sentence"_L1,
      "Text_20_body"_L1,

@@ -24,6 +24,7 @@ h4, h5 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 p { margin: 0 0 .6rem; overflow-wrap: anywhere; }
 a { color: var(--accent); }
 .lead { font-size: 1.15rem; }
+.small { font-size: .93rem; }
 .muted { color: var(--muted); font-size: .85rem; }
 .key { font-size: 1.2rem; border-inline-start: 3px solid var(--accent); padding-inline-start: 1rem; margin: 1.5rem 0; }
 .callout { background: var(--tint); border-inline-start: 3px solid var(--accent); padding: .9rem 1.1rem; margin: 1.5rem 0; }

@@ -66,6 +66,8 @@ QString kindOf(ParagraphStyle style)
         return u"paragraph"_s;
     case ParagraphStyle::Lead:
         return u"lead"_s;
+    case ParagraphStyle::Small:
+        return u"small"_s;
     case ParagraphStyle::Muted:
         return u"muted"_s;
     case ParagraphStyle::KeySentence:

@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(outline(document),
                  (QStringList{u"1 The case for: Promotion"_s, u"2 Why now"_s, u"2 Strongest results"_s,
                               u"2 Results by goal"_s, u"3 Fewer falls"_s, u"3 Further results"_s,
-                              u"2 What was measured"_s, u"2 What others say"_s, u"2 The period at a glance"_s,
+                              u"2 What was measured"_s, u"2 The period at a glance"_s, u"2 What others say"_s,
                               u"2 What I ask for"_s, u"2 The evidence"_s, u"3 E1 · Cut handover"_s,
                               u"3 E2 · Cut falls"_s, u"3 E3 · Opened a bay"_s, u"3 E4 · A family’s thanks"_s}));
     }
@@ -226,6 +226,39 @@ private Q_SLOTS:
         QCOMPARE(tiles->tiles.at(1).figure, u"−20\u00a0%"_s);
     }
 
+    void shouldSayInPointsHowFarAPercentageMovedOnTheFirstPage()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.measured("Leavers", 45, 11, "%")))
+            .did(released(EntryBuilder{}.measured("Spend", {}, -55, "%")));
+        const QList<Tiles::Tile> tiles = firstOf<Tiles>(buildPromotionCase(request(), material).document.blocks)->tiles;
+        QCOMPARE(tiles.at(0).figure, u"−34\u00a0pts"_s);
+        QCOMPARE(tiles.at(0).caption, u"Leavers, 45\u00a0→ 11\u00a0%"_s);
+        QCOMPARE(tiles.at(1).figure, u"−55\u00a0%"_s);
+        QCOMPARE(tiles.at(1).caption, u"Spend"_s);
+    }
+
+    void shouldShowEachGoalByItsStrongestFigureOnTheFirstPage()
+    {
+        MaterialBuilder material;
+        const GoalId falls = material.goal("Fewer falls", Audience::Boss);
+        const GoalId staff = material.goal("Staff who stay", Audience::Boss);
+        const GoalId talk = material.goal("Better talks", Audience::Boss);
+        material.did(released(EntryBuilder{}.titled("Some").towards(falls).measured("Falls", 10, 9, "a month")))
+            .did(released(EntryBuilder{}.titled("More").towards(falls).measured("Falls", 10, 5, "a month")))
+            .did(released(EntryBuilder{}.titled("Stayed").towards(staff).measured("Leavers", 45, 11, "%")))
+            .did(released(EntryBuilder{}.titled("Talked").towards(talk)));
+        const Blocks glance = under(buildPromotionCase(request(), material).document, u"Strongest results"_s);
+        const Table *table = firstOf<Table>(glance);
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), 2); // nothing was measured of the third
+        QStringList row;
+        for (const Spans &cell : table->rows.constFirst())
+            row << DocumentText::of(cell);
+        QCOMPARE(row, (QStringList{u"Fewer falls"_s, u"Falls"_s, u"10\u00a0→\u00a05\u00a0a\u00a0month"_s,
+                                   u"−50\u00a0%"_s, u"E2"_s}));
+    }
+
     void shouldListTheStrongestResultsWhereThereAreNoFigures()
     {
         MaterialBuilder material;
@@ -242,7 +275,8 @@ private Q_SLOTS:
         material.did(released(EntryBuilder{}.titled("Pilot failed").ofKind(EntryKind::Setback).starred()));
         const ReportDocument document = buildPromotionCase(request(), material).document;
         QVERIFY(!outline(document).contains(u"2 Strongest results"_s));
-        QVERIFY(DocumentText::of(under(document, u"Results by goal"_s)).contains(u"3\u00a0November 2026 · Setback"_s));
+        QCOMPARE(DocumentText::of(under(document, u"Results by goal"_s)).constFirst(),
+                 u"Pilot failed\u00a0· 3\u00a0Nov\u00a02026\u00a0· Setback\u00a0·\u00a0E1"_s);
     }
 
     void shouldNameWhatWentAboveAndBeyond()
@@ -250,7 +284,8 @@ private Q_SLOTS:
         MaterialBuilder material;
         material.did(released(EntryBuilder{}.aboveAndBeyond()));
         const QStringList said = DocumentText::of(buildPromotionCase(request(), material).document);
-        QVERIFY(said.contains(u"3\u00a0November 2026 · Above and beyond my role"_s));
+        QVERIFY(said.contains(
+            u"Something done\u00a0· 3\u00a0Nov\u00a02026\u00a0· Above and beyond my role\u00a0·\u00a0E1"_s));
     }
 
     void shouldTellAnEntryOnceAndCiteItUnderItsOtherGoals()
@@ -325,7 +360,27 @@ private Q_SLOTS:
             EntryBuilder{}.titled("Night staff hear last").ofKind(EntryKind::Feedback).saying("They were right.")));
         const Blocks voices = under(buildPromotionCase(request(), material).document, u"What others say"_s);
         QVERIFY(!firstOf<Quote>(voices));
-        QCOMPARE(DocumentText::of(voices).constFirst(), u"Night staff hear last · E1"_s);
+        QCOMPARE(
+            DocumentText::of(voices),
+            (QStringList{
+                u"Night staff hear last\u00a0· 3\u00a0Nov\u00a02026\u00a0· Feedback\u00a0·\u00a0E1\nThey were right."_s}));
+    }
+
+    void shouldBeginWithWordsThatTheReaderCanRead()
+    {
+        const auto said = [](const char *title, const char *words, EntryKind kind = EntryKind::Praise) {
+            return released(EntryBuilder{}.titled(title).saying(words).ofKind(kind));
+        };
+        MaterialBuilder material;
+        material.did(said("Feedback", "They were right.", EntryKind::Feedback))
+            .did(said("Arabic", "> شكراً لأنكم شرحتم لنا كل شيء"))
+            .did(said("English", "> Well done."))
+            .did(said("Translated", "> شكراً لأنكم شرحتم لنا كل شيء\n\n> Thank you."));
+        const QString order =
+            DocumentText::of(under(buildPromotionCase(request(), material).document, u"What others say"_s)).join(u'\n');
+        QVERIFY(order.indexOf(u"English"_s) < order.indexOf(u"Translated"_s));
+        QVERIFY(order.indexOf(u"Translated"_s) < order.indexOf(u"Arabic"_s));
+        QVERIFY(order.indexOf(u"Arabic"_s) < order.indexOf(u"Feedback"_s));
     }
 
     void shouldMarkTheScriptOfAQuotation()
@@ -366,8 +421,9 @@ private Q_SLOTS:
         forDana.readerName = u"Dana"_s;
         const Blocks ask = under(buildPromotionCase(forDana, wholeCase()).document, u"What I ask for"_s);
         QCOMPARE(DocumentText::of(ask),
-                 (QStringList{u"I ask for a decision on this: Promotion, with effect from 1\u00a0January 2027"_s,
-                              u"Date"_s, u"Signature, Anna"_s, u"Signature, Dana"_s}));
+                 (QStringList{u"I ask for a decision on this: Promotion, with effect from 1\u00a0January 2027."_s,
+                              u"Decision, or the next step and by when"_s, u"Date"_s, u"Signature, Anna"_s,
+                              u"Signature, Dana"_s}));
     }
 
     void shouldPrintTheJournalInFullInTheAppendix()
@@ -377,6 +433,18 @@ private Q_SLOTS:
                                                           "Dana Whitfield (Director of Nursing) · "
                                                           "Falls 10\u00a0→ 8\u00a0a month (−20\u00a0%)"_s);
         QVERIFY(DocumentText::of(evidence).contains(u"With hourly rounds."_s));
+    }
+
+    void shouldSetTheAppendixInSmallTypeButNotTheWordsOfOthers()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.titled("Thanks").saying("They wrote:\n\n- this\n\n> Well done.")));
+        const Blocks evidence = under(buildPromotionCase(request(), material).document, u"E1 · Thanks"_s);
+        QCOMPARE(std::get<Paragraph>(evidence.at(1).content).style, ParagraphStyle::Small);
+        const auto &item = std::get<ListBlock>(evidence.at(2).content).items.front();
+        QCOMPARE(std::get<Paragraph>(item.blocks.front().content).style, ParagraphStyle::Small);
+        const Blocks &quoted = std::get<Quote>(evidence.at(3).content).blocks;
+        QCOMPARE(std::get<Paragraph>(quoted.front().content).style, ParagraphStyle::Body);
     }
 
     void shouldLeaveOutAReflectionAndSaySo()

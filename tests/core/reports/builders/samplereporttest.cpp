@@ -6,12 +6,14 @@
 #include "documenttext.h"
 #include "headwaytest.h"
 #include "markdownreader.h"
+#include "pagedreport.h"
 #include "reporthtml.h"
 #include "reportjson.h"
 #include "reportmarkdown.h"
 #include "reportodt.h"
 #include "samplecareer.h"
 
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -71,7 +73,7 @@ private Q_SLOTS:
                 anchors << heading->anchor;
         }
         QCOMPARE(anchors,
-                 (QStringList{u"results"_s, u"metrics"_s, u"voices"_s, u"timeline"_s, u"ask"_s, u"evidence"_s}));
+                 (QStringList{u"results"_s, u"metrics"_s, u"timeline"_s, u"voices"_s, u"ask"_s, u"evidence"_s}));
         QCOMPARE(firstOf<Tiles>(document.blocks)->tiles.size(), 3);
     }
 
@@ -108,6 +110,24 @@ private Q_SLOTS:
                 missing << word;
         }
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s)));
+    }
+
+    void shouldFillNoMorePagesThanADirectorReads_data()
+    {
+        QTest::addColumn<Paper>("paper");
+        QTest::newRow("A4") << Paper::A4;
+        QTest::newRow("Letter") << Paper::Letter;
+    }
+
+    void shouldFillNoMorePagesThanADirectorReads()
+    {
+        QFETCH(Paper, paper);
+        const ReportDocument document = built(ReportKind::PromotionCase, Audience::Boss).document;
+        const PagedReport report = PagedReport::layOut(document, {.paper = paper});
+        QVERIFY2(report.pageCount() >= 6 && report.pageCount() <= 12, qPrintable(QString::number(report.pageCount())));
+        // The brief is one page, with the way to all else at its foot.
+        QVERIFY(report.pageText(0).contains(u"In this case:"_s));
+        QVERIFY(report.pageText(1).contains(u"A roster that needs no agency"_s));
     }
 
     void shouldReadBackFromMarkdown()
@@ -154,5 +174,5 @@ private:
     }
 };
 
-HEADWAY_TEST_MAIN(QCoreApplication, SampleReportTest)
+HEADWAY_TEST_MAIN(QGuiApplication, SampleReportTest)
 #include "samplereporttest.moc"

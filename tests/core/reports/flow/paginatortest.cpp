@@ -80,9 +80,16 @@ private Q_SLOTS:
 
     void shouldBeginAPageWhereItMust()
     {
-        std::deque<Atom> atoms = lines(3);
+        std::deque<Atom> atoms = lines(8);
+        atoms[5].mustBeginPage = true;
+        QCOMPARE(countOnPage(atoms), 5u);
+    }
+
+    void shouldLeaveNoPageNearlyEmpty()
+    {
+        std::deque<Atom> atoms = lines(8);
         atoms[1].mustBeginPage = true;
-        QCOMPARE(countOnPage(atoms), 1u);
+        QCOMPARE(countOnPage(atoms), 8u);
     }
 
     void shouldLeaveRoomForARepeatedHead()
