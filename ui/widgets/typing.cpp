@@ -59,7 +59,9 @@ void Typing::settle(int asked, const Result<void> &outcome)
 {
     if (asked != m_asked || m_state != State::Saving)
         return; // Typed on meanwhile.
-    m_state = outcome ? State::Clean : State::Kept;
+    // What was written into a record that is gone is gone with it.
+    const bool isKept = !outcome && outcome.error().kind != Error::Kind::NotFound;
+    m_state = isKept ? State::Kept : State::Clean;
     if (outcome)
         Q_EMIT saved();
 }

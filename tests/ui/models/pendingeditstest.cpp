@@ -110,6 +110,7 @@ private Q_SLOTS:
     {
         StuckDisk disk(*m_career);
         m_journal->setTitle(m_entry.id, u"New title"_s, 1);
+        QVERIFY(isSettled());
         m_journal->setBody(m_entry.id, u"New text"_s, 2);
         QVERIFY(isSettled());
         QCOMPARE(m_pending->unsaved(), 2);

@@ -111,6 +111,15 @@ private Q_SLOTS:
         QCOMPARE(m_told.size(), 1);
     }
 
+    void shouldShowWhatIsStoredOnceItsRecordIsBackFromTheTrash()
+    {
+        QTest::keyClicks(m_field.get(), u"!"_s);
+        m_text->flush();
+        answer(0, refuse(Error::Kind::NotFound, u"It is in the trash."_s));
+        m_text->show(u"Cut"_s);
+        QCOMPARE(m_field->text(), u"Cut"_s);
+    }
+
     void shouldFollowWhatIsStoredOnceARetryWentWell()
     {
         QTest::keyClicks(m_field.get(), u"!"_s);
