@@ -5,6 +5,7 @@
 
 #include "searchtext.h"
 #include "transaction.h"
+#include "wholewords.h"
 
 #include <limits>
 
@@ -32,6 +33,13 @@ Result<SearchPage> JournalSearch::page(const QString &typed, std::optional<qint6
     const QString query = indexQuery(typed);
     if (query.isEmpty() || limit <= 0)
         return SearchPage();
+    return withWholeWords(m_session, query).and_then([&](const QString &widened) {
+        return widened.isEmpty() ? Result<SearchPage>() : pageOf(widened, afterKey, limit);
+    });
+}
+
+Result<SearchPage> JournalSearch::pageOf(const QString &query, std::optional<qint64> afterKey, int limit)
+{
     const auto view = ReadView::begin(m_session);
     if (!view)
         return std::unexpected(view.error());

@@ -17,7 +17,7 @@ struct SearchPage
 /**
  * Full-text search in titles, bodies and the names of people, goals and tags.
  *
- * Runs on a worker with a session of its own; Session::interrupt() cancels it. The index's own order is newest first,
+ * Runs on a worker with a session of its own; Session::stopOn() cancels it. The index's own order is newest first,
  * so that the first page needs no sorting: it takes milliseconds in 100,000 entries.
  */
 class JournalSearch final
@@ -32,6 +32,7 @@ public:
     Result<SearchPage> page(const QString &typed, std::optional<qint64> afterKey, int limit);
 
 private:
+    Result<SearchPage> pageOf(const QString &query, std::optional<qint64> afterKey, int limit);
     Result<SearchPage> summarize(const QList<std::pair<qint64, EntryId>> &hits, int limit);
 
     Session &m_session;

@@ -163,5 +163,5 @@ CREATE TABLE entry_key (
 ) STRICT;
 CREATE VIRTUAL TABLE entry_text USING fts5 (
     title, body, marks,
-    content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3 4'
+    content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 );

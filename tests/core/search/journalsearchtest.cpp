@@ -39,6 +39,9 @@ private Q_SLOTS:
         QTest::newRow("beginning of a word") << u"onb"_s << QStringList{cut};
         QTest::newRow("two words in any order") << u"onboarding cut"_s << QStringList{cut};
         QTest::newRow("all words must occur") << u"onboarding ward"_s << QStringList{};
+        QTest::newRow("a long beginning") << u"onboar"_s << QStringList{cut};
+        QTest::newRow("a long beginning behind a word") << u"cut ONBOAR"_s << QStringList{cut};
+        QTest::newRow("a long beginning of nothing") << u"onboats"_s << QStringList{};
         QTest::newRow("other case") << u"ONBOARD"_s << QStringList{cut};
         QTest::newRow("without the accent") << u"cafe"_s << QStringList{cafe};
         QTest::newRow("with another accent") << u"cafè"_s << QStringList{cafe};
@@ -64,6 +67,33 @@ private Q_SLOTS:
         for (const EntrySummary &entry : page->entries)
             found << entry.title;
         QTEST(found, "expected");
+    }
+
+    void shouldFindAllWordsOfALongBeginning_data()
+    {
+        QTest::addColumn<int>("words");
+        QTest::newRow("few") << 3;
+        QTest::newRow("as many as are asked for one by one") << 200;
+        QTest::newRow("more") << 201;
+    }
+
+    /** The index's own words are looked up for it; what they miss would be lost. */
+    void shouldFindAllWordsOfALongBeginning()
+    {
+        QFETCH(int, words);
+        for (int i = 0; i < words; ++i)
+            insert(EntryBuilder().titled(qPrintable(u"Negotiation%1 of pay"_s.arg(i))));
+        QCOMPARE(search().page(u"negot"_s, {}, 1000)->entries.size(), words);
+        QCOMPARE(search().page(u"pay negotiation"_s, {}, 1000)->entries.size(), words);
+        QCOMPARE(search().page(u"négotiation"_s, {}, 1000)->entries.size(), words);
+    }
+
+    void shouldFindLongBeginningsInOtherLetters()
+    {
+        insert(EntryBuilder().titled("Négociation salariale"));
+        insert(EntryBuilder().titled("Negociations"));
+        QCOMPARE(search().page(u"negocia"_s, {}, 10)->entries.size(), 2);
+        QCOMPARE(search().page(u"NÉGOCIA"_s, {}, 10)->entries.size(), 2);
     }
 
     void shouldGiveWholeSummaries()
