@@ -5,6 +5,8 @@
 
 #include "icons.h"
 
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -18,6 +20,15 @@ QAction *make(QObject *parent, const QString &text, const QString &icon, const Q
         action->setIcon(symbolicIcon(icon));
     action->setShortcut(shortcut);
     return action;
+}
+
+enum class Way { Back, Forward };
+
+/** Back is to where reading begins. */
+QString arrow(Way way)
+{
+    const bool toTheLeft = (way == Way::Back) == QGuiApplication::isLeftToRight();
+    return toTheLeft ? u"go-previous-symbolic"_s : u"go-next-symbolic"_s;
 }
 
 /** Every key that means it on this system, and the one that it has on most. */
@@ -46,8 +57,8 @@ ShellActions::ShellActions(QObject *parent)
     , copy(make(this, tr("&Copy"), u"edit-copy-symbolic"_s, QKeySequence::Copy))
     , paste(make(this, tr("&Paste"), u"edit-paste-symbolic"_s, QKeySequence::Paste))
     , selectAll(make(this, tr("Select &all"), u"edit-select-all-symbolic"_s, QKeySequence::SelectAll))
-    , back(make(this, tr("&Back"), u"go-previous-symbolic"_s, QKeySequence::Back))
-    , forward(make(this, tr("&Forward"), u"go-next-symbolic"_s, QKeySequence::Forward))
+    , back(make(this, tr("&Back"), arrow(Way::Back), QKeySequence::Back))
+    , forward(make(this, tr("&Forward"), arrow(Way::Forward), QKeySequence::Forward))
     , shortcuts(make(this, tr("&Keyboard shortcuts"), u"input-keyboard-symbolic"_s))
     , places(make(this, tr("&Where your data is kept"), u"folder-symbolic"_s))
     , about(make(this, tr("&About Headway"), {}))

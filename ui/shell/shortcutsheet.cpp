@@ -17,10 +17,10 @@ namespace Headway {
 
 namespace {
 
-/** "&Save as…" is "Save as…" here. */
-QString plain(QString text)
+/** "&Save as…" is "Save as…" here, and "&Undo: Delete entry" is "Undo". */
+QString plain(const QString &text)
 {
-    return text.remove(u'&');
+    return text.section(u':', 0, 0).remove(u'&');
 }
 
 QList<QAction *> withShortcut(const QList<QAction *> &actions)

@@ -25,7 +25,7 @@ constexpr int iconSize = 16;
 
 QString iconName(Message::Tone tone)
 {
-    return tone == Message::Tone::Warning ? u"dialog-warning-symbolic"_s : u"dialog-information-symbolic"_s;
+    return tone == Message::Tone::Warning ? u"messagebox_warning-symbolic"_s : u"help-about-symbolic"_s;
 }
 
 QToolButton *makeCloseButton(QWidget *parent)

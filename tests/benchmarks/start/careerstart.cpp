@@ -6,6 +6,8 @@
 #include "application.h"
 #include "firstpaint.h"
 #include "look.h"
+#include "settings.h"
+#include "userprompt.h"
 
 int main(int argc, char *argv[])
 {
@@ -14,6 +16,7 @@ int main(int argc, char *argv[])
     const Headway::SystemClock clock;
     Headway::Settings settings(gui.arguments().value(2) + QStringLiteral("/settings.ini"));
     const Headway::FirstPaint paint("Headway::MainWindow");
-    Headway::Application application(clock, settings, gui.arguments().value(2));
+    Headway::DialogPrompt prompt;
+    Headway::Application application(clock, settings, prompt, gui.arguments().value(2));
     return application.start(gui.arguments().value(1)) ? QApplication::exec() : 1;
 }
