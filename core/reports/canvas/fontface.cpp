@@ -13,7 +13,6 @@ QFont fontOf(const FontFace &face, int pixelSize)
     font.setItalic(face.italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(
-        // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): a combination is no enumerator, but allowed
         static_cast<QFont::StyleStrategy>(QFont::PreferOutline | QFont::PreferQuality | QFont::NoFontMerging));
     return font;
 }

@@ -87,6 +87,7 @@ void PdfPageTree::writeResources(PdfResources &resources)
         fonts.push_back(*font);
     }
     std::vector<QPDFObjectHandle> pictures;
+    pictures.reserve(resources.pictureCount());
     for (int i = 0; i < resources.pictureCount(); ++i)
         pictures.push_back(pictureStream(m_pdf, resources.picture(i)));
     for (size_t i = 0; i < m_pages.size(); ++i) {

@@ -27,7 +27,7 @@ inline constexpr std::array<std::pair<char32_t, char32_t>, 42> presentedRanges =
     {0x1F680, 0x1F6FF}, {0x1F7E0, 0x1FAFF},
 }};
 
-inline constexpr bool isPicture(char32_t c)
+constexpr bool isPicture(char32_t c)
 {
     return c >= presentedRanges.front().first && std::ranges::any_of(presentedRanges, [c](const auto &range) {
                return c >= range.first && c <= range.second;
@@ -35,7 +35,7 @@ inline constexpr bool isPicture(char32_t c)
 }
 
 /** What goes on with the picture before it: joiners, skin tones, keycaps, tags of flags. */
-inline constexpr bool continuesPicture(char32_t c)
+constexpr bool continuesPicture(char32_t c)
 {
     return c == joiner || c == pictureSelector || c == keycap || (c >= 0xE0020 && c <= 0xE007F);
 }
