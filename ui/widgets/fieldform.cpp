@@ -24,8 +24,10 @@ QVBoxLayout *FieldForm::labelled(const QString &label, QWidget *field)
     setTypeScale(caption, Type::caption);
     caption->setForegroundRole(QPalette::PlaceholderText);
     caption->setBuddy(field);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(QString(label).remove(u'&'));
+    // Who has the focus is read out, and not the frame around it.
+    QWidget *spoken = field->focusProxy() ? field->focusProxy() : field;
+    if (spoken->accessibleName().isEmpty())
+        spoken->setAccessibleName(QString(label).remove(u'&'));
 
     auto *pair = new QVBoxLayout;
     pair->setSpacing(Space::Hair);

@@ -33,7 +33,7 @@ private:
     QPlainTextEdit *prose(const char *name) const
     {
         for (auto *edit : m_page->findChildren<QPlainTextEdit *>()) {
-            if (edit->placeholderText().startsWith(QString::fromLatin1(name)))
+            if (edit->accessibleName() == QString::fromLatin1(name))
                 return edit;
         }
         return nullptr;
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void shouldStoreANewAskWithTheFirstThingWritten()
     {
         QCOMPARE(stored().size(), 0);
-        QTest::keyClicks(prose("What has changed"), u"The ward grew"_s);
+        QTest::keyClicks(prose("Why now"), u"The ward grew"_s);
         m_page->flush();
         QTRY_COMPARE(stored().size(), 1);
         QCOMPARE(stored().constFirst().whyNow, u"The ward grew"_s);
@@ -71,12 +71,12 @@ private Q_SLOTS:
 
     void shouldKeepEachFieldWhereSeveralAreWrittenAtOnce()
     {
-        QTest::keyClicks(prose("What has changed"), u" by half"_s);
-        QTest::keyClicks(prose("The one sentence"), u"Anna runs Ward 7."_s);
+        QTest::keyClicks(prose("Why now"), u" by half"_s);
+        QTest::keyClicks(prose("The sentence to repeat"), u"Anna runs Ward 7."_s);
         m_page->findChild<QCheckBox *>()->click();
         m_page->flush();
         QTRY_COMPARE(m_pending->pending(), 0);
-        QCOMPARE(prose("What has changed")->toPlainText(), u"The ward grew by half"_s);
+        QCOMPARE(prose("Why now")->toPlainText(), u"The ward grew by half"_s);
         QCOMPARE(stored().constFirst().whyNow, u"The ward grew by half"_s);
         QCOMPARE(stored().constFirst().sentence, u"Anna runs Ward 7."_s);
         QCOMPARE(stored().constFirst().effectiveDate, m_folder.clock.today().addDays(60));

@@ -236,6 +236,12 @@ private Q_SLOTS:
         QVERIFY(!says(u"was not saved"_s));
     }
 
+    void shouldNameItsTextForScreenReaders()
+    {
+        for (const auto *edit : m_editor->findChildren<QPlainTextEdit *>())
+            QVERIFY(!edit->accessibleName().isEmpty());
+    }
+
     void shouldStoreANewEntryWithItsFirstWord()
     {
         const EntryId fresh = m_edits->begin(QDate(2026, 11, 5));
