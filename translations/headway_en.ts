@@ -2,19 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Headway::CareerMessages</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved yet. They are kept in this window; do not close it.</source>
+        <translation>
+            <numerusform>%n change could not be saved yet. It is kept in this window; do not close it.</numerusform>
+            <numerusform>%n changes could not be saved yet. They are kept in this window; do not close it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headway::CareerWindow</name>
     <message numerus="yes">
         <source>%n change(s) could not be saved. Close all the same?</source>
         <translation>
             <numerusform>%n change could not be saved. Close all the same?</numerusform>
             <numerusform>%n changes could not be saved. Close all the same?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) could not be saved yet. They are kept in this window; do not close it.</source>
-        <translation>
-            <numerusform>%n change could not be saved yet. It is kept in this window; do not close it.</numerusform>
-            <numerusform>%n changes could not be saved yet. They are kept in this window; do not close it.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +109,99 @@
     </message>
 </context>
 <context>
+    <name>Headway::LeftOutPane</name>
+    <message numerus="yes">
+        <source>&amp;Release %n records…</source>
+        <translation>
+            <numerusform>&amp;Release %n record…</numerusform>
+            <numerusform>&amp;Release %n records…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::MessageBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::ReleaseEdits</name>
+    <message numerus="yes">
+        <source>Release %n record(s)</source>
+        <translation>
+            <numerusform>Release %n record</numerusform>
+            <numerusform>Release %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::ReleaseQuestion</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n records to your boss?</source>
+        <translation>
+            <numerusform>Release %n record to your boss?</numerusform>
+            <numerusform>Release %n records to your boss?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n records to your sponsors?</source>
+        <translation>
+            <numerusform>Release %n record to your sponsors?</numerusform>
+            <numerusform>Release %n records to your sponsors?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::ReportGap</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) can be read by this reader, but not who or what they name: %1. What is left out can be released together with them.</source>
+        <translation>
+            <numerusform>%n entry can be read by this reader, but not who or what it names: %1. What is left out can be released together with it.</numerusform>
+            <numerusform>%n entries can be read by this reader, but not who or what they name: %1. What is left out can be released together with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are not released to this reader yet.</source>
+        <translation>
+            <numerusform>%n entry is not released to this reader yet.</numerusform>
+            <numerusform>%n entries are not released to this reader yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are reflections, which are no evidence.</source>
+        <translation>
+            <numerusform>%n entry is a reflection, which is no evidence.</numerusform>
+            <numerusform>%n entries are reflections, which are no evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are held back</source>
+        <translation>
+            <numerusform>%n entry is held back</numerusform>
+            <numerusform>%n entries are held back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headway::ReportSettingsPanel</name>
     <message numerus="yes">
         <source>%n record(s) left out</source>
@@ -122,6 +218,23 @@
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::TrashBin</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
