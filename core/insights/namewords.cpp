@@ -84,9 +84,19 @@ bool beginsAName(char32_t c)
     return QChar::category(c) != QChar::Letter_Lowercase;
 }
 
-bool isAscii(QStringView text)
+/** A no-break space, or one of the dashes, quotation marks and dots that are in nearly every text. */
+bool isPlainSign(char16_t c)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    return c == 0xa0 || (c >= 0x2010 && c <= 0x2027);
+}
+
+/** Whether each character is what it seems: nearly all text is like that, and need not be taken apart. */
+bool isPlain(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u < 0x7f && u >= 0x20) || u == '\n' || u == '\t' || isPlainSign(u);
+    });
 }
 
 /** Presentation forms, wide letters and accents taken apart, and what belongs together put together again. */
@@ -105,11 +115,9 @@ QString comparable(QStringView text)
 NameWords::NameWords(QStringView text)
 {
     m_folded.reserve(text.size());
-    if (isAscii(text)) {
-        for (const QChar c : text) {
-            if (!isUnseen(c.unicode()))
-                take(c.unicode());
-        }
+    if (isPlain(text)) {
+        for (const QChar c : text)
+            takePlain(c.unicode());
         return;
     }
     for (const uint c : comparable(text).toUcs4())
@@ -128,6 +136,22 @@ QStringList NameWords::all() const
     for (qsizetype i = 0; i < count(); ++i)
         all << at(i).toString();
     return all;
+}
+
+void NameWords::takePlain(char16_t character)
+{
+    const bool isUpper = character >= 'A' && character <= 'Z';
+    const bool isLower = character >= 'a' && character <= 'z';
+    const bool isDigit = character >= '0' && character <= '9';
+    if (!isUpper && !isLower && !isDigit) {
+        m_isInWord = false;
+        return;
+    }
+    if (!m_isInWord)
+        m_words.append({.begin = m_folded.size(), .size = 0, .capital = !isLower, .ideograph = false});
+    m_isInWord = true;
+    m_folded += QChar(isUpper ? char16_t(character + ('a' - 'A')) : character);
+    ++m_words.last().size;
 }
 
 void NameWords::take(char32_t character)

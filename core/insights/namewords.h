@@ -38,6 +38,7 @@ private:
         bool ideograph;
     };
 
+    void takePlain(char16_t character);
     void take(char32_t character);
     void takeLetter(char32_t character);
     void startWord(char32_t character, bool ideograph);

@@ -70,6 +70,7 @@ private Q_SLOTS:
         QTest::newRow("bidi marks") << dana << u"\u202eDa\u200ena\u202c agreed"_s << true;
         QTest::newRow("wide letters") << dana << u"Ｄａｎａ agreed"_s << true;
         QTest::newRow("control character") << dana << u"Da\u0001na agreed"_s << true;
+        QTest::newRow("delete character") << dana << u"Da\u007fna agreed"_s << true;
 
         QTest::newRow("Will") << u"Will Turner"_s << u"Will agreed"_s << true;
         QTest::newRow("will") << u"Will Turner"_s << u"this will do"_s << false;

@@ -141,6 +141,20 @@ private Q_SLOTS:
         QVERIFY(bodyLines(canvas, static_cast<int>(canvas.sizes.size()) - 1).size() != 1);
     }
 
+    void shouldLeaveWordsTheirRoomBesideEnormousFigures()
+    {
+        Table table{.columns = {{u"What"_s}}, .rows = {}};
+        QList<Spans> row{Spans{Span{u"Time to independent practice"_s}}};
+        for (int column = 0; column < 3; ++column) {
+            table.columns << Table::Column{u"Figure"_s, ColumnKind::Figure};
+            row << Spans{Span{u"123,456,789,012,345,678,901"_s}};
+        }
+        table.rows << row;
+        ReportDocument document;
+        document.blocks.push_back(table);
+        QVERIFY(PagedReport::layOut(document, {}).pageText(0).contains(u"independent"_s));
+    }
+
     void shouldKeepRowsWholeUnlessTheyAreTallerThanHalfAPage()
     {
         Table table{.columns = {{u"Text"_s}}, .rows = {}};
