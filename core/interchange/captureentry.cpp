@@ -4,6 +4,7 @@
 #include "captureentry.h"
 #include "entryrepository.h"
 #include "goalrepository.h"
+#include "insertall.h"
 #include "namedrecords.h"
 #include "personrepository.h"
 #include "tagrepository.h"
@@ -32,16 +33,6 @@ QList<RecordId> idsOf(const QList<Named<RecordId>> &names, QList<Record> &made)
         ids << (named.isNew() ? made.constLast().id : named.id);
     }
     return ids;
-}
-
-template<typename Repository, typename Record>
-Result<void> insertAll(Repository repository, const QList<Record> &records, const QDateTime &now)
-{
-    for (const Record &record : records) {
-        if (const auto inserted = repository.insert(record, now); !inserted)
-            return inserted;
-    }
-    return {};
 }
 
 template<typename RecordId, typename Record>

@@ -12,6 +12,9 @@
 
 namespace Headway {
 
+/** What is longer is no entry that anybody wrote. */
+inline constexpr qsizetype longestJrnlText = 1'000'000;
+
 /** One entry of a jrnl journal, as jrnl keeps it. */
 struct JrnlEntry
 {

@@ -15,8 +15,6 @@ namespace Headway {
 
 namespace {
 
-constexpr qsizetype longestText = 1'000'000;
-
 struct JrnlText
 {
     Q_DECLARE_TR_FUNCTIONS(Headway::JrnlReader)
@@ -82,7 +80,7 @@ QString reasonToSkip(const QJsonValue &value, const JrnlEntry &entry)
         return JrnlText::tr("The entry has no date of the form 2026-08-29.");
     if (entry.title.isEmpty() && entry.body.isEmpty())
         return JrnlText::tr("The entry is empty.");
-    if (entry.title.size() > longestText || entry.body.size() > longestText)
+    if (entry.title.size() > longestJrnlText || entry.body.size() > longestJrnlText)
         return JrnlText::tr("The entry is longer than a million characters.");
     return {};
 }

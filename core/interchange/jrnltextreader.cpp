@@ -14,8 +14,6 @@ namespace Headway {
 
 namespace {
 
-constexpr qsizetype longestText = 1'000'000;
-
 struct JrnlText
 {
     Q_DECLARE_TR_FUNCTIONS(Headway::JrnlReader)
@@ -135,7 +133,7 @@ private:
         m_entry.tags = jrnlTagsIn(text);
         if (text.isEmpty())
             skip(JrnlText::tr("The entry is empty."));
-        else if (text.size() > longestText)
+        else if (text.size() > longestJrnlText)
             skip(JrnlText::tr("The entry is longer than a million characters."));
         else
             m_journal.entries << m_entry;

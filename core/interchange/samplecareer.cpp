@@ -7,6 +7,7 @@
 #include "clock.h"
 #include "entryrepository.h"
 #include "goalrepository.h"
+#include "insertall.h"
 #include "personrepository.h"
 #include "samplecareerreader.h"
 #include "tagrepository.h"
@@ -25,16 +26,6 @@ struct SampleText
 {
     Q_DECLARE_TR_FUNCTIONS(Headway::SampleCareer)
 };
-
-template<typename Repository, typename Record>
-Result<void> insertAll(Repository repository, const QList<Record> &records, const QDateTime &now)
-{
-    for (const Record &record : records) {
-        if (const auto inserted = repository.insert(record, now); !inserted)
-            return inserted;
-    }
-    return {};
-}
 
 } // namespace
 

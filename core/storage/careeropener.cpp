@@ -122,24 +122,38 @@ Result<CareerView> chooseView(std::unique_ptr<Session> snapshot, const QString &
     return view;
 }
 
-/** Every problem of one database, a sentence each. */
-QStringList sentencesOf(Result<std::unique_ptr<Session>> session)
+Result<QStringList> allProblemsIn(const std::unique_ptr<Session> &session)
 {
-    const auto problems =
-        session.and_then([](const std::unique_ptr<Session> &one) { return problemsIn(*one, Inspection::Whole); });
+    return problemsIn(*session, Inspection::Whole);
+}
+
+QStringList problemsOfFile(const QString &file, const CareerEnvironment &environment)
+{
+    const auto problems = openSnapshot(file).and_then(allProblemsIn).transform_error(tellingBackups(file, environment));
     if (!problems)
         return {problems.error().sentence};
     QStringList sentences;
     for (const QString &problem : *problems)
-        sentences << unsound((*session)->path(), {problem}).sentence;
+        sentences << unsound(file, {problem}).sentence;
     return sentences;
 }
 
-QStringList sentencesOfWorkingCopy(const QString &file, const CareerEnvironment &environment)
+QStringList problemsOfWorkingCopy(const QString &file, const CareerEnvironment &environment)
 {
     const auto state = openSnapshot(file).and_then([](const auto &session) { return readState(*session); });
     const QString database = state ? workingCopyOf(file, state->id, environment) : QString();
-    return database.isEmpty() ? QStringList() : sentencesOf(Session::open(database, Session::Access::ReadOnly));
+    if (database.isEmpty())
+        return {};
+    const auto problems = Session::open(database, Session::Access::ReadOnly).and_then(allProblemsIn);
+    if (!problems)
+        return {problems.error().sentence};
+    QStringList sentences;
+    for (const QString &problem : *problems)
+        sentences << StorageText::tr(
+                         "The working copy %1 is damaged: %2. It is set aside, and kept, when the career is "
+                         "opened next.")
+                         .arg(nativePath(database), problem);
+    return sentences;
 }
 
 } // namespace
@@ -181,8 +195,7 @@ Result<CareerView> openCareerForReading(const QString &file, const CareerEnviron
 QStringList problemsOfCareer(const QString &file, const CareerEnvironment &environment)
 {
     const QString target = canonicalPath(file);
-    return sentencesOf(openSnapshot(target).transform_error(tellingBackups(target, environment))) +
-           sentencesOfWorkingCopy(target, environment);
+    return problemsOfFile(target, environment) + problemsOfWorkingCopy(target, environment);
 }
 
 } // namespace Headway

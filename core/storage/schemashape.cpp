@@ -20,6 +20,7 @@ namespace {
 /** More of a schema than this is foreign whatever it says, and need not be read. */
 constexpr int mostObjects = 1000;
 constexpr int longestSql = 20'000;
+constexpr int mostTold = 20;
 
 /** The name as a file from elsewhere gives it, short enough for a sentence. */
 QString shown(const QString &name)
@@ -113,7 +114,8 @@ QStringList SchemaShape::differencesFrom(const SchemaShape &expected) const
         };
         if (std::ranges::any_of(tables, isPart))
             return;
-        differences << difference;
+        if (differences.size() < mostTold)
+            differences << difference;
         if (object.isTable())
             tables << object.name;
     };

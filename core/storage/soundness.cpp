@@ -5,6 +5,7 @@
 
 #include "migrations.h"
 #include "schemashape.h"
+#include "sqlcipherdriver.h"
 #include "storageerror.h"
 #include "tablechecks.h"
 
@@ -63,6 +64,7 @@ public:
     {
         return readPages()
             .and_then([&] { return readChecks(); })
+            .and_then([&] { return readLengths(); })
             .and_then([&] { return readReferences(); })
             .and_then([&] { return readSingleRows(); })
             .and_then([&] { return readInstants(); })
@@ -125,21 +127,21 @@ private:
         return {};
     }
 
+    /** What SQLite would refuse to read later, one row at a time. It tells the length without reading the value. */
+    Result<void> readLengths()
+    {
+        return refuseEach(uR"(SELECT t.name, group_concat('octet_length("' || c.name || '") > %1', ' OR ')
+                              FROM sqlite_schema t, pragma_table_info(t.name) c
+                              WHERE t.type = 'table' AND t.sql NOT LIKE 'CREATE VIRTUAL%' GROUP BY t.name)"_s.arg(
+            SqlCipherDriver::longestValue));
+    }
+
     /** The schema leaves instants to those who write them; they are compared and sorted as text. */
     Result<void> readInstants()
     {
-        const auto columns = m_session.rows(
-            uR"(SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c
-                WHERE t.type = 'table' AND (c.name = 'at' OR c.name LIKE '%\_at' ESCAPE '\'))"_s,
-            {}, [](const QSqlQuery &row) { return std::pair(row.value(0).toString(), row.value(1).toString()); });
-        if (!columns)
-            return std::unexpected(columns.error());
-        for (const auto &[table, column] : *columns) {
-            const QString wrong = u"%1 IS NOT strftime('%Y-%m-%dT%H:%M:%fZ', %1)"_s.arg(column);
-            if (Result<void> read = refuseWhere(table, wrong); !read)
-                return read;
-        }
-        return {};
+        return refuseEach(uR"(SELECT t.name, c.name || ' IS NOT strftime(''%Y-%m-%dT%H:%M:%fZ'', ' || c.name || ')'
+                FROM sqlite_schema t, pragma_table_info(t.name) c
+                WHERE t.type = 'table' AND (c.name = 'at' OR c.name LIKE '%\_at' ESCAPE '\'))"_s);
     }
 
     /** SQLite knows dates before the year 1, which no calendar of Headway's shows. */
@@ -154,6 +156,21 @@ private:
     {
         for (const auto &[table, column] : risingNumbers) {
             const QString wrong = u"%1 < 0 OR %1 > %2"_s.arg(column).arg(largestNumber);
+            if (Result<void> read = refuseWhere(table, wrong); !read)
+                return read;
+        }
+        return {};
+    }
+
+    /** For queries that give tables, and what would be wrong in their rows. */
+    Result<void> refuseEach(const QString &query)
+    {
+        const auto found = m_session.rows(query, {}, [](const QSqlQuery &row) {
+            return std::pair(row.value(0).toString(), row.value(1).toString());
+        });
+        if (!found)
+            return std::unexpected(found.error());
+        for (const auto &[table, wrong] : *found) {
             if (Result<void> read = refuseWhere(table, wrong); !read)
                 return read;
         }

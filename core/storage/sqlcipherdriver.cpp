@@ -24,8 +24,8 @@ namespace {
 
 constexpr int busyTimeoutMs = 5000;
 
-/** No text of a career comes near it; a row made to fill the memory is refused before it is read. */
-constexpr int longestValue = 64 * 1024 * 1024;
+/** The schema of a file is read as statements. */
+constexpr int longestStatement = 1024 * 1024;
 constexpr int stepsBetweenLooks = 1000; // Some ten microseconds of a statement's work.
 
 bool hasOption(const QString &options, QStringView name)
@@ -133,6 +133,7 @@ int SqlCipherDriver::connectTo(const QString &file, const QString &options)
         sqlite3_extended_result_codes(m_connection, 1);
         sqlite3_busy_timeout(m_connection, busyTimeoutMs);
         sqlite3_limit(m_connection, SQLITE_LIMIT_LENGTH, longestValue);
+        sqlite3_limit(m_connection, SQLITE_LIMIT_SQL_LENGTH, longestStatement);
     }
     return code;
 }

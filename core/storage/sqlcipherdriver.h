@@ -29,6 +29,9 @@ class SqlCipherDriver final : public QSqlDriver
     Q_OBJECT
 
 public:
+    /** In bytes. No text of a career comes near it; a row made to fill the memory is refused before it is read. */
+    static constexpr int longestValue = 64 * 1024 * 1024;
+
     /** The name under which Qt Sql knows the driver; registers it once, from any thread. */
     static QString registeredName();
 
