@@ -103,12 +103,23 @@ Result<void> CareerOpening::readFile()
         });
 }
 
+/** Whoever had the lock may have published, or made another career of the file: hence it is read again. */
 Result<void> CareerOpening::lock()
 {
-    return WorkingCopy::lock(m_environment, m_fileState.id, m_file).transform([this](WorkingCopy workingCopy) {
-        m_workingCopy.emplace(std::move(workingCopy));
-        discardUnfinishedSnapshot(m_file, m_fileState.id);
-    });
+    const CareerId id = m_fileState.id;
+    return WorkingCopy::lock(m_environment, id, m_file)
+        .and_then([this](WorkingCopy workingCopy) {
+            m_workingCopy.emplace(std::move(workingCopy));
+            return readFile();
+        })
+        .and_then([&]() -> Result<void> {
+            if (m_fileState.id != id) {
+                m_workingCopy->abandon();
+                return lock();
+            }
+            discardUnfinishedSnapshot(m_file, id);
+            return {};
+        });
 }
 
 Result<void> CareerOpening::chooseState()

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <filesystem>
 #include <system_error>
@@ -95,6 +96,10 @@ Result<void> syncFolder(const QString &path)
 
 Result<void> replaceFile(const QString &from, const QString &to)
 {
+    const QFileInfo place(to);
+    if (place.exists() && !place.isFile()) // A rename would take the place of a device, too.
+        return refuse(Error::Kind::Refused, FileText::tr("“%1” is no file that can be replaced: choose another name.")
+                                                .arg(QDir::toNativeSeparators(to)));
     std::error_code failure;
     std::filesystem::rename(std::filesystem::path(from.toStdU16String()), std::filesystem::path(to.toStdU16String()),
                             failure);

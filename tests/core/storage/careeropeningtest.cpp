@@ -6,7 +6,12 @@
 #include "entrybuilder.h"
 #include "headwaytest.h"
 #include "migrations.h"
+#include "trash.h"
 #include "workingcopy.h"
+
+#include <QSemaphore>
+
+#include <thread>
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -136,6 +141,29 @@ private Q_SLOTS:
         const auto career = folder.create();
         QVERIFY(wentWell(career->close()));
         QVERIFY(folder.open());
+    }
+
+    void shouldOpenWhatTheFileHasBecomeWhileItWaited()
+    {
+        CareerFolder folder;
+        const CareerId first = folder.create()->id();
+        const auto other = Career::create(folder.file("other.headway"), {}, folder.computer("office"));
+        const CareerId second = (*other)->id();
+        auto held = std::make_unique<Result<WorkingCopy>>(WorkingCopy::lock(folder.computer(), first, folder.file()));
+        QSemaphore waiting;
+        CareerEnvironment patient = folder.computer();
+        patient.waitForLockMs = 60'000;
+        patient.tellWaiting = [&] { waiting.release(); };
+        CareerId opened;
+        std::jthread opening([&] {
+            const auto career = Career::open(folder.file(), patient);
+            opened = career ? (*career)->id() : CareerId();
+        });
+        waiting.acquire();
+        write(folder.file(), read(folder.file("other.headway")));
+        held.reset();
+        opening.join();
+        QCOMPARE(opened, second);
     }
 
     // Reading without a working copy.
@@ -329,10 +357,10 @@ private Q_SLOTS:
             })));
         }
         folder.clock.advanceSeconds(29 * 24 * 3600);
-        QCOMPARE(EntryRepository(folder.open()->reader()).trash()->size(), 1);
+        QCOMPARE(trashedRecords(folder.open()->reader())->size(), 1);
         folder.clock.advanceSeconds(2 * 24 * 3600);
         const auto career = folder.open();
-        QVERIFY(EntryRepository(career->reader()).trash()->isEmpty());
+        QVERIFY(trashedRecords(career->reader())->isEmpty());
         QVERIFY(career->undoText().isEmpty());
     }
 
