@@ -19,36 +19,19 @@ IntegrityCheck::IntegrityCheck(const QString &database, std::function<void(const
 
 IntegrityCheck::~IntegrityCheck()
 {
-    m_cancelled = true;
-    // Again until it ends: an interrupt that comes just before a statement starts is lost.
-    do {
-        interrupt();
-    } while (!m_thread->wait(10));
+    m_stop.request_stop();
+    m_thread->wait();
 }
 
 void IntegrityCheck::check(const QString &database)
 {
     const auto session = Session::open(database, Session::Access::ReadOnly);
-    if (!session || m_cancelled)
+    if (!session)
         return;
-    {
-        const QMutexLocker locker(&m_mutex);
-        m_session = session->get();
-    }
+    (*session)->stopOn(m_stop.get_token());
     const Result<void> checked = checkSound(**session, Inspection::Whole);
-    {
-        const QMutexLocker locker(&m_mutex);
-        m_session = nullptr;
-    }
     if (!checked && checked.error().kind == Error::Kind::Damaged)
         m_found(checked.error());
-}
-
-void IntegrityCheck::interrupt()
-{
-    const QMutexLocker locker(&m_mutex);
-    if (m_session)
-        m_session->interrupt();
 }
 
 } // namespace Headway

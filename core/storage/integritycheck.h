@@ -5,18 +5,15 @@
 
 #include "result.h"
 
-#include <QMutex>
 #include <QString>
 
-#include <atomic>
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 class QThread;
 
 namespace Headway {
-
-class Session;
 
 /** Reads a working copy from end to end in the background, on a read connection of its own, at low priority. */
 class IntegrityCheck final
@@ -29,12 +26,9 @@ public:
 
 private:
     void check(const QString &database);
-    void interrupt();
 
     std::function<void(const Error &)> m_found;
-    std::atomic<bool> m_cancelled = false;
-    QMutex m_mutex;
-    Session *m_session = nullptr; ///< While a statement may run; guarded by m_mutex.
+    std::stop_source m_stop;
     std::unique_ptr<QThread> m_thread;
 };
 
