@@ -201,18 +201,4 @@ Result<void> EntryRepository::moveToTrash(const EntryId &id, const QDateTime &no
                           {now, now, id.bytes()}));
 }
 
-Result<void> EntryRepository::restoreFromTrash(const EntryId &id, const QDateTime &now)
-{
-    return expectOne(m_session.execute(
-        u"UPDATE entry SET deleted_at = NULL, changed_at = ? WHERE id = ? AND deleted_at IS NOT NULL"_s,
-        {now, id.bytes()}));
-}
-
-Result<QList<EntrySummary>> EntryRepository::trash()
-{
-    const QString sql = u"SELECT "_s + summaryColumns() +
-                        u" FROM entry e WHERE e.deleted_at IS NOT NULL ORDER BY e.deleted_at DESC, e.id DESC"_s;
-    return readRecords(m_session, sql, {}, summaryFrom);
-}
-
 } // namespace Headway

@@ -61,8 +61,6 @@ public:
     /** Writes what differs from what is stored, so that undo takes back no more than was changed. */
     Result<void> update(const Entry &entry, const QDateTime &now);
     Result<void> moveToTrash(const EntryId &id, const QDateTime &now);
-    Result<void> restoreFromTrash(const EntryId &id, const QDateTime &now);
-    Result<QList<EntrySummary>> trash();
 
 private:
     Session &m_session;

@@ -10,6 +10,7 @@
 #include "personrepository.h"
 #include "profilerepository.h"
 #include "tagrepository.h"
+#include "trash.h"
 
 #include <QRandomGenerator>
 
@@ -349,7 +350,7 @@ private:
             return {};
         const EntryId id = anyOf(m_entries);
         return EntryRepository(session).moveToTrash(id, now).or_else(
-            [&](const Error &) { return EntryRepository(session).restoreFromTrash(id, now); });
+            [&](const Error &) { return restore(session, TrashKind::Entry, id.uuid(), now); });
     }
 
     Result<void> insertOrUpdate(Session &session, const QDateTime &now)

@@ -8,6 +8,7 @@
 #include "migrations.h"
 #include "personrepository.h"
 #include "tagrepository.h"
+#include "trash.h"
 
 #include <QTimeZone>
 
@@ -206,9 +207,7 @@ private Q_SLOTS:
         QVERIFY(!repository().find(entry.id).value());
         QVERIFY(repository().page({}, 10)->isEmpty() && repository().inPeriod({}, {})->isEmpty());
         QCOMPARE(repository().count().value(), 0);
-        QCOMPARE(repository().trash()->first().tags, entry.tags);
-        QVERIFY(repository().restoreFromTrash(entry.id, m_now));
-        QVERIFY(repository().trash()->isEmpty());
+        QVERIFY(restore(*m_session, TrashKind::Entry, entry.id.uuid(), m_now));
         QCOMPARE(find(entry.id).tags, entry.tags);
     }
 

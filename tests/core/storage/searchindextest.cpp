@@ -8,6 +8,7 @@
 #include "personrepository.h"
 #include "soundness.h"
 #include "tagrepository.h"
+#include "trash.h"
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(perform([&](Session &session) { return EntryRepository(session).moveToTrash(entry.id, now()); }));
         QVERIFY(found(u"onboarding"_s).isEmpty());
         QCOMPARE(keys(), 0);
-        QVERIFY(perform([&](Session &session) { return EntryRepository(session).restoreFromTrash(entry.id, now()); }));
+        QVERIFY(perform([&](Session &session) { return restore(session, TrashKind::Entry, entry.id.uuid(), now()); }));
         QCOMPARE(found(u"onboarding"_s), QList<EntryId>{entry.id});
     }
 
