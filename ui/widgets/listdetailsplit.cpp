@@ -7,6 +7,7 @@
 #include "look.h"
 #include "surfaces.h"
 
+#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,6 +44,7 @@ QWidget *ListDetailSplit::makeHead()
     auto *back = new QToolButton(head);
     back->setIcon(symbolicIcon(u"go-previous-symbolic"_s));
     back->setText(tr("Back to the list"));
+    back->setToolTip(tr("Back to the list (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     back->setAutoRaise(true);
     back->setMinimumHeight(Space::Target);
@@ -60,6 +62,8 @@ QWidget *ListDetailSplit::makeDetail(QWidget *detail)
     auto *column = new QVBoxLayout(framed);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto *escape = new QShortcut(Qt::Key_Escape, framed, this, &ListDetailSplit::showList);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
     column->addWidget(m_head);
     column->addWidget(detail, 1);
     return framed;

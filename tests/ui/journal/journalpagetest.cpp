@@ -346,6 +346,9 @@ private Q_SLOTS:
         QVERIFY(list()->hasFocus());
         m_page->actions().newEntry->trigger();
         QVERIFY(title()->hasFocus());
+        QTest::keyClick(title(), Qt::Key_Escape);
+        QVERIFY(list()->hasFocus());
+        m_page->actions().newEntry->trigger();
         m_page->resize(1100, 700);
         QVERIFY(list()->isVisible() && title()->isVisible());
         QVERIFY(!button(u"Back to the list"_s));
