@@ -27,7 +27,7 @@ public:
 
     /**
      * Entries in which every word typed occurs (the last may be the beginning of one), newest first, behind `afterKey`
-     * of the page before. Nothing where nothing can be searched for, as with a single letter.
+     * of the page before. Nothing where nothing can be searched for, as with signs alone.
      */
     Result<SearchPage> page(const QString &typed, std::optional<qint64> afterKey, int limit);
 

@@ -58,8 +58,6 @@ QString indexQuery(const QString &typed)
     if (words.isEmpty())
         return {};
     const QString &last = words.constLast();
-    if (words.size() == 1 && last.size() == 1 && !writesNoSpaces(last.front().unicode()))
-        return {};
 
     QStringList terms;
     for (const QString &word : std::as_const(words)) {

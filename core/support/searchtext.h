@@ -18,7 +18,7 @@ QString segmentForIndex(const QString &text);
 /**
  * What a person typed, as an FTS5 query: every word must occur, the last one may be the beginning of a longer one.
  * Each word is quoted, so that `c++`, `o'brien`, `AND` or `"` are words and never operators or syntax errors.
- * Empty where nothing can be searched for: no words, or a single letter (which would match nearly everything).
+ * Empty where nothing can be searched for: no words.
  */
 QString indexQuery(const QString &typed);
 

@@ -138,7 +138,8 @@ void JournalPage::showEntry(const EntryId &id)
 bool JournalPage::isKept() const
 {
     const EntryId id = m_editor->entry();
-    return !id.isNull() && (m_edits.unstored(id) || m_editor->isAncestorOf(QApplication::focusWidget()));
+    const bool isBegun = m_edits.unstored(id) && !m_list->model().isSearching();
+    return !id.isNull() && (isBegun || m_editor->isAncestorOf(QApplication::focusWidget()));
 }
 
 /** The right side follows the list; but nobody is led away from what they are typing. */

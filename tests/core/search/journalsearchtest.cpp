@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTest::newRow("not in a row") << u"部工"_s << QStringList{};
         QTest::newRow("kana") << u"の発"_s << QStringList{chinese};
         QTest::newRow("nothing") << u""_s << QStringList{};
-        QTest::newRow("single letter") << u"c"_s << QStringList{};
+        QTest::newRow("single letter") << u"c"_s << QStringList{cafe, cut};
         QTest::newRow("only signs") << u"*\")("_s << QStringList{};
     }
     void shouldFindWordsAsTheyAreTyped()

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << u""_s << u""_s;
         QTest::newRow("spaces") << u" \t\n"_s << u""_s;
         QTest::newRow("punctuation") << u"-- \"!\""_s << u""_s;
-        QTest::newRow("single letter") << u"a"_s << u""_s;
+        QTest::newRow("single letter") << u"a"_s << u"\"a\"*"_s;
         QTest::newRow("single ideograph") << u"研"_s << u"\"研\""_s;
         QTest::newRow("two letters") << u"ab"_s << u"\"ab\"*"_s;
         QTest::newRow("two words") << u"cut onb"_s << u"\"cut\" \"onb\"*"_s;

@@ -208,6 +208,14 @@ private Q_SLOTS:
         QCOMPARE(m_career->undoText(), u"Capture"_s);
     }
 
+    void shouldLeaveANewEntryForWhatASearchFinds()
+    {
+        open({EntryBuilder{}.titled("Praise").build()});
+        m_page->actions().newEntry->trigger();
+        search(u"p"_s);
+        QCOMPARE(title()->toPlainText(), u"Praise"_s);
+    }
+
     void shouldGiveANewEntryItsRowWithItsFirstWords()
     {
         open({EntryBuilder{}.on("2026-11-01").titled("One").build()});
