@@ -24,10 +24,7 @@ Result<void> checkWritable(const QString &file)
     const QFileInfo info(file);
     if (info.isWritable() && QFileInfo(info.absolutePath()).isWritable())
         return {};
-    return refuse(Error::Kind::ReadOnly,
-                  StorageText::tr("%1 may only be read: allow writing to the file and its folder, or work with a copy "
-                                  "elsewhere.")
-                      .arg(nativePath(file)));
+    return std::unexpected(readOnly(file));
 }
 
 /** Makes what was found sound the working copy's database; under a new id, it becomes a career of its own. */

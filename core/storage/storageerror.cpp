@@ -28,14 +28,6 @@ Error noSpace(const QString &path)
             .arg(nativePath(path))};
 }
 
-Error readOnly(const QString &path)
-{
-    return {Error::Kind::ReadOnly,
-            StorageText::tr("%1 may only be read: allow writing to the file and its folder, or work with a copy "
-                            "elsewhere.")
-                .arg(nativePath(path))};
-}
-
 Error busy(const QString &path)
 {
     return {Error::Kind::Locked,
@@ -134,6 +126,14 @@ Error notACareer(const QString &path, const QString &detail)
     return {Error::Kind::NotACareer,
             StorageText::tr("%1 is not a career file of Headway: choose one that Headway made.").arg(nativePath(path)),
             detail};
+}
+
+Error readOnly(const QString &path)
+{
+    return {Error::Kind::ReadOnly,
+            StorageText::tr("%1 may only be read: allow writing to the file and its folder, or work with a copy "
+                            "elsewhere.")
+                .arg(nativePath(path))};
 }
 
 Error damaged(const QString &path, const QString &detail)

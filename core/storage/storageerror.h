@@ -26,6 +26,8 @@ Error storageError(const QSqlError &error, const QString &path);
 
 /** The file is no career file at all: another program's, a picture, a text. */
 Error notACareer(const QString &path, const QString &detail = {});
+/** The file, or its folder, cannot be written. */
+Error readOnly(const QString &path);
 /** The file was one, and is broken. */
 Error damaged(const QString &path, const QString &detail);
 /** A record that should be changed is in the trash or gone. */
