@@ -103,7 +103,7 @@ Blocks joined(std::vector<BuiltSection> built, const CaseContext &context)
     if (!built.empty() && hasBrief) {
         blocks.push_back(contents);
         if (fillsOnePage(context))
-            blocks.push_back(PageBreak{});
+            blocks.push_back(PageBreak{.unlessNearlyEmpty = true});
     }
     for (BuiltSection &part : built)
         appendSection(blocks, std::move(part));

@@ -204,6 +204,8 @@ struct SignatureLines
 
 struct PageBreak
 {
+    bool unlessNearlyEmpty = false; ///< What follows goes on below where little stands on the page before it.
+
     friend bool operator==(const PageBreak &, const PageBreak &) = default;
 };
 

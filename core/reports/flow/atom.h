@@ -43,7 +43,8 @@ struct Atom
     double spaceBefore = 0; ///< White above it, which the top of a page swallows.
     double height = 0;
     bool mayBeginPage = true;
-    bool mustBeginPage = false; ///< Unless the page before it would be nearly empty.
+    bool mustBeginPage = false;
+    bool unlessNearlyEmpty = false; ///< It need not where that would leave the page before it nearly empty.
     Drawing drawing = {};
     std::vector<std::shared_ptr<const Band>> bands = {}; ///< From the outermost to the innermost.
     std::shared_ptr<const RepeatedHead> head = {};       ///< Of the table that it goes on with.

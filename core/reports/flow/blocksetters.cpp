@@ -16,9 +16,9 @@ void setBlocks(const Blocks &blocks, const Place &place, Galley &galley)
         setBlock(block, place, galley);
 }
 
-void set(const PageBreak &, const Place &, Galley &galley)
+void set(const PageBreak &pageBreak, const Place &, Galley &galley)
 {
-    galley.startPage();
+    galley.startPage(pageBreak.unlessNearlyEmpty);
 }
 
 void set(const Rule &, const Place &place, Galley &galley)

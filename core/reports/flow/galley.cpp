@@ -29,6 +29,7 @@ void Galley::append(Atom atom, const Place &place)
     atom.spaceBefore = qMax(atom.spaceBefore, std::exchange(m_space, 0));
     atom.mayBeginPage = atom.mayBeginPage && !std::exchange(m_keep, false);
     atom.mustBeginPage = std::exchange(m_startPage, false);
+    atom.unlessNearlyEmpty = std::exchange(m_unlessNearlyEmpty, false);
     atom.bands = place.bands;
     // One line is not enough below a heading at the foot of a page.
     m_keep = std::exchange(m_followsHeading, false) && atom.height < leastBelowHeading;

@@ -38,7 +38,11 @@ public:
     /** What was asked for since the last atom is forgotten, where a box ends and its padding says enough. */
     void dropSpace() { m_space = 0; }
     void keepWithNext() { m_keep = true; }
-    void startPage() { m_startPage = true; }
+    void startPage(bool unlessNearlyEmpty)
+    {
+        m_startPage = true;
+        m_unlessNearlyEmpty = unlessNearlyEmpty;
+    }
     /** Headings that follow one another stand closer. */
     bool followsHeading() const { return m_followsHeading; }
     void setFollowsHeading(bool follows) { m_followsHeading = follows; }
@@ -73,6 +77,7 @@ private:
     double m_space = 0;
     bool m_keep = false;
     bool m_startPage = false;
+    bool m_unlessNearlyEmpty = false;
     bool m_followsHeading = false;
 };
 

@@ -7,7 +7,7 @@ namespace Headway {
 
 namespace {
 
-/** A page with less on it would look forgotten; what wants a page of its own then goes on below. */
+/** A page with less on it looks forgotten. */
 constexpr double leastFilled = 1.0 / 3;
 
 } // namespace
@@ -22,7 +22,7 @@ std::optional<PageCut> cutPage(const std::deque<Atom> &atoms, double pageHeight,
     for (const Atom &atom : atoms) {
         const size_t number = cut.tops.size();
         if (number > 0) {
-            if (atom.mustBeginPage && y >= pageHeight * leastFilled)
+            if (atom.mustBeginPage && !(atom.unlessNearlyEmpty && y < pageHeight * leastFilled))
                 return cut;
             if (atom.mayBeginPage)
                 lastAllowed = number;

@@ -21,8 +21,7 @@ struct PageCut
  * Fills a page with as many atoms as go on it, and goes back to the last place at which the next may begin.
  *
  * Nothing while it cannot be known: more atoms are needed, unless `complete` says that there are no more. Where no
- * place is allowed, the page is broken where it is full. What must begin a page does so unless that would leave the
- * page before it nearly empty.
+ * place is allowed, the page is broken where it is full.
  */
 std::optional<PageCut> cutPage(const std::deque<Atom> &atoms, double pageHeight, bool complete);
 

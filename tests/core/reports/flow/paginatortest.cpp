@@ -80,16 +80,20 @@ private Q_SLOTS:
 
     void shouldBeginAPageWhereItMust()
     {
-        std::deque<Atom> atoms = lines(8);
-        atoms[5].mustBeginPage = true;
-        QCOMPARE(countOnPage(atoms), 5u);
+        std::deque<Atom> atoms = lines(3);
+        atoms[1].mustBeginPage = true;
+        QCOMPARE(countOnPage(atoms), 1u);
     }
 
-    void shouldLeaveNoPageNearlyEmpty()
+    void shouldLeaveAPageNearlyEmptyOnlyWhereThatIsWanted()
     {
         std::deque<Atom> atoms = lines(8);
         atoms[1].mustBeginPage = true;
+        atoms[1].unlessNearlyEmpty = true;
         QCOMPARE(countOnPage(atoms), 8u);
+        atoms[5].mustBeginPage = true;
+        atoms[5].unlessNearlyEmpty = true;
+        QCOMPARE(countOnPage(atoms), 5u);
     }
 
     void shouldLeaveRoomForARepeatedHead()
