@@ -114,7 +114,7 @@ void TrashDialog::removeChosen()
 {
     const QList<TrashedRecord> records = chosen();
     if (m_prompt.confirm(this, tr("Delete %1 for good?").arg(TrashBin::nameOf(records)),
-                         tr("Nothing brings that back: undo neither."), tr("Delete for good")))
+                         tr("Nothing brings that back, not even undo."), tr("Delete for good")))
         m_bin.removeForGood(records);
 }
 
