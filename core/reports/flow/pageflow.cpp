@@ -53,12 +53,12 @@ PageFlow::~PageFlow() = default;
 PageFlow::PageFlow(PageFlow &&) noexcept = default;
 PageFlow &PageFlow::operator=(PageFlow &&) noexcept = default;
 
-bool PageFlow::layOutAll(std::stop_token stop)
+bool PageFlow::layOutAll(const std::stop_token &stop)
 {
-    return layOutPages(std::numeric_limits<int>::max(), std::move(stop));
+    return layOutPages(std::numeric_limits<int>::max(), stop);
 }
 
-bool PageFlow::layOutPages(int pages, std::stop_token stop)
+bool PageFlow::layOutPages(int pages, const std::stop_token &stop)
 {
     TextSetter textSetter(d->document.locale);
     d->galley.setTextSetter(&textSetter);

@@ -33,8 +33,8 @@ public:
      * Goes on until `pages` pages are final or nothing is left. False if it was asked to stop before; the pages that
      * were done stay done, and calling again goes on from there.
      */
-    bool layOutPages(int pages, std::stop_token stop = {});
-    bool layOutAll(std::stop_token stop = {});
+    bool layOutPages(int pages, const std::stop_token &stop = {});
+    bool layOutAll(const std::stop_token &stop = {});
 
     bool isComplete() const;
     int pageCount() const;
