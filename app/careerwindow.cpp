@@ -9,6 +9,7 @@
 #include "clock.h"
 #include "freename.h"
 #include "goalspage.h"
+#include "helpdesk.h"
 #include "highlighting.h"
 #include "importdialog.h"
 #include "journalactions.h"
@@ -18,7 +19,6 @@
 #include "peoplepage.h"
 #include "reportspage.h"
 #include "settings.h"
-#include "shortcutsheet.h"
 #include "trashdialog.h"
 #include "userprompt.h"
 
@@ -58,6 +58,7 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
     , m_undoSteps(*m_career, m_window->text(), m_actions, [this] { m_window->flush(); })
 {
     m_window->installEventFilter(this);
+    new HelpDesk(*m_career, m_with.prompt, m_actions, m_window.get());
     connectActions();
     connectMessages();
     m_messages.tellOpening();
@@ -165,9 +166,6 @@ void CareerWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions.capture, &QAction::triggered, this, &CareerWindow::openCapture);
     connect(m_actions.importJournal, &QAction::triggered, this, &CareerWindow::importJournal);
-    connect(m_actions.shortcuts, &QAction::triggered, this, &CareerWindow::showShortcuts);
-    connect(m_actions.places, &QAction::triggered, this, &CareerWindow::tellPlaces);
-    connect(m_actions.about, &QAction::triggered, this, &CareerWindow::aboutHeadway);
 }
 
 void CareerWindow::connectMessages()
@@ -327,31 +325,6 @@ bool CareerWindow::mayLoseUnsaved()
     return m_with.prompt.confirm(
         m_window.get(), tr("%n change(s) could not be saved. Close all the same?", nullptr, m_pending.unsaved()),
         tr("They are lost if the window is closed."), tr("Close and lose them"));
-}
-
-void CareerWindow::showShortcuts()
-{
-    auto *sheet = new ShortcutSheet(ShortcutSheet::areasOf(m_window.get()), m_window.get());
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
-}
-
-void CareerWindow::tellPlaces()
-{
-    const QString folder = m_career->folder();
-    const QString places = tr("Your career file: %1\n\nHeadway's own folder, with what you type from moment to moment, "
-                              "and with backups: %2\n\nBoth are on this computer. Nothing is kept anywhere else.")
-                               .arg(QDir::toNativeSeparators(m_career->file()), QDir::toNativeSeparators(folder));
-    if (m_with.prompt.confirm(m_window.get(), tr("Where your data is kept"), places, tr("Show the folder")))
-        m_with.prompt.showFolder(folder);
-}
-
-void CareerWindow::aboutHeadway()
-{
-    m_with.prompt.tell(m_window.get(), tr("Headway %1").arg(QCoreApplication::applicationVersion()),
-                       tr("Your career, on your computer and nowhere else. Headway has no network code.\n\nThis "
-                          "career: %1\n\nFree software under the GNU General Public License, version 3 or later.")
-                           .arg(QDir::toNativeSeparators(m_career->file())));
 }
 
 } // namespace Headway

@@ -92,9 +92,6 @@ private:
     void tryToClose();
     bool mayLeave();
     bool mayLoseUnsaved();
-    void showShortcuts();
-    void tellPlaces();
-    void aboutHeadway();
 
     Surroundings m_with;
     std::unique_ptr<Career> m_career;

@@ -89,22 +89,33 @@ void FocusedText::watchBlock()
     connect(m_block, &QPlainTextEdit::redoAvailable, m_watch.get(), [this] { Q_EMIT changed(); });
 }
 
+template<typename Deed>
+void FocusedText::act(Deed deed)
+{
+    if (m_line)
+        deed(m_line.data());
+    else if (m_block)
+        deed(m_block.data());
+}
+
 bool FocusedText::canUndo() const
 {
-    return m_line ? m_line->isUndoAvailable()
-                  : m_block && !m_block->isReadOnly() && m_block->document()->isUndoAvailable();
+    return m_line ? m_line->isUndoAvailable() : canWrite() && m_block->document()->isUndoAvailable();
 }
 
 bool FocusedText::canRedo() const
 {
-    return m_line ? m_line->isRedoAvailable()
-                  : m_block && !m_block->isReadOnly() && m_block->document()->isRedoAvailable();
+    return m_line ? m_line->isRedoAvailable() : canWrite() && m_block->document()->isRedoAvailable();
+}
+
+bool FocusedText::canWrite() const
+{
+    return m_line ? !m_line->isReadOnly() : m_block && !m_block->isReadOnly();
 }
 
 bool FocusedText::canCut() const
 {
-    const bool readOnly = m_line ? m_line->isReadOnly() : !m_block || m_block->isReadOnly();
-    return canCopy() && !readOnly;
+    return canCopy() && canWrite();
 }
 
 bool FocusedText::canCopy() const
@@ -114,8 +125,7 @@ bool FocusedText::canCopy() const
 
 bool FocusedText::canPaste() const
 {
-    const bool readOnly = m_line ? m_line->isReadOnly() : !m_block || m_block->isReadOnly();
-    return !readOnly && holdsText();
+    return canWrite() && holdsText();
 }
 
 bool FocusedText::canSelectAll() const
@@ -125,40 +135,37 @@ bool FocusedText::canSelectAll() const
 
 void FocusedText::undo()
 {
-    m_line ? m_line->undo() : m_block ? m_block->undo() : void();
+    act([](auto *field) { field->undo(); });
 }
 
 void FocusedText::redo()
 {
-    m_line ? m_line->redo() : m_block ? m_block->redo() : void();
+    act([](auto *field) { field->redo(); });
 }
 
 void FocusedText::cut()
 {
-    m_line ? m_line->cut() : m_block ? m_block->cut() : void();
+    act([](auto *field) { field->cut(); });
 }
 
 void FocusedText::copy()
 {
-    m_line ? m_line->copy() : m_block ? m_block->copy() : void();
+    act([](auto *field) { field->copy(); });
 }
 
 void FocusedText::paste()
 {
-    m_line ? m_line->paste() : m_block ? m_block->paste() : void();
+    act([](auto *field) { field->paste(); });
 }
 
 void FocusedText::selectAll()
 {
-    m_line ? m_line->selectAll() : m_block ? m_block->selectAll() : void();
+    act([](auto *field) { field->selectAll(); });
 }
 
 void FocusedText::forgetSteps()
 {
-    if (m_line)
-        LocalUndo::forget(m_line.data());
-    if (m_block)
-        LocalUndo::forget(m_block.data());
+    act([](auto *field) { LocalUndo::forget(field); });
     Q_EMIT changed();
 }
 

@@ -53,6 +53,9 @@ private:
     void follow(QWidget *focus);
     void watchLine();
     void watchBlock();
+    bool canWrite() const;
+    template<typename Deed>
+    void act(Deed deed);
 
     QWidget *m_window;
     QPointer<QWidget> m_focus;

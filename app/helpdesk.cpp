@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "helpdesk.h"
+
+#include "career.h"
+#include "shellactions.h"
+#include "shortcutsheet.h"
+#include "userprompt.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace Headway {
+
+HelpDesk::HelpDesk(const Career &career, UserPrompt &prompt, const ShellActions &actions, QWidget *window)
+    : QObject(window)
+    , m_career(career)
+    , m_prompt(prompt)
+    , m_window(window)
+{
+    connect(actions.shortcuts, &QAction::triggered, this, &HelpDesk::showShortcuts);
+    connect(actions.places, &QAction::triggered, this, &HelpDesk::tellPlaces);
+    connect(actions.about, &QAction::triggered, this, &HelpDesk::tellAbout);
+}
+
+void HelpDesk::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(ShortcutSheet::areasOf(m_window), m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void HelpDesk::tellPlaces()
+{
+    const QString folder = m_career.folder();
+    const QString places =
+        tr("Your career file: %1\n\nHeadway's own folder, with what you type from moment to moment, "
+           "and with backups: %2\n\nHeadway keeps nothing anywhere else, and sends nothing anywhere.")
+            .arg(QDir::toNativeSeparators(m_career.file()), QDir::toNativeSeparators(folder));
+    if (m_prompt.confirm(m_window, tr("Where your data is kept"), places, tr("Show the folder")))
+        m_prompt.showFolder(folder);
+}
+
+void HelpDesk::tellAbout()
+{
+    m_prompt.tell(m_window, tr("Headway %1").arg(QCoreApplication::applicationVersion()),
+                  tr("Your career, on your computer and nowhere else. Headway has no network code.\n\nThis "
+                     "career: %1\n\nFree software under the GNU General Public License, version 3 or later.")
+                      .arg(QDir::toNativeSeparators(m_career.file())));
+}
+
+} // namespace Headway
