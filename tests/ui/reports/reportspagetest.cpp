@@ -152,6 +152,7 @@ private Q_SLOTS:
     void shouldSayThatNamesHoldBackWhatIsReleased();
     void shouldTryAgainWhereTheReportCouldNotBeMade();
     void shouldKeepItsStateAsBytes();
+    void shouldStayShutWhereWhoeverKeptItGoesToTheTrash();
 };
 
 void ReportsPageTest::shouldShowThePagesOfAPromotionCase()
@@ -530,6 +531,24 @@ void ReportsPageTest::shouldKeepItsStateAsBytes()
     QCOMPARE(desk.page->state().kind, ReportKind::JournalExtract);
     QCOMPARE(desk.page->state().zoom, Zoom{Zoom::Fit::Page});
     QVERIFY(!desk.page->state().showsPageList);
+}
+
+void ReportsPageTest::shouldStayShutWhereWhoeverKeptItGoesToTheTrash()
+{
+    Desk desk;
+    const Person rex = desk.meet("Rex Hunter");
+    desk.capture(released("Cut onboarding"));
+    desk.capture(released("Met the recruiter").with(rex.id));
+    desk.capture(released("Walked with Hunter"));
+    desk.show();
+    QTRY_VERIFY(desk.isReady());
+    QVERIFY(wentWell(desk.career->perform({u"Delete"_s}, [&](Session &session) {
+        return PersonRepository(session).moveToTrash(rex.id, desk.folder.clock.now());
+    })));
+    const QListView *list = desk.openLeftOut();
+    QTRY_VERIFY(list->model()->index(0, 0).data(LeftOutModel::ReasonRole).toString().contains(u"in the trash"_s));
+    QCOMPARE(list->model()->rowCount(), 2);
+    QVERIFY(!desk.pageText().contains(u"recruiter"_s) && !desk.pageText().contains(u"Hunter"_s));
 }
 
 HEADWAY_TEST_MAIN(QApplication, ReportsPageTest)
