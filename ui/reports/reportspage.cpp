@@ -10,6 +10,7 @@
 #include "leftoutpane.h"
 #include "messagebar.h"
 #include "previewpane.h"
+#include "printrequest.h"
 #include "progressline.h"
 #include "releasequestion.h"
 #include "reportactions.h"
@@ -17,7 +18,6 @@
 #include "reportformat.h"
 #include "reportgaptext.h"
 #include "reportpagesmodel.h"
-#include "reportprinter.h"
 #include "reportsaver.h"
 #include "reportsettingspanel.h"
 #include "reportsstate.h"
@@ -29,8 +29,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QUrl>
@@ -43,24 +41,12 @@ namespace {
 
 constexpr int settingsWidth = 304;
 constexpr int roomForPageList = 1200;
-constexpr int emptyStateWidth = 428;
 /** Typing a name is one change, not one per letter. */
 constexpr int restMs = 60;
 /** Whose message it is that the report could not be made; it goes when it could. */
 QString unmadeReport()
 {
     return u"report"_s;
-}
-
-/** In the middle of the room, no wider than reads well: wrapped labels take their height from their width. */
-QWidget *centred(QWidget *widget, int width)
-{
-    auto *room = new QWidget;
-    auto *row = new QHBoxLayout(room);
-    row->setContentsMargins(0, 0, 0, 0);
-    widget->setFixedWidth(width);
-    row->addWidget(widget, 0, Qt::AlignHCenter);
-    return room;
 }
 
 } // namespace
@@ -76,6 +62,7 @@ ReportsPage::ReportsPage(Career &career, const CareerNames &names, const Clock &
     , m_pages(new ReportPagesModel(this))
     , m_worker(new ReportWorker(career, this))
     , m_saver(new ReportSaver(prompt, this))
+    , m_print(new PrintRequest(this))
     , m_seeLeftOut(new QAction(tr("See what is left out"), this))
     , m_openJournal(new QAction(tr("Open the journal"), this))
     , m_tryAgain(new QAction(tr("Try again"), this))
@@ -127,7 +114,7 @@ QWidget *ReportsPage::makePagesColumn()
     m_empty->addAction(m_openJournal);
     m_middle = new QStackedWidget;
     m_middle->addWidget(m_preview);
-    m_middle->addWidget(centred(m_empty, emptyStateWidth));
+    m_middle->addWidget(m_empty);
 
     auto *column = new Surface(Surface::Tint::Page, this);
     auto *layout = new QVBoxLayout(column);
@@ -150,7 +137,7 @@ void ReportsPage::connectActions()
         connect((*m_actions)[action], &QAction::triggered, this,
                 [this, format] { whenReady([this, format] { m_saver->save(m_report, format); }); });
     connect((*m_actions)[ReportAction::Print], &QAction::triggered, this,
-            [this] { whenReady([this] { print(m_report.pages); }); });
+            [this] { whenReady([this] { m_print->ask(m_report.pages); }); });
     connect(m_seeLeftOut, &QAction::triggered, this, [this] { showLeftOut(true); });
     connect(m_openJournal, &QAction::triggered, this, &ReportsPage::journalRequested);
     connect(m_tryAgain, &QAction::triggered, this, &ReportsPage::refresh);
@@ -184,6 +171,7 @@ void ReportsPage::connectWork(Career &career)
     connect(m_worker, &ReportWorker::busyChanged, m_progress, &ProgressLine::setBusy);
     connect(m_saver, &ReportSaver::saved, this, &ReportsPage::tellSaved);
     connect(m_saver, &ReportSaver::failed, this, &ReportsPage::tell);
+    connect(m_print, &PrintRequest::failed, this, &ReportsPage::tell);
 }
 
 ReportsState ReportsPage::state() const
@@ -281,7 +269,7 @@ void ReportsPage::showReport(const PreparedReport &report)
     const bool empty = report.gap != ReportGap::None;
     if (empty)
         showGap(report);
-    m_middle->setCurrentWidget(empty ? m_empty->parentWidget() : m_preview);
+    m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_preview);
     m_preview->showReport(report.pages);
     m_panel->setLeftOutCount(report.built->leftOut.size());
     m_leftOut->show(report.built->leftOut, report.request.audience);
@@ -347,29 +335,6 @@ void ReportsPage::tellMissingFonts()
 void ReportsPage::tellSaved(const QString &path)
 {
     m_message->show(MessageBar::Tone::Information, tr("Saved as %1").arg(QDir::toNativeSeparators(path)), m_showFolder);
-}
-
-void ReportsPage::print(const PagedReport &pages)
-{
-    // Shared, since the dialog's signal may outlive this call and a printer cannot be copied.
-    auto printer = std::make_shared<std::unique_ptr<QPrinter>>(std::make_unique<QPrinter>(QPrinter::HighResolution));
-    setUpPrinter(**printer, pages);
-    auto *dialog = new QPrintDialog(printer->get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, pages.pageCount());
-    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
-                       QAbstractPrintDialog::PrintCollateCopies);
-    connect(dialog, &QDialog::accepted, this, [this, pages, printer] { startPrinting(pages, std::move(*printer)); });
-    dialog->open();
-}
-
-void ReportsPage::startPrinting(const PagedReport &pages, std::unique_ptr<QPrinter> printer)
-{
-    auto *printing = new ReportPrinter(pages, std::move(printer), this);
-    connect(printing, &ReportPrinter::finished, printing, &QObject::deleteLater);
-    connect(printing, &ReportPrinter::failed, printing, &QObject::deleteLater);
-    connect(printing, &ReportPrinter::failed, this, &ReportsPage::tell);
-    printing->start();
 }
 
 /** What is shown stays, and can be tried again: nothing that was asked for is printed from an older state. */

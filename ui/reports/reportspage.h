@@ -13,7 +13,6 @@
 #include <functional>
 
 class QAction;
-class QPrinter;
 class QStackedWidget;
 
 namespace Headway {
@@ -25,6 +24,7 @@ class EmptyState;
 class LeftOutPane;
 class MessageBar;
 class PreviewPane;
+class PrintRequest;
 class ProgressLine;
 class ReportActions;
 class ReportPagesModel;
@@ -88,8 +88,6 @@ private:
     void tellMissingFonts();
 
     void tellSaved(const QString &path);
-    void print(const PagedReport &pages);
-    void startPrinting(const PagedReport &pages, std::unique_ptr<QPrinter> printer);
     void tell(const Error &error);
     void tellUnmade(const Error &error);
 
@@ -101,6 +99,7 @@ private:
     ReportPagesModel *m_pages;
     ReportWorker *m_worker;
     ReportSaver *m_saver;
+    PrintRequest *m_print;
     QAction *m_seeLeftOut;
     QAction *m_openJournal;
     QAction *m_tryAgain;
