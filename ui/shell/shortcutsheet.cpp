@@ -90,14 +90,16 @@ QList<ShortcutSheet::Area> ShortcutSheet::areasOf(const QWidget *window)
 {
     QList<Area> areas;
     QList<QAction *> inMenus;
-    for (const QMenu *menu : window->findChildren<QMenu *>()) {
+    const auto menus = window->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
         const Area area{plain(menu->title()), withShortcut(menu->actions())};
         inMenus += area.actions;
         if (!area.actions.isEmpty())
             areas << area;
     }
     Area typing{tr("While typing"), {}};
-    for (QAction *action : withShortcut(window->findChildren<QAction *>())) {
+    const auto all = withShortcut(window->findChildren<QAction *>());
+    for (QAction *action : all) {
         if (!inMenus.contains(action) && action->shortcutContext() == Qt::WidgetShortcut)
             typing.actions << action;
     }
