@@ -145,7 +145,7 @@ ShellPage CareerWindow::reportsPage()
 {
     ShellPage page{u"reports"_s, tr("Reports"), u"document-print-symbolic"_s};
     page.make = [this] {
-        m_reports = new ReportsPage(*m_career, m_names, m_with.clock, m_with.prompt);
+        m_reports = new ReportsPage(*m_career, m_pending, m_names, m_with.clock, m_with.prompt);
         connect(m_reports, &ReportsPage::entryRequested, this, &CareerWindow::showEntry);
         connect(m_reports, &ReportsPage::journalRequested, this, [this] { m_window->goTo(u"journal"_s); });
         return m_reports;

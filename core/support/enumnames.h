@@ -49,7 +49,7 @@ template<typename Enum>
 std::optional<Enum> fromName(QStringView name)
 {
     for (const auto &row : enumNames<Enum>) {
-        if (name == row.name)
+        if (name.compare(row.name, Qt::CaseInsensitive) == 0)
             return row.value;
     }
     return std::nullopt;

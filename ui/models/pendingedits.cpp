@@ -7,16 +7,26 @@
 
 namespace Headway {
 
+namespace {
+
+/** Whether `newer` decides anything that `older` did: then the older edit is outdated as a whole. */
+bool overrides(const QList<RecordField> &newer, const QList<RecordField> &older)
+{
+    return std::ranges::any_of(older, [&newer](const RecordField &field) { return newer.contains(field); });
+}
+
+} // namespace
+
 PendingEdits::PendingEdits(Career &career, QObject *parent)
     : QObject(parent)
     , m_career(career)
 {}
 
-QFuture<Result<void>> PendingEdits::perform(const UserAction &action, const RecordField &field,
+QFuture<Result<void>> PendingEdits::perform(const UserAction &action, const QList<RecordField> &fields,
                                             const Career::Work &work)
 {
-    std::erase_if(m_unsaved, [&field](const auto &kept) { return kept.second.field == field; });
-    return start(++m_lastNumber, {action, field, work});
+    std::erase_if(m_unsaved, [&fields](const auto &kept) { return overrides(fields, kept.second.fields); });
+    return start(++m_lastNumber, {action, fields, work});
 }
 
 QFuture<Result<void>> PendingEdits::start(quint64 number, const Attempt &attempt)
@@ -31,23 +41,23 @@ QFuture<Result<void>> PendingEdits::start(quint64 number, const Attempt &attempt
 void PendingEdits::settle(quint64 number, const Result<void> &outcome)
 {
     auto attempt = m_underWay.extract(number);
-    const RecordField field = attempt.mapped().field;
+    const QList<RecordField> fields = attempt.mapped().fields;
     // A record that is gone takes no edit, now or later; everything else is worth another try.
     const bool mayYetBeSaved = !outcome && outcome.error().kind != Error::Kind::NotFound;
-    if (mayYetBeSaved && !isOutdated(number, field))
+    if (mayYetBeSaved && !isOutdated(number, fields))
         m_unsaved.insert(std::move(attempt));
     if (outcome)
-        Q_EMIT saved(field);
+        std::ranges::for_each(fields, [this](const RecordField &field) { Q_EMIT saved(field); });
     if (!outcome || unsaved() != m_toldUnsaved)
         tellUnsaved();
     if (m_underWay.empty())
         Q_EMIT settled();
 }
 
-bool PendingEdits::isOutdated(quint64 number, const RecordField &field) const
+bool PendingEdits::isOutdated(quint64 number, const QList<RecordField> &fields) const
 {
     return std::any_of(m_underWay.upper_bound(number), m_underWay.end(),
-                       [&field](const auto &newer) { return newer.second.field == field; });
+                       [&fields](const auto &newer) { return overrides(newer.second.fields, fields); });
 }
 
 void PendingEdits::retry()

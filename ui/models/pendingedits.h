@@ -14,7 +14,7 @@ namespace Headway {
  * The edits of a window on their way to the disk, of every kind of record. One that cannot be saved is kept, with all
  * that was typed, and can be tried again.
  *
- * An edit takes the place of an older one of the same field, so that a retry never writes what is outdated.
+ * An edit takes the place of an older one of the same fields, so that a retry never writes what is outdated.
  */
 class PendingEdits final : public QObject
 {
@@ -23,7 +23,11 @@ class PendingEdits final : public QObject
 public:
     explicit PendingEdits(Career &career, QObject *parent = nullptr);
 
-    QFuture<Result<void>> perform(const UserAction &action, const RecordField &field, const Career::Work &work);
+    QFuture<Result<void>> perform(const UserAction &action, const QList<RecordField> &fields, const Career::Work &work);
+    QFuture<Result<void>> perform(const UserAction &action, const RecordField &field, const Career::Work &work)
+    {
+        return perform(action, QList{field}, work);
+    }
 
     /** How many could not be saved and are kept until retry() succeeds. */
     int unsaved() const { return int(m_unsaved.size()); }
@@ -42,14 +46,14 @@ private:
     struct Attempt
     {
         UserAction action;
-        RecordField field;
+        QList<RecordField> fields;
         Career::Work work;
     };
     using Attempts = std::map<quint64, Attempt>; ///< By number, which counts the edits as they were made.
 
     QFuture<Result<void>> start(quint64 number, const Attempt &attempt);
     void settle(quint64 number, const Result<void> &outcome);
-    bool isOutdated(quint64 number, const RecordField &field) const;
+    bool isOutdated(quint64 number, const QList<RecordField> &fields) const;
     void tellUnsaved();
 
     Career &m_career;

@@ -5,19 +5,41 @@
 
 #include "release.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Headway {
 
-ReleaseEdits::ReleaseEdits(Career &career, const Clock &clock)
-    : m_career(career)
+namespace {
+
+/** The field of each record that JournalEdits and RecordEdits write a chosen audience into. */
+QList<RecordField> audiencesOf(const ReleasePlan &plan)
+{
+    QList<RecordField> fields;
+    const auto add = [&fields](const auto &ids) {
+        for (const auto &id : ids)
+            fields << RecordField{id.uuid(), "audience"_L1};
+    };
+    add(plan.entries);
+    add(plan.asks);
+    add(plan.people);
+    add(plan.goals);
+    return fields;
+}
+
+} // namespace
+
+ReleaseEdits::ReleaseEdits(PendingEdits &pending, const Clock &clock)
+    : m_pending(pending)
     , m_clock(clock)
 {}
 
 QFuture<Result<void>> ReleaseEdits::release(const ReleasePlan &plan, Audience reader)
 {
     const RecordIds records{.entries = plan.entries, .asks = plan.asks, .people = plan.people, .goals = plan.goals};
-    return m_career.perform({actionText(plan)}, [records, reader, now = m_clock.now()](Session &session) {
+    const auto work = [records, reader, now = m_clock.now()](Session &session) {
         return Headway::release(session, records, reader, now);
-    });
+    };
+    return m_pending.perform({actionText(plan)}, audiencesOf(plan), work);
 }
 
 QString ReleaseEdits::actionText(const ReleasePlan &plan)

@@ -4,28 +4,32 @@
 #pragma once
 
 #include "audience.h"
-#include "career.h"
 #include "clock.h"
+#include "pendingedits.h"
 #include "releaseplan.h"
 
 #include <QCoreApplication>
 
 namespace Headway {
 
-/** Releases what a report leaves out: entries, asks, people and goals together, as one user action. */
+/**
+ * Releases what a report leaves out: entries, asks, people and goals together, as one user action.
+ *
+ * A choice of audience that was made earlier and could not be saved is outdated by it.
+ */
 class ReleaseEdits final
 {
     Q_DECLARE_TR_FUNCTIONS(Headway::ReleaseEdits)
 
 public:
-    ReleaseEdits(Career &career, const Clock &clock);
+    ReleaseEdits(PendingEdits &pending, const Clock &clock);
 
     QFuture<Result<void>> release(const ReleasePlan &plan, Audience reader);
 
 private:
     static QString actionText(const ReleasePlan &plan);
 
-    Career &m_career;
+    PendingEdits &m_pending;
     const Clock &m_clock;
 };
 

@@ -51,13 +51,13 @@ QString unmadeReport()
 
 } // namespace
 
-ReportsPage::ReportsPage(Career &career, const CareerNames &names, const Clock &clock, UserPrompt &prompt,
-                         QWidget *parent)
+ReportsPage::ReportsPage(Career &career, PendingEdits &edits, const CareerNames &names, const Clock &clock,
+                         UserPrompt &prompt, QWidget *parent)
     : QWidget(parent)
     , m_names(names)
     , m_clock(clock)
     , m_prompt(prompt)
-    , m_releases(career, clock)
+    , m_releases(edits, clock)
     , m_actions(new ReportActions(this))
     , m_pages(new ReportPagesModel(this))
     , m_worker(new ReportWorker(career, this))

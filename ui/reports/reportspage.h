@@ -40,7 +40,7 @@ class ReportsPage final : public QWidget
     Q_OBJECT
 
 public:
-    ReportsPage(Career &career, const CareerNames &names, const Clock &clock, UserPrompt &prompt,
+    ReportsPage(Career &career, PendingEdits &edits, const CareerNames &names, const Clock &clock, UserPrompt &prompt,
                 QWidget *parent = nullptr);
     ~ReportsPage() override;
 

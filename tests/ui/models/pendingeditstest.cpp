@@ -8,6 +8,7 @@
 #include "journaledits.h"
 #include "personrepository.h"
 #include "recordedits.h"
+#include "releaseedits.h"
 #include "stuckdisk.h"
 
 #include <QSignalSpy>
@@ -132,6 +133,30 @@ private Q_SLOTS:
         m_pending->retry();
         QVERIFY(isSettled());
         QVERIFY(!stored().starred);
+    }
+
+    void shouldNotTakeAReleaseBackByAnOlderChoice()
+    {
+        StuckDisk disk(*m_career);
+        m_journal->setAudience(m_entry.id, Audience::Sponsor);
+        QVERIFY(isSettled());
+        disk.free();
+        ReleaseEdits(*m_pending, m_folder->clock).release({.entries = {m_entry.id}}, Audience::Boss);
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QCOMPARE(stored().audience, Audience::Boss);
+    }
+
+    void shouldReleaseNothingThatWasMadePrivateSince()
+    {
+        StuckDisk disk(*m_career);
+        ReleaseEdits(*m_pending, m_folder->clock).release({.entries = {m_entry.id, EntryId::make()}}, Audience::Boss);
+        QVERIFY(isSettled());
+        disk.free();
+        m_journal->setAudience(m_entry.id, Audience::Private);
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QCOMPARE(stored().audience, Audience::Private);
     }
 
     void shouldTryAgainInTheOrderOfTheEdits()

@@ -36,7 +36,7 @@ struct Desk
     void capture(const EntryBuilder &entry) { QVERIFY(Headway::capture(*career, entry, folder.clock.now())); }
     void show()
     {
-        page = std::make_unique<ReportsPage>(*career, names, folder.clock, prompt);
+        page = std::make_unique<ReportsPage>(*career, edits, names, folder.clock, prompt);
         page->resize(1280, 800);
         page->show();
     }
@@ -103,6 +103,7 @@ struct Desk
 
     CareerFolder folder;
     std::unique_ptr<Career> career = folder.create();
+    PendingEdits edits{*career};
     CareerNames names{*career};
     ScriptedPrompt prompt;
     std::unique_ptr<ReportsPage> page;
