@@ -140,7 +140,6 @@ double spaceAbove(ParagraphStyle style)
     case ParagraphStyle::Lead:
         return 8;
     case ParagraphStyle::Small:
-        return 5;
     case ParagraphStyle::Muted:
         return 5;
     case ParagraphStyle::KeySentence:
