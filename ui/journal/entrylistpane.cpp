@@ -34,7 +34,7 @@ EntryListPane::EntryListPane(Career &career, const CareerNames &names, QWidget *
     , m_list(new EntryListView)
     , m_noHits(new EmptyState(u"search-symbolic"_s, tr("Nothing found"),
                               tr("No entry has all of these words. Try fewer, or only the beginning of one.")))
-    , m_unread(new EmptyState(u"dialog-warning-symbolic"_s, {}, {}))
+    , m_unread(new EmptyState(u"messagebox_warning-symbolic"_s, {}, {}))
     , m_trouble(new MessageBar)
     , m_stack(new QStackedWidget)
 {

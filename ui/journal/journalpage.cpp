@@ -51,7 +51,7 @@ JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits 
     , m_entry(scrolled(m_editor))
     , m_nothing(new EmptyState(u"view-calendar-journal-symbolic"_s, {}, {}))
     , m_noMatch(new EmptyState(u"search-symbolic"_s, {}, {}))
-    , m_unread(new EmptyState(u"dialog-warning-symbolic"_s, {}, {}))
+    , m_unread(new EmptyState(u"messagebox_warning-symbolic"_s, {}, {}))
     , m_split(new ListDetailSplit(m_list, makeDetail(), listWidth))
 {
     auto *column = new QVBoxLayout(this);

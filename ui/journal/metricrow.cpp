@@ -71,7 +71,8 @@ QWidget *MetricRow::makeProblem()
     auto *row = new QHBoxLayout(m_problem);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::Hair);
-    row->addWidget(new IconLabel(u"dialog-warning-symbolic"_s, IconInk::Text, signSize, m_problem), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(u"messagebox_warning-symbolic"_s, IconInk::Text, signSize, m_problem), 0,
+                   Qt::AlignTop);
     row->addWidget(m_problemText, 1);
     m_problem->hide();
     return m_problem;

@@ -31,7 +31,7 @@ TrashDialog::TrashDialog(Career &career, const Clock &clock, UserPrompt &prompt,
     , m_list(new QListView)
     , m_empty(new EmptyState(u"user-trash-symbolic"_s, tr("The trash is empty"),
                              tr("What you delete stays here for 30 days, and can be brought back.")))
-    , m_unread(new EmptyState(u"dialog-warning-symbolic"_s, {}, {}))
+    , m_unread(new EmptyState(u"messagebox_warning-symbolic"_s, {}, {}))
     , m_stack(new QStackedWidget(this))
 {
     setWindowTitle(tr("Trash"));
