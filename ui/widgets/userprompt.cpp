@@ -25,6 +25,7 @@ bool DialogPrompt::confirm(QWidget *parent, const QString &question, const QStri
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(detail);
     const QPushButton *yes = box.addButton(verb, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel); // What is asked for cannot be taken back by everybody who has read it.
     box.exec();
     return box.clickedButton() == yes;
 }
