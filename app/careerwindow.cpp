@@ -98,7 +98,6 @@ ShellPage CareerWindow::journalPage()
     page.make = [this] {
         m_journal =
             new JournalPage(*m_career, m_names, m_journalEdits, m_with.clock, new MarkdownEditor(m_with.highlighting));
-        connect(m_journal->actions().showTrash, &QAction::triggered, this, &CareerWindow::showTrash);
         return m_journal;
     };
     page.editActions = [this] { return m_journal->actions().all(); };
@@ -165,6 +164,7 @@ void CareerWindow::connectActions()
     connect(m_actions.saveCopy, &QAction::triggered, this, &CareerWindow::saveCopy);
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions.capture, &QAction::triggered, this, &CareerWindow::openCapture);
+    connect(m_actions.showTrash, &QAction::triggered, this, &CareerWindow::showTrash);
     connect(m_actions.importJournal, &QAction::triggered, this, &CareerWindow::importJournal);
 }
 

@@ -27,7 +27,6 @@ JournalActions::JournalActions(QObject *parent)
     , star(make(this, tr("&Star"), u"starred-symbolic"_s, Qt::CTRL | Qt::Key_D))
     , release(make(this, tr("&Release to the boss"), u"user-symbolic"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R))
     , moveToTrash(make(this, tr("Move to the &trash"), u"user-trash-symbolic"_s, Qt::CTRL | Qt::Key_Delete))
-    , showTrash(make(this, tr("Show the tras&h…"), u"user-trash-symbolic"_s, {}))
 {}
 
 } // namespace Headway

@@ -21,9 +21,8 @@ public:
     QAction *star;
     QAction *release;
     QAction *moveToTrash;
-    QAction *showTrash;
 
-    QList<QAction *> all() const { return {newEntry, find, star, release, moveToTrash, showTrash}; }
+    QList<QAction *> all() const { return {newEntry, find, star, release, moveToTrash}; }
 };
 
 } // namespace Headway

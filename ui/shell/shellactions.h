@@ -29,6 +29,7 @@ public:
     QAction *copy;
     QAction *paste;
     QAction *selectAll;
+    QAction *showTrash;
     QAction *back;
     QAction *forward;
     QAction *shortcuts;

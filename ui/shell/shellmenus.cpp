@@ -37,7 +37,7 @@ void ShellMenus::makeEditMenu(QMenuBar *bar)
     m_edit->addSeparator();
     m_edit->addActions({m_actions.cut, m_actions.copy, m_actions.paste, m_actions.selectAll});
     m_edit->addSeparator();
-    m_edit->addAction(m_actions.capture);
+    m_edit->addActions({m_actions.capture, m_actions.showTrash});
 }
 
 void ShellMenus::makeOthers(QMenuBar *bar)
@@ -67,7 +67,7 @@ void ShellMenus::showPage(const ShellPage &page)
         m_view->removeAction(action);
     }
     add(m_file, m_actions.importJournal, page.fileActions);
-    add(m_edit, nullptr, page.editActions);
+    add(m_edit, m_actions.showTrash, page.editActions);
     add(m_view, nullptr, page.viewActions);
     m_view->menuAction()->setVisible(!m_view->isEmpty());
 }
