@@ -208,7 +208,24 @@ bool CaptureMarks::readWord(const QString &text, CaptureMark &mark) const
     mark.length = end - mark.start;
     mark.name = word;
     mark.known = onlyNameBeginningWith(word, mark.kind);
+    readOn(text, mark);
     return true;
+}
+
+/** ">Fewer falls yesterday": the words that go on with the only name that begins so belong to it. */
+void CaptureMarks::readOn(const QString &text, CaptureMark &mark) const
+{
+    if (mark.known < 0)
+        return;
+    const QString &whole = foldedNames(mark.kind).at(mark.known);
+    for (qsizetype end = mark.end(); end < text.size() && text.at(end) == u' ';) {
+        end = wordEnd(text, end + 1, mark.kind);
+        const QString longer = text.sliced(mark.start + 1, end - mark.start - 1);
+        if (longer.size() == mark.name.size() + 1 || !QString(whole + u' ').startsWith(foldedName(longer) + u' '))
+            return;
+        mark.name = longer;
+        mark.length = longer.size() + 1;
+    }
 }
 
 /** "@Dana Lee" is somebody else than the only known Dana, and somebody new. */

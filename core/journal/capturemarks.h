@@ -44,6 +44,7 @@ private:
     bool readKnown(const QString &text, const FoldedText &line, CaptureMark &mark) const;
     bool readQuoted(const QString &text, CaptureMark &mark) const;
     bool readWord(const QString &text, CaptureMark &mark) const;
+    void readOn(const QString &text, CaptureMark &mark) const;
     void readFurtherNames(const QString &text, const QList<DatePhrase> &dates, CaptureMark &mark) const;
     qsizetype onlyNameBeginningWith(const QString &word, CaptureSpan::Kind kind) const;
 

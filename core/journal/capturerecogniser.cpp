@@ -68,6 +68,33 @@ QList<Metric> metricsOf(const QList<FigurePhrase> &figures)
     return metrics;
 }
 
+bool isCalledAfter(const QString &name, const QList<Named<PersonId>> &people)
+{
+    return std::ranges::any_of(people, [&name](const Named<PersonId> &person) {
+        return QString(person.name + u' ').startsWith(name + u' ', Qt::CaseInsensitive);
+    });
+}
+
+/** "down 35 % … from 40 to 26 minutes" is one change that is told twice. */
+bool isToldBy(const Metric &percentage, const Metric &change)
+{
+    const auto told = changeInPercent(change);
+    return told && percentage.unit == u'%' && !percentage.before && percentage.after &&
+           change.name == percentage.name && qRound(*told) == qRound(*percentage.after);
+}
+
+/** No figure is called after somebody who saw it ("with Dana from 40 to 26 minutes"), and none stands twice. */
+void tidyMetrics(CaptureLine &line)
+{
+    for (qsizetype i = 0; i < line.metrics.size(); ++i) {
+        if (QString &name = line.metrics[i].name; !name.isEmpty() && isCalledAfter(name, line.people))
+            name = i > 0 ? line.metrics.at(i - 1).name : QString();
+    }
+    line.metrics.removeIf([all = line.metrics](const Metric &one) {
+        return std::ranges::any_of(all, [&one](const Metric &other) { return isToldBy(one, other); });
+    });
+}
+
 /** Puts an object's placeholder over a stretch: what is read next keeps its place, and neither sees nor spans it. */
 void cover(QString &text, qsizetype start, qsizetype length)
 {
@@ -115,6 +142,7 @@ CaptureLine CaptureRecogniser::recognise(const QString &text, const KnownNames &
         line.title = title;
         parts = read(title, marks, today);
     }
+    tidyMetrics(line);
     line.date = day.value_or(today);
     return line;
 }

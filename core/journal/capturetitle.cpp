@@ -150,6 +150,9 @@ QString withoutParts(const QString &text, const QList<Replacement> &parts)
     };
     for (const Replacement &part : parts) {
         append(QStringView(text).sliced(end, part.start - end));
+        if (isBehindGap && !part.by.isEmpty() && !title.isEmpty() && !title.back().isSpace() &&
+            title.back().category() != QChar::Punctuation_Open)
+            title += u' ';
         title += part.by;
         isBehindGap = part.by.isEmpty();
         end = part.end;

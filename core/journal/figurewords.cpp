@@ -87,6 +87,8 @@ FigureWords::FigureWords(const QLocale &locale)
     , m_joining(FigureText::tr("in on at by for with of and or the a an our my their its to from since last this that "
                                "within over under after before when while so as than via during without because is was "
                                "were it"))
+    //: Words that join two things alike ("€ 4k on shifts and 20% overtime"), apart by spaces. German: und
+    , m_and(FigureText::tr("and"))
     , m_quantities(locale, m_joining | m_changes | m_from | m_to | m_by | m_fewer | m_more)
 {}
 
@@ -209,6 +211,9 @@ QString FigureWords::nameOf(const QString &text, qsizetype clauseStart, const Fi
         if (const QString behind = nameBehind(text, figure.end()); !behind.isEmpty())
             return behind;
     }
+    const bool isJoined = clauseStart > 0 && m_and.contains(wordBefore(text, figure.start));
+    if (const QString behind = isJoined ? nameBehind(text, figure.end()) : QString(); !behind.isEmpty())
+        return behind;
     QStringList words = wordsOfClause(QStringView(text).sliced(clauseStart, figure.start - clauseStart));
     const bool isWholeStart = words == wordsOfClause(QStringView(text).first(figure.start)) && !words.isEmpty();
     bool changeStandsLast = false;

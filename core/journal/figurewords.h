@@ -75,6 +75,7 @@ private:
     WordList m_fewer;   ///< "fewer", "less".
     WordList m_more;    ///< "more", "higher".
     WordList m_joining; ///< "in", "the": never a unit, and never an end of a name.
+    WordList m_and;
     QuantityReader m_quantities;
 };
 

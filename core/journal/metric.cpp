@@ -50,7 +50,7 @@ QString number(double value, const QLocale &locale)
     constexpr double most = 1e15;
     constexpr double least = 1e-6;
     const double size = QString::number(std::abs(value), 'g', mostDigits).toDouble();
-    const bool isOrdinary = size == 0 || (size >= least && size < most);
+    const bool isOrdinary = size == 0 || !std::isfinite(size) || (size >= least && size < most);
     const QString text =
         isOrdinary ? locale.toString(size, 'f', QLocale::FloatingPointShortest) : asPower(size, locale);
     return value < 0 ? minusSign + text : text;
@@ -60,6 +60,8 @@ QString number(double value, const QLocale &locale)
 QString asMoney(QString digits, const QString &symbol, const QLocale &locale)
 {
     const QString sign = digits.startsWith(minusSign) ? QString(minusSign) : QString();
+    if (locale.language() == QLocale::C) // It knows of no money; its pattern would be "1€".
+        return sign + symbol + digits.remove(0, sign.size());
     QString pattern = locale.toCurrencyString(qlonglong(1), symbol);
     for (QChar &c : pattern)
         c = c.isSpace() ? noBreakSpace : c;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void shouldSpanWhatIsRecognised();
     void shouldNameEachOnce();
     void shouldReadWhatAMarkParted();
+    void shouldTellAChangeOnceAndCallItAfterNobody();
     void shouldKeepAPastedTextAsItIs();
     void shouldHoldForAnyText();
 
@@ -40,7 +41,10 @@ private:
                    {PersonId::make(), u"Åsa Lind"_s},
                    {PersonId::make(), u"Omar"_s},
                    {PersonId::make(), u"Omar Haddad"_s}},
-        .goals = {{GoalId::make(), u"Onboarding goal"_s}, {GoalId::make(), u"Falls"_s}, {GoalId::make(), u"5S"_s}},
+        .goals = {{GoalId::make(), u"Onboarding goal"_s},
+                  {GoalId::make(), u"Fewer falls on Ward 7"_s},
+                  {GoalId::make(), u"Falls"_s},
+                  {GoalId::make(), u"5S"_s}},
         .tags = {{TagId::make(), u"process"_s}, {TagId::make(), u"patient safety"_s}},
     };
 };
@@ -122,6 +126,8 @@ void CaptureRecogniserTest::shouldFindNames_data()
     row(u"Moved beds #C++ #F#"_s, none, u"C++*, F#*"_s, none);
     row(u"Moved beds >Onboarding goal"_s, none, none, u"Onboarding goal"_s);
     row(u"Moved beds >onboarding"_s, none, none, u"Onboarding goal"_s);
+    row(u"Moved beds >Fewer falls on Monday"_s, none, none, u"Fewer falls on Ward 7"_s);
+    row(u"Moved beds >fewer again"_s, none, none, u"Fewer falls on Ward 7"_s);
     row(u"Moved beds >Falls, again"_s, none, none, u"Falls"_s);
     row(u"Moved beds >5S"_s, none, none, u"5S"_s);
     row(u"Moved beds >Cost"_s, none, none, u"Cost*"_s);
@@ -174,6 +180,9 @@ void CaptureRecogniserTest::shouldMakeAGracefulTitle_data()
     row(u"Cut onboarding with @Dana Whitfield #process"_s, u"Cut onboarding with Dana Whitfield"_s);
     row(u"Cut onboarding with @Dana, @Omar #process"_s, u"Cut onboarding with Dana, Omar"_s);
     row(u"Cut onboarding with @Dana and @Omar"_s, u"Cut onboarding with Dana and Omar"_s);
+    row(u"Cut onboarding last Friday @Dana with @Omar"_s, u"Cut onboarding Dana with Omar"_s);
+    row(u"Cut onboarding >Onboarding goal yesterday"_s, u"Cut onboarding"_s);
+    row(u"Cut the list >Fewer falls yesterday"_s, u"Cut the list"_s);
     row(u"Cut onboarding @Dana #process >Onboarding goal"_s, u"Cut onboarding"_s);
     row(u"Cut onboarding @Dana."_s, u"Cut onboarding."_s);
     row(u"Cut onboarding, @Dana"_s, u"Cut onboarding"_s);
@@ -275,6 +284,12 @@ void CaptureRecogniserTest::shouldReadWhatAMarkParted()
     const auto line = recognise(u"Ran a workshop last #process Friday"_s);
     QCOMPARE(line.title, u"Ran a workshop"_s);
     QCOMPARE(line.date, QDate(2026, 11, 20));
+}
+
+void CaptureRecogniserTest::shouldTellAChangeOnceAndCallItAfterNobody()
+{
+    const auto line = recognise(u"Waiting time down 35% with @Dana from 40 to 26 minutes"_s);
+    QCOMPARE(line.metrics, (QList<Metric>{{{}, u"Waiting time"_s, 40, 26, u"minutes"_s}}));
 }
 
 void CaptureRecogniserTest::shouldKeepAPastedTextAsItIs()

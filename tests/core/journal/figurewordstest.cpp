@@ -203,6 +203,9 @@ void FigureWordsTest::shouldFindSeveral()
     QCOMPARE(written(found.at(0)), u"10|6|days"_s);
     QCOMPARE(written(found.at(1)), u"-|12|hours"_s);
     QCOMPARE(found.at(1).name, u"overtime"_s);
+    const auto joined = FigureWords(QLocale(u"en_GB"_s)).find(u"Saved €4,500 on agency shifts and 20% overtime"_s);
+    QCOMPARE(joined.size(), 2);
+    QCOMPARE(joined.at(1).name, u"overtime"_s);
 }
 
 HEADWAY_TEST_MAIN(QCoreApplication, FigureWordsTest)

@@ -45,11 +45,13 @@ void MetricTest::shouldWriteFiguresByLocale_data()
     row(u"en_GB"_s, {}, {}, u"days"_s, QString());
     row(u"en_GB"_s, {}, 184000, u"€"_s, u"€184,000"_s);
     row(u"en_US"_s, {}, 4500, u"$"_s, u"$4,500"_s);
+    row(u"C"_s, {}, -4500, u"$"_s, u"−$4500"_s);
     row(u"en_US"_s, {}, -4500.5, u"$"_s, u"−$4,500.5"_s);
     row(u"en_US"_s, 10000, 6500, u"$"_s, u"$10,000_→ 6,500"_s);
     row(u"de_DE"_s, {}, 184000, u"€"_s, u"184.000_€"_s);
     row(u"fr_FR"_s, {}, 12500, u"€"_s, u"12_500_€"_s);
     row(u"en_GB"_s, {}, 5000, u"CHF"_s, u"5,000_CHF"_s);
+    row(u"en_GB"_s, {}, qInf(), QString(), u"inf"_s);
     row(u"en_GB"_s, {}, 1e308, u"days"_s, u"1_×_10³⁰⁸_days"_s);
     row(u"de_DE"_s, {}, -1.25e15, QString(), u"−1,25_×_10¹⁵"_s);
     row(u"en_GB"_s, {}, 999999999999999, QString(), u"999,999,999,999,999"_s);
