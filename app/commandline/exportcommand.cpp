@@ -20,7 +20,7 @@ namespace {
 /** An export never takes the place of a career file. */
 Result<void> checkTarget(const QString &target)
 {
-    if (target.endsWith(u".headway"_s)) {
+    if (target.endsWith(u".headway"_s, Qt::CaseInsensitive)) {
         return misuse(CommandText::tr("“%1” is the name of a career file. Choose another for the export: career.json")
                           .arg(target));
     }

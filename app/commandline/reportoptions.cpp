@@ -86,6 +86,11 @@ Result<ReportOptions> reportOptions(const CommandContext &context)
     ReportOptions options{.request = defaultRequest(*kind, context.clock().today(), *locale)};
     options.output = context.value("output"_L1);
     options.request.readerName = context.value("reader"_L1).simplified();
+    if (!options.request.readerName.isEmpty() && !context.has("audience"_L1) &&
+        options.request.audience == Audience::Private) {
+        return misuse(CommandText::tr("This report would hold your private notes. Say what %1 may read: --audience %2")
+                          .arg(options.request.readerName, allNames<Audience>(u"|"_s)));
+    }
     const auto audience = choice(context, "audience"_L1, options.request.audience);
     const auto paper = choice(context, "paper"_L1, paperFor(*locale));
     const auto format = reportFormat(options.output);

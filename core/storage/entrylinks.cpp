@@ -6,6 +6,7 @@
 #include "columns.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +30,11 @@ QVariant numberOf(const std::optional<double> &number)
     return number ? QVariant(*number) : QVariant();
 }
 
+/** Headway writes no infinite figure; one that somebody put there is none. */
 std::optional<double> numberFrom(const QVariant &column)
 {
-    return column.isNull() ? std::nullopt : std::optional(column.toDouble());
+    const double number = column.toDouble();
+    return column.isNull() || !std::isfinite(number) ? std::nullopt : std::optional(number);
 }
 
 Metric metricFrom(const QSqlQuery &row)

@@ -19,6 +19,13 @@ struct FileText
     Q_DECLARE_TR_FUNCTIONS(Headway::WholeFile)
 };
 
+/** Whether people's records lie there: no report and no export may take their place, whatever the file is called. */
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
 /** What stands in the place of the file would be replaced, were it even a device. */
 Result<void> checkPlace(const QFileInfo &file)
 {
@@ -32,6 +39,9 @@ Result<void> checkPlace(const QFileInfo &file)
     if (file.exists() && !file.isFile())
         return refuse(Error::Kind::Refused,
                       FileText::tr("“%1” is no file that can be replaced. Choose another name.").arg(path));
+    if (isDatabase(file.filePath()))
+        return refuse(Error::Kind::Refused,
+                      FileText::tr("“%1” is a career file and was left as it is. Choose another name.").arg(path));
     return {};
 }
 

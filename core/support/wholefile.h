@@ -11,7 +11,7 @@ namespace Headway {
 
 /**
  * Writes a file at once: all of it, synced to disk and then renamed into place, or nothing. A file that was there
- * before stays as it was until then.
+ * before stays as it was until then. A career file is never replaced.
  */
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
 

@@ -49,6 +49,21 @@ private Q_SLOTS:
         QVERIFY(written.error().sentence.contains(u"is a folder"_s));
     }
 
+    void shouldNeverReplaceACareer()
+    {
+        QFile career(path());
+        QVERIFY(career.open(QIODevice::WriteOnly) && career.write("SQLite format 3\0 and so on"_ba) > 0);
+        career.close();
+        const QByteArray before = content();
+        for (const QString &name : {path(), m_folder->filePath(u"link.pdf"_s)}) {
+            QVERIFY(name == path() || QFile::link(path(), name));
+            const Result<void> written = writeWholeFile(name, "x");
+            QVERIFY(!written);
+            QCOMPARE(written.error().kind, Error::Kind::Refused);
+            QCOMPARE(content(), before);
+        }
+    }
+
 #ifdef Q_OS_UNIX
     void shouldReplaceNothingThatIsNoFile()
     {
