@@ -200,6 +200,8 @@ void EntryEditor::reload()
         fill();
         return;
     }
+    if (!entry)
+        flush(); // What was typed is for this entry, whether it can be read or not.
     m_entry = {}; // Half an entry must not be edited as a whole one.
     if (entry)
         Q_EMIT entryGone();

@@ -47,11 +47,12 @@ EntryId LeftOutModel::entryAt(int row) const
 QVariant LeftOutModel::cell(int row, int role) const
 {
     const LeftOut &leftOut = m_leftOut.at(row);
+    const QString what = leftOut.what.isEmpty() ? tr("Without a title") : leftOut.what;
     switch (role) {
     case Qt::DisplayRole:
-        return leftOut.what;
+        return what;
     case Qt::ToolTipRole:
-        return QString(leftOut.what + u'\n' + reasonText(leftOut));
+        return QString(what + u'\n' + reasonText(leftOut));
     case ReasonRole:
         return reasonText(leftOut);
     case EntryIdRole:
@@ -59,7 +60,7 @@ QVariant LeftOutModel::cell(int row, int role) const
     case CanBeReleasedRole:
         return canBeReleased(leftOut);
     case Qt::AccessibleTextRole:
-        return QString(leftOut.what + u". "_s + reasonText(leftOut));
+        return QString(what + u". "_s + reasonText(leftOut));
     default:
         return {};
     }

@@ -135,7 +135,11 @@ QLayout *LeftOutPane::makeHeader()
 
 void LeftOutPane::show(const QList<LeftOut> &leftOut, Audience reader)
 {
+    const int row = m_list->currentIndex().row();
     m_model->show(leftOut);
+    // What was released is gone from the list: one goes on with what follows it.
+    if (row >= 0 && !m_list->selectionModel()->hasSelection())
+        m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
     m_explanation->setText(leftOut.isEmpty() ? tr("Nothing is left out any more.") : explanation(reader));
     followSelection();
 }

@@ -43,6 +43,7 @@ PreviewBar::PreviewBar(const ReportActions &actions, QWidget *parent)
     , m_zoom(makeZoomButton(actions))
 {
     setFixedHeight(barHeight);
+    m_page->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // "1 of 11" cut off would read "1 of 1".
     m_heading->setForegroundRole(QPalette::PlaceholderText);
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (QLabel *label : {m_page, m_heading})

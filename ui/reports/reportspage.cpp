@@ -41,8 +41,9 @@ namespace {
 
 constexpr int settingsWidth = 304;
 constexpr int roomForPageList = 1200;
-/** Typing a name is one change, not one per letter. */
+/** Several settings that change together are one change. */
 constexpr int restMs = 60;
+
 /** Whose message it is that the report could not be made; it goes when it could. */
 QString unmadeReport()
 {

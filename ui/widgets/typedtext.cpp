@@ -74,7 +74,7 @@ void TypedText::show(const QString &stored)
 void TypedText::showStored()
 {
     // A space at the end is still being typed behind; the stored text goes without it.
-    const bool isShown = m_text() == m_stored || m_text().simplified() == m_stored;
+    const bool isShown = m_text() == m_stored || m_text().trimmed() == m_stored;
     if (isShown)
         typing().noteStored();
     else if (typing().isClean())

@@ -67,6 +67,15 @@ private Q_SLOTS:
         QCOMPARE(m_field->text(), u"Cut!"_s);
     }
 
+    void shouldShowLinesThatWereJoinedAgain()
+    {
+        QPlainTextEdit prose;
+        auto *typed = new TypedText(&prose);
+        typed->show(u"One.\nTwo."_s);
+        typed->show(u"One. Two."_s);
+        QCOMPARE(prose.toPlainText(), u"One. Two."_s);
+    }
+
     void shouldNotShowOlderTextWhileTheNewerIsBeingSaved()
     {
         QTest::keyClicks(m_field.get(), u" onboarding"_s);
