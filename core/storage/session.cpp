@@ -74,9 +74,8 @@ Session::Session(const QString &path)
 
 Session::~Session()
 {
-    m_statements.clear();
+    close();
     const QString name = m_database.connectionName();
-    m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(name);
 }
@@ -97,6 +96,8 @@ Result<void> Session::prepareFor(Access access)
 
 Result<QSqlQuery *> Session::run(const QString &sql, const QVariantList &values)
 {
+    if (!m_database.isOpen())
+        return std::unexpected(alreadyClosed());
     const auto [found, isNew] = m_statements.try_emplace(sql, m_database);
     QSqlQuery &query = found->second;
     if (isNew) {
@@ -131,6 +132,8 @@ Result<QVariant> Session::value(const QString &sql, const QVariantList &values)
 
 Result<void> Session::runScript(const QByteArray &script)
 {
+    if (!m_database.isOpen())
+        return std::unexpected(alreadyClosed());
     if (driver()->runScript(script))
         return {};
     return failed(driver()->lastError());
@@ -138,6 +141,8 @@ Result<void> Session::runScript(const QByteArray &script)
 
 Result<void> Session::copyInto(const QString &file, const QString &target)
 {
+    if (!m_database.isOpen())
+        return std::unexpected(alreadyClosed());
     QSqlQuery query(m_database);
     query.prepare(u"VACUUM INTO ?"_s);
     query.addBindValue(file);
@@ -154,14 +159,16 @@ Result<void> Session::failure(const QSqlQuery &query) const
     return failed(query.lastError());
 }
 
-void Session::interrupt()
-{
-    driver()->cancelQuery();
-}
-
 void Session::stopOn(const std::stop_token &stop)
 {
-    driver()->stopOn(stop);
+    if (m_database.isOpen())
+        driver()->stopOn(stop);
+}
+
+void Session::close()
+{
+    m_statements.clear();
+    m_database.close();
 }
 
 SqlCipherDriver *Session::driver() const

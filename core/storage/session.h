@@ -81,16 +81,14 @@ public:
     /** Why a query ended before its last row (cancelled, damaged); nothing where it did not. */
     Result<void> failure(const QSqlQuery &query) const;
 
-    /** Stops the statement that runs now, from any thread; it ends with Error::Kind::Cancelled. */
-    void interrupt();
-
     /**
      * From here on statements end with Error::Kind::Cancelled once `stop` is requested. Unlike an interrupt, which is
      * lost where it comes between two statements, that holds for those that begin later too. An empty token ends it.
      */
     void stopOn(const std::stop_token &stop);
 
-    QSqlDatabase database() const { return m_database; }
+    /** Lets go of the file. Whatever is asked of it from then on is refused. */
+    void close();
 
 private:
     explicit Session(const QString &path);

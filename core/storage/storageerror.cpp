@@ -143,6 +143,11 @@ Error damaged(const QString &path, const QString &detail)
             detail};
 }
 
+Error alreadyClosed()
+{
+    return {Error::Kind::Misuse, StorageText::tr("The career is closed already: open it again.")};
+}
+
 Error recordGone()
 {
     return {Error::Kind::NotFound, StorageText::tr("This is no longer in the career file: it was deleted.")};

@@ -95,9 +95,9 @@ inline QStringList dump(Session &session)
                              QStringLiteral("entry_tag"), QStringLiteral("imported")};
     QStringList lines;
     for (const QString &table : tables) {
-        const int columns = session.database().record(table).count();
         const auto lineOf = [&](const QSqlQuery &row) {
             QString line = table;
+            const int columns = row.record().count();
             for (int i = 0; i < columns; ++i) {
                 const QVariant value = row.value(i);
                 const bool isBlob = value.userType() == QMetaType::QByteArray;

@@ -67,17 +67,26 @@ private Q_SLOTS:
         QVERIFY(failed.error().detail.contains(u"NOT NULL"));
     }
 
-    void shouldEndWithCancelledWhenInterrupted()
+    void shouldEndWithCancelledOnceItIsToldToStop()
     {
-        std::atomic<bool> ended = false;
-        std::jthread interrupter([&] {
-            while (!ended)
-                m_session->interrupt();
-        });
+        std::stop_source source;
+        m_session->stopOn(source.get_token());
+        std::jthread stopping([&] { source.request_stop(); });
         const auto endless = m_session->value(
             u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"_s);
-        ended = true;
         QCOMPARE(endless.error().kind, Error::Kind::Cancelled);
+    }
+
+    void shouldRefuseWhateverIsAskedAfterItWasClosed()
+    {
+        m_session->close();
+        m_session->close();
+        m_session->stopOn({});
+        QCOMPARE(m_session->value(u"SELECT i FROM t"_s).error().kind, Error::Kind::Misuse);
+        QCOMPARE(m_session->execute(u"DELETE FROM t"_s).error().kind, Error::Kind::Misuse);
+        QCOMPARE(m_session->runScript("DELETE FROM t").error().kind, Error::Kind::Misuse);
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        QCOMPARE(m_session->copyInto(copy, copy).error().kind, Error::Kind::Misuse);
     }
 
     void shouldRollBackWhatIsNotCommitted()
