@@ -7,7 +7,6 @@
 #include "clock.h"
 #include "integritycheck.h"
 #include "publisher.h"
-#include "snapshot.h"
 #include "storageerror.h"
 #include "workerthread.h"
 
@@ -15,18 +14,11 @@
 #include <QMutex>
 #include <QTimer>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
-
-namespace {
-
-Error isClosed()
-{
-    return {Error::Kind::Misuse, StorageText::tr("The career is closed already: open it again.")};
-}
-
-} // namespace
 
 struct Career::Private
 {
@@ -55,6 +47,8 @@ struct Career::Private
     CareerEnvironment environment;
     CareerId id;
     QString file;
+    QString database; ///< Of the working copy. Like its folder it is known, also to workers, when that is given up.
+    QString folder;
     OpeningReport report;
     bool isPublished = true; ///< Whether the file held everything when it was opened.
     std::optional<WorkingCopy> workingCopy;
@@ -65,7 +59,7 @@ struct Career::Private
     WorkerThread storage{u"storage"_s};
     std::unique_ptr<Publisher> publisher;
     std::unique_ptr<IntegrityCheck> check;
-    bool isOpen = false;
+    std::atomic<bool> isOpen = false; ///< Workers ask too.
 };
 
 /** Emits on the career's own thread. The threads end before the career does, so that it is there. */
@@ -113,6 +107,8 @@ Result<void> Career::Private::take(Result<OpenedCareer> opened)
     isPublished = opened->isPublished;
     writer = std::move(opened->writer);
     workingCopy.emplace(std::move(opened->workingCopy));
+    database = workingCopy->database();
+    folder = QFileInfo(database).absolutePath();
     updateTexts();
     return {};
 }
@@ -123,20 +119,18 @@ Result<void> Career::Private::start()
     if (!isPublished)
         publisher->noteChange();
     isOpen = true;
-    return Session::open(workingCopy->database(), Session::Access::ReadOnly)
-        .transform([this](std::unique_ptr<Session> session) {
-            reader = std::move(session);
-            // Not while the window is being set up: that needs the disk.
-            QTimer::singleShot(environment.checkAfterMs, q, [this] { startCheck(); });
-        });
+    return Session::open(database, Session::Access::ReadOnly).transform([this](std::unique_ptr<Session> session) {
+        reader = std::move(session);
+        // Not while the window is being set up: that needs the disk.
+        QTimer::singleShot(environment.checkAfterMs, q, [this] { startCheck(); });
+    });
 }
 
 void Career::Private::startCheck()
 {
     if (!isOpen)
         return;
-    check =
-        std::make_unique<IntegrityCheck>(workingCopy->database(), [this](const Error &error) { noteDamage(error); });
+    check = std::make_unique<IntegrityCheck>(database, [this](const Error &error) { noteDamage(error); });
 }
 
 /** Also for the next opening, which then looks before it goes on with the same database. */
@@ -149,7 +143,7 @@ void Career::Private::noteDamage(const Error &error)
 PublisherPlan Career::Private::plan()
 {
     return {.id = workingCopy->id(),
-            .database = workingCopy->database(),
+            .database = database,
             .target = file,
             .backupFolder = workingCopy->backupFolder(),
             .clock = environment.clock,
@@ -169,7 +163,7 @@ PublisherPlan Career::Private::plan()
 QFuture<Result<void>> Career::Private::change(std::function<Result<ChangeSet>()> step)
 {
     if (!isOpen)
-        return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(isClosed())));
+        return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(alreadyClosed())));
     return storage.run([this, run = std::move(step)]() -> Result<void> {
         const Result<ChangeSet> outcome = run();
         tellOutcome(outcome);
@@ -205,9 +199,10 @@ Result<void> Career::Private::close()
     check.reset();
     // Behind all that was asked for, the opening too: what follows publishes the last of it.
     storage.run([] { return true; }).waitForFinished();
-    Result<void> published = std::exchange(isOpen, false) ? publisher->publish().result() : Result<void>();
+    Result<void> published = isOpen.exchange(false) ? publisher->publish().result() : Result<void>();
     publisher.reset();
-    reader.reset();
+    if (reader)
+        reader->close(); // It stays for whoever still holds it.
     storage
         .run([this] {
             writer.reset();
@@ -265,7 +260,7 @@ QString Career::file() const
 
 QString Career::folder() const
 {
-    return QFileInfo(d->workingCopy->database()).absolutePath();
+    return d->folder;
 }
 
 const OpeningReport &Career::openingReport() const
@@ -280,7 +275,9 @@ Session &Career::reader()
 
 Result<std::unique_ptr<Session>> Career::openReader() const
 {
-    return Session::open(d->workingCopy->database(), Session::Access::ReadOnly);
+    if (!d->isOpen)
+        return std::unexpected(alreadyClosed());
+    return Session::open(d->database, Session::Access::ReadOnly);
 }
 
 QFuture<Result<void>> Career::perform(const UserAction &action, Work work)
@@ -318,26 +315,20 @@ QString Career::redoText() const
 
 QDateTime Career::publishedAt() const
 {
-    return lastPublished(*d->reader).value_or(QDateTime());
+    return d->reader ? lastPublished(*d->reader).value_or(QDateTime()) : QDateTime();
 }
 
 QFuture<Result<void>> Career::saveCopy(const QString &file)
 {
     if (!d->isOpen)
-        return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(isClosed())));
-    return d->storage.run([d = d.get(), file]() -> Result<void> {
-        return Session::open(d->workingCopy->database(), Session::Access::ReadOnly)
-            .and_then([&](const std::unique_ptr<Session> &session) {
-                return writeSnapshot(*session, file, d->id, d->environment.clock->now());
-            })
-            .and_then([](const PreparedSnapshot &copy) { return placeSnapshot(copy); });
-    });
+        return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(alreadyClosed())));
+    return d->publisher->saveCopy(file, d->storage.run([] { return true; }));
 }
 
 QFuture<Result<void>> Career::publish()
 {
     if (!d->isOpen)
-        return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(isClosed())));
+        return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(alreadyClosed())));
     return d->publisher->publish();
 }
 

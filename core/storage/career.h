@@ -67,9 +67,9 @@ public:
     QString folder() const;
     const OpeningReport &openingReport() const;
 
-    /** The window's own read connection, for short reads on this thread. */
+    /** The window's own read connection, for short reads on this thread. It refuses them once this is closed. */
     Session &reader();
-    /** A read connection of its own for a worker; call it on the worker's thread. */
+    /** A read connection of its own for a worker; call it on the worker's thread. Refuses once this is closed. */
     Result<std::unique_ptr<Session>> openReader() const;
 
     /**
@@ -88,7 +88,10 @@ public:
     PublishState publishState() const;
     /** When the snapshot was written last; invalid where that is not known. */
     QDateTime publishedAt() const;
-    /** Writes all there is to another file, which is replaced; this career stays with its own. */
+    /**
+     * Writes all that was asked for so far to another file, which is replaced unless it is another career's; this
+     * career stays with its own. To its own file it publishes.
+     */
     QFuture<Result<void>> saveCopy(const QString &file);
 
     /** Waits for all that was asked for, publishes, and closes; the destructor does the same and drops the error. */

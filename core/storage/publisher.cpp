@@ -4,6 +4,7 @@
 #include "publisher.h"
 
 #include "backups.h"
+#include "canonicalpath.h"
 #include "clock.h"
 #include "snapshot.h"
 #include "storageerror.h"
@@ -68,6 +69,15 @@ void Publisher::noteChange()
 QFuture<Result<void>> Publisher::publish()
 {
     return m_thread.run([this] { return publishNow(); });
+}
+
+QFuture<Result<void>> Publisher::saveCopy(const QString &file, const QFuture<bool> &saved)
+{
+    return m_thread.run([this, file, before = saved]() mutable {
+        before.waitForFinished();
+        const QString target = canonicalPath(file);
+        return target == m_plan.target ? publishNow() : writeCopy(target);
+    });
 }
 
 PublishState Publisher::state() const
@@ -167,6 +177,27 @@ Result<void> Publisher::writeFile()
             return m_plan.record(snapshot.publication).and_then([&] { return placeSnapshot(snapshot); });
         })
         .transform([this] { backUp(); });
+}
+
+/** With a publication that is the copy's alone: whoever changes the copy must not be taken for this career. */
+Result<void> Publisher::writeCopy(const QString &file)
+{
+    return checkNotAnothers(file)
+        .and_then([this] { return reader(); })
+        .and_then([&](Session *session) { return writeSnapshot(*session, file, m_plan.id, m_plan.clock->now()); })
+        .and_then([](const PreparedSnapshot &copy) { return placeSnapshot(copy); });
+}
+
+/** What the user chose may be replaced; the one file of another career is hardly what was meant. */
+Result<void> Publisher::checkNotAnothers(const QString &file) const
+{
+    const auto there = openSnapshot(file).and_then([](const auto &session) { return readState(*session); });
+    if (!there || there->id == m_plan.id)
+        return {};
+    return refuse(Error::Kind::Refused,
+                  StorageText::tr("%1 is the file of another career, and was left as it is: choose another name for "
+                                  "the copy.")
+                      .arg(nativePath(file)));
 }
 
 void Publisher::backUp()

@@ -50,6 +50,11 @@ public:
     void noteChange();
     /** Publishes now, unless the file is what it should be already. From any thread. */
     QFuture<Result<void>> publish();
+    /**
+     * Writes a copy that is nobody's to `file`, once `saved` is; a slow disk holds up the publishing, and no edit. To
+     * the published file it publishes; another career's is left alone. From any thread.
+     */
+    QFuture<Result<void>> saveCopy(const QString &file, const QFuture<bool> &saved);
     PublishState state() const;
 
 private:
@@ -61,6 +66,8 @@ private:
     Result<Session *> reader();
     Result<bool> isCurrent(const CareerState &here);
     Result<void> writeFile();
+    Result<void> writeCopy(const QString &file);
+    Result<void> checkNotAnothers(const QString &file) const;
     void backUp();
     quint64 noted() const;
     void setPublished(quint64 changes);

@@ -8,6 +8,7 @@
 #include "headwaytest.h"
 #include "personrepository.h"
 #include "profilerepository.h"
+#include "stuckdisk.h"
 #include "workingcopy.h"
 
 #include <QSignalSpy>
@@ -149,6 +150,74 @@ private Q_SLOTS:
         QCOMPARE(titles((*copy)->reader()), QStringList{u"One"_s});
     }
 
+    void shouldPublishWhereTheCopyIsItsOwnFile()
+    {
+        CareerFolder folder;
+        {
+            const auto career = folder.create();
+            QVERIFY(capture(*career, EntryBuilder().titled("One"), folder.clock.now()));
+            const QString link = folder.file("link.headway");
+            QVERIFY(QFile::link(folder.file(), link));
+            QVERIFY(wentWell(career->saveCopy(link)));
+            QCOMPARE(career->publishState(), PublishState::Published);
+            QVERIFY(capture(*career, EntryBuilder().titled("Two"), folder.clock.now()));
+            QVERIFY(wentWell(career->publish()));
+        }
+        const auto again = folder.open();
+        QCOMPARE(again->openingReport().keptBothAs, QString());
+        QCOMPARE(titles(again->reader()).size(), 2);
+    }
+
+    void shouldNotSaveACopyOverAnotherCareer()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        const QString other = folder.file("ben.headway");
+        QVERIFY(capture(**Career::create(other, {}, folder.computer()), EntryBuilder().titled("Ben's"),
+                        folder.clock.now()));
+        auto saved = career->saveCopy(other);
+        saved.waitForFinished();
+        QCOMPARE(saved.result().error().kind, Error::Kind::Refused);
+        QVERIFY(saved.result().error().sentence.contains(u"ben.headway"));
+        QCOMPARE(titles(**Career::openForReading(other, folder.computer("third"))), QStringList{u"Ben's"_s});
+    }
+
+    void shouldReplaceAnEarlierCopyAndWhatIsNoCareer()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        const QString copy = folder.file("copy.headway");
+        QFile something(copy);
+        QVERIFY(something.open(QIODevice::WriteOnly) && something.write("Not a career.") > 0);
+        something.close();
+        QVERIFY(wentWell(career->saveCopy(copy)));
+        QVERIFY(capture(*career, EntryBuilder().titled("One"), folder.clock.now()));
+        QVERIFY(wentWell(career->saveCopy(copy)));
+        QCOMPARE(titles(**Career::openForReading(copy, folder.computer("third"))), QStringList{u"One"_s});
+    }
+
+    /** A slow disk must not hold up what is typed meanwhile; and what was typed before is in the copy. */
+    void shouldSaveACopyBesideTheEditsAndAfterThem()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        SlowDisk disk(*career);
+        career->perform({u"Capture"_s}, [&](Session &session) {
+            return EntryRepository(session).insert(EntryBuilder().titled("One"), folder.clock.now());
+        });
+        QString thread;
+        auto saved =
+            career->saveCopy(folder.file("copy.headway")).then(QtFuture::Launch::Sync, [&](const Result<void> &result) {
+                thread = QThread::currentThread()->objectName();
+                return result;
+            });
+        disk.open();
+        QVERIFY(wentWell(saved));
+        QCOMPARE(thread, u"publisher"_s);
+        QCOMPARE(titles(**Career::openForReading(folder.file("copy.headway"), folder.computer("third"))),
+                 QStringList{u"One"_s});
+    }
+
     void shouldTellWhatChangedOnItsOwnThread()
     {
         CareerFolder folder;
@@ -275,6 +344,22 @@ private Q_SLOTS:
         QVERIFY(wentWell(career->close()));
         auto future = career->perform({u"Late"_s}, [](Session &) { return Result<void>(); });
         QCOMPARE(future.result().error().kind, Error::Kind::Misuse);
+        QCOMPARE(career->saveCopy(folder.file("copy.headway")).result().error().kind, Error::Kind::Misuse);
+    }
+
+    void shouldRefuseToBeReadAfterItWasClosed()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        Session &reader = career->reader();
+        const QString privateFolder = career->folder();
+        QVERIFY(wentWell(career->close()));
+        QCOMPARE(EntryRepository(reader).count().error().kind, Error::Kind::Misuse);
+        QCOMPARE(&career->reader(), &reader);
+        QCOMPARE(career->openReader().error().kind, Error::Kind::Misuse);
+        QVERIFY(!career->publishedAt().isValid());
+        QCOMPARE(career->folder(), privateFolder);
+        QVERIFY(folder.open()); // Nothing of it is held.
     }
 
     void shouldReadInAWorkerWhileItWrites()
