@@ -163,7 +163,7 @@ Result<void> CareerOpening::orSetAside(const Result<void> &done)
     return checkFile()
         .and_then([this] { return m_workingCopy->setAside(now()); })
         .and_then([this](const QString &aside) {
-            m_report = {.setAsideAs = aside};
+            m_report.setAsideAs = aside;
             m_isPublished = true;
             m_workingCopy->clearSuspicion();
             return takeFile();
@@ -205,7 +205,7 @@ Result<void> CareerOpening::separate()
             .and_then([&] { return Session::open(own.database(), Session::Access::ReadWrite); })
             .and_then([&](const std::unique_ptr<Session> &writer) { return publishAtOnce(*writer, m_file, id, now()); })
             .transform([&] {
-                m_report.separatedFromCopy = true;
+                m_report.separatedFrom = m_workingCopy->recordedFile();
                 m_workingCopy.emplace(std::move(own));
             })
             .transform_error([&](const Error &error) {

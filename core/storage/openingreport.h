@@ -7,16 +7,18 @@
 
 namespace Headway {
 
-/** What was found when a career was opened, for the window to tell. */
+/** What was found when a career was opened, all of which is told. */
 struct OpeningReport
 {
     bool tookNewerSnapshot = false; ///< The file had been changed elsewhere; this computer had nothing newer.
     QString keptBothAs = {};        ///< Both had changed: where this computer's state was published beside the file.
     QString backup = {};            ///< The backup made before the file was migrated to this version, or taken over.
     QString setAsideAs = {};        ///< The working copy was damaged: where it is kept, while the file's state goes on.
-    /** A second file of a career whose first is still there: from now on a career of its own, so that neither is lost.
+    /**
+     * The first file of the career that this is a second one of; both are there, and differ. From now on this is a
+     * career of its own, so that neither is lost.
      */
-    bool separatedFromCopy = false;
+    QString separatedFrom = {};
 };
 
 } // namespace Headway

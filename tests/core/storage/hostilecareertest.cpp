@@ -122,6 +122,7 @@ private Q_SLOTS:
         QVERIFY(change(workingCopy(), brokenValue));
         const auto career = m_folder->open();
         QVERIFY(QFile::exists(career->openingReport().setAsideAs));
+        QVERIFY(career->openingReport().tookNewerSnapshot); // One does not hide the other.
         QCOMPARE(titles(career->reader()).size(), 2);
     }
 
