@@ -201,7 +201,7 @@ void EntryEditor::reload()
         return;
     }
     if (!entry)
-        flush(); // What was typed is for this entry, whether it can be read or not.
+        flush();  // What was typed is for this entry, whether it can be read or not.
     m_entry = {}; // Half an entry must not be edited as a whole one.
     if (entry)
         Q_EMIT entryGone();
@@ -239,6 +239,13 @@ void EntryEditor::follow(const ChangeSet &changes)
 {
     if (changes.entries.contains(m_entry.id))
         reload();
+}
+
+/** A field that loses the focus as it goes would tell what was typed when nobody is there any more. */
+EntryEditor::~EntryEditor()
+{
+    flush();
+    m_metrics->disconnect(this); // Keeps what is no number.
 }
 
 void EntryEditor::flush()

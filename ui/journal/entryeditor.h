@@ -39,6 +39,7 @@ class EntryEditor final : public QWidget
 public:
     EntryEditor(Career &career, const CareerNames &names, JournalEdits &edits, MarkdownEditor *body,
                 QWidget *parent = nullptr);
+    ~EntryEditor() override;
 
     /** Shows an entry, after saving what was typed into the one before. A null id clears. */
     void showEntry(const EntryId &id);

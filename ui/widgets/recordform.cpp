@@ -23,6 +23,13 @@ RecordForm::RecordForm(QWidget *parent)
     column->addWidget(m_fields);
 }
 
+/** A field that loses the focus as it goes tells what was typed; the subclass that would save it is gone by then. */
+RecordForm::~RecordForm()
+{
+    for (TypedField *field : std::as_const(m_typed))
+        field->disconnect();
+}
+
 TypedText *RecordForm::addText(const QString &label, QLineEdit *field)
 {
     return add(label, field, field, new TypedText(field));

@@ -22,6 +22,7 @@ class RecordForm : public QWidget
 
 public:
     explicit RecordForm(QWidget *parent = nullptr);
+    ~RecordForm() override;
 
     void focusFirst();
     /** Saves what was typed and not saved yet. */

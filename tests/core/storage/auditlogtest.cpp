@@ -80,7 +80,6 @@ private Q_SLOTS:
         QTest::newRow("largest") << std::numeric_limits<double>::max();
         QTest::newRow("smallest") << std::numeric_limits<double>::min();
         QTest::newRow("subnormal") << std::numeric_limits<double>::denorm_min();
-        QTest::newRow("infinity") << std::numeric_limits<double>::infinity();
         QTest::newRow("whole") << 9007199254740993.0;
         QTest::newRow("negative") << -184'000.01;
         std::mt19937_64 random(42);
