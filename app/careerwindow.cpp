@@ -4,6 +4,7 @@
 #include "careerwindow.h"
 
 #include "askspage.h"
+#include "canonicalpath.h"
 #include "capturebar.h"
 #include "captureentry.h"
 #include "clock.h"
@@ -255,7 +256,12 @@ void CareerWindow::saveCopy()
         freeName(file.absolutePath(), file.completeBaseName(), u".headway"_s), tr("Career files (*.headway)"));
     if (chosen.isEmpty())
         return;
-    const QString copy = chosen.endsWith(u".headway"_s) ? chosen : chosen + u".headway"_s;
+    // The dialog asked about the name as it was typed: with its ending it may be that of another file.
+    const QFileInfo named(chosen);
+    const QString copy =
+        named.suffix() == u"headway"_s ? chosen : freeName(named.absolutePath(), named.fileName(), u".headway"_s);
+    if (canonicalPath(copy) == m_career->file())
+        return m_messages.publish();
     m_career->saveCopy(copy).then(this, [this, copy](const Result<void> &saved) {
         if (saved)
             m_window->say(tr("Copy saved as %1").arg(QDir::toNativeSeparators(copy)));

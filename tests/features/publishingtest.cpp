@@ -58,6 +58,23 @@ private Q_SLOTS:
         QTRY_VERIFY2(m_desk->state().contains(u"anna.headway holds everything"), qPrintable(m_desk->state()));
     }
 
+    void shouldWriteTheFileWhereTheCopyIsToBeTheFileItself()
+    {
+        captureSomething();
+        m_desk->prompt.file = m_file;
+        m_desk->actions().saveCopy->trigger();
+        QTRY_VERIFY2(m_desk->state().contains(u"anna.headway holds everything"), qPrintable(m_desk->state()));
+        QVERIFY(m_desk->stored(m_file).contains(u"Praise"_s));
+    }
+
+    void shouldSaveACopyBesideAFileThatTheDialogDidNotAskAbout()
+    {
+        m_desk->prompt.file = m_desk->folder.file("anna"); // With its ending it is the career file.
+        m_desk->actions().saveCopy->trigger();
+        QTRY_COMPARE(m_desk->stored(m_desk->folder.file("anna 2.headway")), QStringList{u"Cut onboarding"_s});
+        QVERIFY(wentWell(career().publish())); // That is still its own.
+    }
+
     void shouldTellOnceThatTheFileCouldNotBeWritten()
     {
         failToPublish();
@@ -112,6 +129,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->prompt.details.size(), 1);
         QVERIFY(m_desk->prompt.details.constFirst().contains(QDir::toNativeSeparators(career().file())));
         QVERIFY(m_desk->prompt.details.constFirst().contains(QDir::toNativeSeparators(career().folder())));
+        QVERIFY(m_desk->prompt.details.constFirst().contains(QDir::toNativeSeparators(m_desk->settings.file())));
         QCOMPARE(m_desk->prompt.folders, QStringList{career().folder()});
     }
 };
