@@ -26,6 +26,40 @@ constexpr auto notice = "notice"_L1;
 
 constexpr int noticeMs = 10'000;
 
+QString nativeName(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+/** What went another way than whoever opened the file may think. */
+QStringList surprisesOf(const OpeningReport &report, const QString &file)
+{
+    QStringList said;
+    if (!report.separatedFrom.isEmpty())
+        said << CareerMessages::tr("%1 is a copy of %2, which is in use here: it goes on as a career of its own.")
+                    .arg(file, nativeName(report.separatedFrom));
+    if (!report.keptBothAs.isEmpty())
+        said << CareerMessages::tr("%1 was changed on another computer while this one had changes too. Both are kept: "
+                                   "this window shows the other computer's; yours is in %2.")
+                    .arg(file, nativeName(report.keptBothAs));
+    if (!report.setAsideAs.isEmpty())
+        said << CareerMessages::tr("The working copy of %1 on this computer was damaged. It is kept as %2, and this "
+                                   "window shows what the file held.")
+                    .arg(file, nativeName(report.setAsideAs));
+    return said;
+}
+
+QStringList newsOf(const OpeningReport &report, const QString &file)
+{
+    QStringList said;
+    if (report.tookNewerSnapshot)
+        said << CareerMessages::tr("%1 was changed on another computer; this window shows its newer state.").arg(file);
+    if (!report.backup.isEmpty())
+        said << CareerMessages::tr("What this computer had before is kept as a backup: %1.")
+                    .arg(nativeName(report.backup));
+    return said;
+}
+
 } // namespace
 
 CareerMessages::CareerMessages(Career &career, PendingEdits &edits, MessageBar &bar, QObject *parent)
@@ -82,19 +116,10 @@ void CareerMessages::tellOpening()
 {
     const OpeningReport &report = m_career.openingReport();
     const QString file = QFileInfo(m_career.file()).fileName();
-    if (!report.keptBothAs.isEmpty())
-        show(opening, Message::Tone::Warning,
-             tr("%1 was changed on another computer while this one had changes too. Both are kept: this window shows "
-                "the other computer's; yours is in %2.")
-                 .arg(file, QDir::toNativeSeparators(report.keptBothAs)));
-    else if (report.tookNewerSnapshot)
-        show(opening, Message::Tone::Information,
-             tr("%1 was changed on another computer; this window shows its newer state.").arg(file));
-    else if (!report.setAsideAs.isEmpty())
-        show(opening, Message::Tone::Warning,
-             tr("The working copy of %1 on this computer was damaged. It is kept as %2, and this window shows what the "
-                "file held.")
-                 .arg(file, QDir::toNativeSeparators(report.setAsideAs)));
+    const QStringList surprises = surprisesOf(report, file);
+    const QStringList said = surprises + newsOf(report, file);
+    if (!said.isEmpty())
+        show(opening, surprises.isEmpty() ? Message::Tone::Information : Message::Tone::Warning, said.join(u' '));
 }
 
 void CareerMessages::tellClosingProblem(const QString &sentence)

@@ -84,6 +84,10 @@ Result<std::unique_ptr<Career>> CommandContext::openForWriting()
 void CommandContext::tellOpening(const OpeningReport &report, const QString &file)
 {
     const QString name = QDir::toNativeSeparators(file);
+    if (!report.separatedFrom.isEmpty())
+        terminal().problem(CommandText::tr("“%1” is a copy of “%2”, which is in use here: it goes on as a career of "
+                                           "its own.")
+                               .arg(name, QDir::toNativeSeparators(report.separatedFrom)));
     if (!report.keptBothAs.isEmpty())
         terminal().problem(CommandText::tr("“%1” was changed elsewhere while this computer had changes too. Both are "
                                            "kept: this computer's are in “%2”.")
@@ -92,6 +96,9 @@ void CommandContext::tellOpening(const OpeningReport &report, const QString &fil
         terminal().problem(CommandText::tr("The working copy of “%1” on this computer was damaged. It is kept as “%2”, "
                                            "and work goes on with the file.")
                                .arg(name, QDir::toNativeSeparators(report.setAsideAs)));
+    if (!report.backup.isEmpty())
+        terminal().problem(CommandText::tr("What this computer had of “%1” before is kept as a backup: “%2”.")
+                               .arg(name, QDir::toNativeSeparators(report.backup)));
 }
 
 void CommandContext::tellShown(ShownState shown, const QString &file)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void shouldTellEveryProblemOnALineOfItsOwn();
     void shouldKeepEveryCaptureThatIsMadeAtTheSameTime();
     void shouldSayWhichStateItShows();
+    void shouldSayThatACopyGoesOnByItself();
     void shouldLoseNothingWhereTheDiskOfTheFileIsFull();
     void shouldLoseNothingWhereTheDiskOfTheWorkingCopyIsFull();
 
@@ -240,6 +241,18 @@ void CommandLineFilesTest::shouldSayWhichStateItShows()
     QCOMPARE(answer.problems.count(u'\n'), 1);
     QVERIFY2(answer.problems.contains(u"shows the file"_s), qUtf8Printable(answer.problems));
     QVERIFY(everything().filter(u"this computer"_s).isEmpty()); // Reading keeps nothing, and changes nothing.
+}
+
+void CommandLineFilesTest::shouldSayThatACopyGoesOnByItself()
+{
+    m_headway->write(u"copy.headway"_s, m_headway->read(u"anna.headway"_s));
+    QCOMPARE(run({u"capture"_s, u"In the first"_s}).exitCode, 0);
+    const Answer answer = run({u"capture"_s, u"In the copy"_s, u"--file"_s, u"copy.headway"_s});
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.problems.count(u'\n'), 1);
+    QVERIFY2(answer.problems.contains(u"copy.headway” is a copy of “"_s), qUtf8Printable(answer.problems));
+    QVERIFY2(answer.problems.contains(u"anna.headway"_s), qUtf8Printable(answer.problems));
+    QCOMPARE(run({u"capture"_s, u"More"_s, u"--file"_s, u"copy.headway"_s}).problems, QString());
 }
 
 void CommandLineFilesTest::shouldLoseNothingWhereTheDiskOfTheFileIsFull()

@@ -119,6 +119,32 @@ private Q_SLOTS:
         QVERIFY(!desk.application->start(ben));
     }
 
+    void shouldTellThatACopyGoesOnByItself()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        const QString copy = desk.folder.file("copy.headway");
+        QVERIFY(QFile::copy(anna, copy));
+        QVERIFY(capture(*desk.folder.open(), EntryBuilder().titled("Later"), desk.folder.clock.now()));
+        QVERIFY(desk.open(copy));
+        QCOMPARE(desk.messages().size(), 1);
+        const QString said = desk.messages().constFirst();
+        QVERIFY2(said.startsWith(u"copy.headway is a copy of "), qPrintable(said));
+        QVERIFY2(said.contains(u"anna.headway"), qPrintable(said));
+    }
+
+    void shouldTellOfANewerStateAndOfTheBackupOfTheOlder()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        QVERIFY(capture(*desk.folder.open("office"), EntryBuilder().titled("Later"), desk.folder.clock.now()));
+        QVERIFY(desk.open(anna));
+        QCOMPARE(desk.messages().size(), 1);
+        const QString said = desk.messages().constFirst();
+        QVERIFY2(said.contains(u"newer state"), qPrintable(said));
+        QVERIFY2(said.contains(u"backups"), qPrintable(said));
+    }
+
     void shouldShowTheWelcomeWindowWithTheReasonAtTheFirstStart()
     {
         Desk desk;
