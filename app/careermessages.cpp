@@ -83,13 +83,12 @@ CareerMessages::CareerMessages(Career &career, PendingEdits &edits, MessageBar &
         });
     });
     connect(&edits, &PendingEdits::unsavedChanged, this, &CareerMessages::tellUnsaved);
-    connect(&edits, &PendingEdits::settled, this, &CareerMessages::tellLeftBehind);
+    connect(&edits, &PendingEdits::refused, this, &CareerMessages::tell);
     connectCareer();
 }
 
 void CareerMessages::connectCareer()
 {
-    connect(&m_career, &Career::writeFailed, this, &CareerMessages::noteWriteFailed);
     connect(&m_career, &Career::performed, this, &CareerMessages::tellPerformed);
     connect(&m_career, &Career::damageFound, this, [this](const Error &error) { m_bar.showProblem(damage, error); });
     connect(&m_career, &Career::publishFailed, this, [this](const Error &error) { tellPublishing(error.sentence); });
@@ -139,24 +138,9 @@ void CareerMessages::tellUnsaved(int count)
     }
     const QString kept =
         tr("%n change(s) could not be saved yet. They are kept in this window; do not close it.", nullptr, count);
-    const QString &why = m_lastFailure.sentence;
+    const QString &why = m_edits.whyUnsaved().sentence;
     show(unsaved, Message::Tone::Warning,
          why.isEmpty() ? kept : tr("%1 %2", "what is kept, and why it could not be saved").arg(kept, why), {&m_retry});
-}
-
-/** An edit that failed is told with all that is kept; who asked for anything else tells of it in its own place. */
-void CareerMessages::noteWriteFailed(const Error &error)
-{
-    if (m_edits.pending() > 0)
-        m_lastFailure = error;
-}
-
-/** An edit that failed and is not kept either, because its record is gone. */
-void CareerMessages::tellLeftBehind()
-{
-    const Error failure = std::exchange(m_lastFailure, Error());
-    if (m_edits.unsaved() == 0 && !failure.sentence.isEmpty())
-        tell(failure);
 }
 
 void CareerMessages::tellPublishing(const QString &sentence)

@@ -45,8 +45,6 @@ Q_SIGNALS:
 private:
     void connectCareer();
     void tellUnsaved(int count);
-    void noteWriteFailed(const Error &error);
-    void tellLeftBehind();
     void tellPublishing(const QString &sentence);
     void tellPerformed(const UserAction &action);
     void show(const QString &owner, Message::Tone tone, const QString &sentence, const QList<QAction *> &actions = {});
@@ -58,7 +56,6 @@ private:
     QAction m_publishAgain;
     QAction m_saveCopy;
     QAction m_undo;
-    Error m_lastFailure;
     QString m_publishProblem; ///< As it was told last; it is told once.
 };
 

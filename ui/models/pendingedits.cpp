@@ -41,17 +41,24 @@ QFuture<Result<void>> PendingEdits::start(quint64 number, const Attempt &attempt
 void PendingEdits::settle(quint64 number, const Result<void> &outcome)
 {
     auto attempt = m_underWay.extract(number);
-    const QList<RecordField> fields = attempt.mapped().fields;
-    // A record that is gone takes no edit, now or later; everything else is worth another try.
-    const bool mayYetBeSaved = !outcome && outcome.error().kind != Error::Kind::NotFound;
-    if (mayYetBeSaved && !isOutdated(number, fields))
-        m_unsaved.insert(std::move(attempt));
     if (outcome)
-        std::ranges::for_each(fields, [this](const RecordField &field) { Q_EMIT saved(field); });
+        std::ranges::for_each(attempt.mapped().fields, [this](const RecordField &field) { Q_EMIT saved(field); });
+    else if (!isOutdated(number, attempt.mapped().fields))
+        takeFailed(std::move(attempt), outcome.error());
     if (!outcome || unsaved() != m_toldUnsaved)
         tellUnsaved();
     if (m_underWay.empty())
         Q_EMIT settled();
+}
+
+void PendingEdits::takeFailed(Attempts::node_type attempt, const Error &error)
+{
+    if (!keeps(error)) {
+        Q_EMIT refused(error);
+        return;
+    }
+    m_unsaved.insert(std::move(attempt));
+    m_whyUnsaved = error;
 }
 
 bool PendingEdits::isOutdated(quint64 number, const QList<RecordField> &fields) const

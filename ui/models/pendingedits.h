@@ -33,12 +33,18 @@ public:
     int unsaved() const { return int(m_unsaved.size()); }
     /** How many are on their way. */
     int pending() const { return int(m_underWay.size()); }
+    /** Why the last of those could not. */
+    const Error &whyUnsaved() const { return m_whyUnsaved; }
+    /** A record that is gone takes no edit, now or later; what failed for any other reason is kept. */
+    static bool keeps(const Error &error) { return error.kind != Error::Kind::NotFound; }
     /** Tries again what is kept, in the order in which it was edited. */
     void retry();
 
 Q_SIGNALS:
     void saved(const Headway::RecordField &field);
     void unsavedChanged(int count);
+    /** An edit failed and is not kept, because its record is gone. */
+    void refused(const Headway::Error &error);
     /** Nothing is on its way any more. */
     void settled();
 
@@ -53,6 +59,7 @@ private:
 
     QFuture<Result<void>> start(quint64 number, const Attempt &attempt);
     void settle(quint64 number, const Result<void> &outcome);
+    void takeFailed(Attempts::node_type attempt, const Error &error);
     bool isOutdated(quint64 number, const QList<RecordField> &fields) const;
     void tellUnsaved();
 
@@ -61,6 +68,7 @@ private:
     Attempts m_unsaved;
     quint64 m_lastNumber = 0;
     int m_toldUnsaved = 0;
+    Error m_whyUnsaved;
 };
 
 } // namespace Headway

@@ -179,6 +179,22 @@ private Q_SLOTS:
         QCOMPARE(order, (QStringList{u"body"_s, u"starred"_s, u"title"_s}));
     }
 
+    void shouldTellWhyWhatIsKeptCouldNotBeSaved()
+    {
+        const QSignalSpy refused(m_pending.get(), &PendingEdits::refused);
+        const auto attempt = [this](const QUuid &record, Error::Kind kind, const QString &why) {
+            m_pending->perform({u"Edit"_s}, RecordField{record, "title"_L1},
+                               [=](Session &) -> Result<void> { return refuse(kind, why); });
+        };
+        attempt(m_entry.id.uuid(), Error::Kind::NoSpace, u"The disk is full."_s);
+        attempt(EntryId::make().uuid(), Error::Kind::NotFound, u"It is gone."_s);
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 1);
+        QCOMPARE(m_pending->whyUnsaved().sentence, u"The disk is full."_s);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.constFirst().constFirst().value<Error>().sentence, u"It is gone."_s);
+    }
+
     void shouldKeepAFailedEditOfAPersonToo()
     {
         StuckDisk disk(*m_career);
