@@ -201,9 +201,9 @@ void CaptureBar::submit()
     m_service.save(m_line)
         .then(this, [this](const Result<EntryId> &result) { finish(result); })
         .onCanceled(this, [this] {
-            finish(
-                refuse(Error::Kind::Cancelled,
-                       tr("This was not saved, because the career was being closed. Save it again once it is open.")));
+            setSaving(false);
+            tellFailed({Error::Kind::Cancelled, tr("This was not saved, because the career was being closed. Save it "
+                                                   "again once it is open.")});
         });
 }
 
@@ -218,23 +218,31 @@ void CaptureBar::setSaving(bool saving)
 void CaptureBar::finish(const Result<EntryId> &result)
 {
     setSaving(false);
-    if (!result) {
+    if (result)
+        tellSaved(*result);
+    else if (m_service.keeps(result.error()))
+        handOver();
+    else
         tellFailed(result.error());
-        return;
-    }
-    const QString title = m_line.title;
-    m_field->clear();
-    tellSaved(title);
-    Q_EMIT captured(*result);
 }
 
-void CaptureBar::tellSaved(const QString &title)
+void CaptureBar::tellSaved(const EntryId &id)
 {
+    const QString title = m_line.title;
+    m_field->clear();
     m_tick->show();
     m_hint->setText(tr("Saved"));
     QAccessibleAnnouncementEvent event(this, tr("Saved: %1").arg(title));
     QAccessible::updateAccessibility(&event);
     m_rest.start();
+    Q_EMIT captured(id);
+}
+
+/** Who keeps it tells of it; here it would only be saved a second time. */
+void CaptureBar::handOver()
+{
+    m_field->clear();
+    close();
 }
 
 void CaptureBar::tellFailed(const Error &error)

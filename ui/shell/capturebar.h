@@ -33,11 +33,13 @@ struct CaptureService
     std::function<KnownNames()> knownNames;
     /** Finishes when the entry is safe on disk. */
     std::function<QFuture<Result<EntryId>>(const CaptureLine &)> save;
+    /** Whether what failed so is kept elsewhere, told there, and tried again: then the line need not stay. */
+    std::function<bool(const Error &)> keeps = [](const Error &) { return false; };
 };
 
 /**
  * Drops from the top over any page: one line, what was recognised in it, and Enter. What is typed stays until it is
- * safe on disk, also where the bar is closed or the disk is full.
+ * safe on disk, or with who keeps what could not be saved, also where the bar is closed or the disk is full.
  */
 class CaptureBar final : public FloatingCard
 {
@@ -73,8 +75,9 @@ private:
     void submit();
     void setSaving(bool saving);
     void finish(const Result<EntryId> &result);
-    void tellSaved(const QString &title);
+    void tellSaved(const EntryId &id);
     void tellFailed(const Error &error);
+    void handOver();
     void showHint();
     void place();
     void slide(bool in);

@@ -59,10 +59,11 @@ private Q_SLOTS:
         m_known.tags = {{TagId::make(), u"process"_s}};
         m_saved.clear();
         m_promise = {};
+        m_keepsFailed = false;
         m_window = std::make_unique<QWidget>();
         m_elsewhere = new QLineEdit(m_window.get());
-        const CaptureService service{[this] { return m_known; },
-                                     [this](const CaptureLine &line) { return save(line); }};
+        const CaptureService service{[this] { return m_known; }, [this](const CaptureLine &line) { return save(line); },
+                                     [this](const Error &) { return m_keepsFailed; }};
         m_bar = new CaptureBar(m_recogniser, m_clock, service, m_window.get());
         m_field = m_bar->findChild<CaptureField *>();
         m_list = m_bar->findChild<CaptureCompletionList *>();
@@ -231,6 +232,18 @@ private Q_SLOTS:
         QCOMPARE(m_field->line(), u"Cut falls"_s);
     }
 
+    void shouldLeaveWhatIsKeptElsewhere()
+    {
+        m_keepsFailed = true;
+        type(u"Cut falls"_s);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        answer(refuse(Error::Kind::NoSpace, u"The disk is full."_s));
+        QTRY_VERIFY(!m_bar->isOpen());
+        QCOMPARE(m_field->line(), QString());
+        m_bar->open();
+        QVERIFY(!says(u"The disk is full."_s));
+    }
+
     void shouldKeepALineThatWasLeft()
     {
         type(u"Cut falls"_s);
@@ -321,6 +334,7 @@ private:
     KnownNames m_known;
     QList<CaptureLine> m_saved;
     QPromise<Result<EntryId>> m_promise;
+    bool m_keepsFailed = false;
     std::unique_ptr<QWidget> m_window;
     QLineEdit *m_elsewhere = nullptr;
     CaptureBar *m_bar = nullptr;
