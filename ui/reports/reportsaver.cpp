@@ -4,7 +4,7 @@
 #include "reportsaver.h"
 
 #include "reportexporter.h"
-#include "userprompt.h"
+#include "saveplace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -43,21 +43,8 @@ void ReportSaver::save(const PreparedReport &report, ReportFormat format)
 QString ReportSaver::askForPath(const PreparedReport &report, ReportFormat format)
 {
     const QString name = suggestedFileName(label(report.request.kind), report.built->document, format);
-    QString path = m_prompt.fileToSave(m_window, tr("Save report"), QDir(folder()).filePath(name), fileFilter(format));
-    const QString ending = u'.' + nameOf(format);
-    if (path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive))
-        return path;
-    // The dialog asked about the name without its ending.
-    path += ending;
-    return mayReplace(path) ? path : QString();
-}
-
-bool ReportSaver::mayReplace(const QString &path)
-{
-    if (!QFileInfo::exists(path))
-        return true;
-    const QString question = tr("Replace “%1”?").arg(QFileInfo(path).fileName());
-    return m_prompt.confirm(m_window, question, tr("A file of that name lies there already."), tr("Replace"));
+    return SavePlace(m_prompt, m_window, u'.' + nameOf(format))
+        .ask(tr("Save report"), QDir(folder()).filePath(name), fileFilter(format));
 }
 
 } // namespace Headway

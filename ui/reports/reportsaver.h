@@ -36,7 +36,6 @@ Q_SIGNALS:
 
 private:
     QString askForPath(const PreparedReport &report, ReportFormat format);
-    bool mayReplace(const QString &path);
 
     UserPrompt &m_prompt;
     QWidget *m_window;
