@@ -99,12 +99,36 @@ bool isPlain(QStringView text)
     });
 }
 
+/** Stands where raised or lowered signs begin and end; no text may hold it. */
+constexpr char32_t raisedEdge = 0xfdd0;
+
+bool isRaised(char32_t c)
+{
+    const QChar::Decomposition tag = QChar::decompositionTag(c);
+    return tag == QChar::Super || tag == QChar::Sub;
+}
+
+QString withRaisedEdges(QStringView text)
+{
+    QString marked;
+    bool wasRaised = false;
+    for (const uint c : text.toUcs4()) {
+        if (const bool raised = isRaised(c); raised != wasRaised) {
+            marked += QChar(char16_t(raisedEdge));
+            wasRaised = raised;
+        }
+        if (c != raisedEdge)
+            marked += QChar::fromUcs4(c);
+    }
+    return marked;
+}
+
 /** Presentation forms, wide letters and accents taken apart, and what belongs together put together again. */
 QString comparable(QStringView text)
 {
     QString apart;
-    for (const uint c : text.toString().normalized(QString::NormalizationForm_KD).toUcs4()) {
-        if (!isUnseen(c))
+    for (const uint c : withRaisedEdges(text).normalized(QString::NormalizationForm_KD).toUcs4()) {
+        if (c == raisedEdge || !isUnseen(c))
             apart += QChar::fromUcs4(c);
     }
     return apart.normalized(QString::NormalizationForm_C);
@@ -138,38 +162,76 @@ QStringList NameWords::all() const
     return all;
 }
 
+QStringView NameWords::joined(qsizetype index, qsizetype count) const
+{
+    const Word &last = m_words.at(index + count - 1);
+    const qsizetype begin = m_words.at(index).begin;
+    return QStringView(m_folded).sliced(begin, last.begin + last.size - begin);
+}
+
+bool NameWords::goesOn(Sign sign) const
+{
+    if (m_before == Sign::None || m_isStuck)
+        return false;
+    return (m_before == Sign::Digit) == (sign == Sign::Digit) && !(m_before == Sign::Lower && sign == Sign::Upper);
+}
+
 void NameWords::takePlain(char16_t character)
 {
     const bool isUpper = character >= 'A' && character <= 'Z';
     const bool isLower = character >= 'a' && character <= 'z';
     const bool isDigit = character >= '0' && character <= '9';
-    if (!isUpper && !isLower && !isDigit) {
-        m_isInWord = false;
-        return;
-    }
-    if (!m_isInWord)
-        m_words.append({.begin = m_folded.size(), .size = 0, .capital = !isLower, .ideograph = false});
-    m_isInWord = true;
+    if (!isUpper && !isLower && !isDigit)
+        return takeOther(character);
+    const Sign sign = isDigit ? Sign::Digit : isUpper ? Sign::Upper : Sign::Lower;
+    if (!goesOn(sign))
+        startWord(!isLower, false);
+    m_before = sign;
     m_folded += QChar(isUpper ? char16_t(character + ('a' - 'A')) : character);
     ++m_words.last().size;
 }
 
 void NameWords::take(char32_t character)
 {
-    if (!isLetter(character)) {
-        m_isInWord = false;
+    if (character == raisedEdge) {
+        m_isStuck = true;
         return;
     }
+    if (!isLetter(character))
+        return takeOther(character);
     const bool ideograph = character >= 0x0e00 && writesNoSpaces(character);
-    if (!m_isInWord || ideograph || m_words.constLast().ideograph)
-        startWord(character, ideograph);
+    const Sign sign = QChar::isNumber(character)                           ? Sign::Digit
+                      : QChar::isUpper(character)                          ? Sign::Upper
+                      : QChar::isMark(character) && m_before != Sign::None ? m_before
+                                                                           : Sign::Lower;
+    if (!goesOn(sign) || ideograph || m_words.constLast().ideograph)
+        startWord(beginsAName(character), ideograph);
+    m_before = sign;
     takeLetter(character);
 }
 
-void NameWords::startWord(char32_t character, bool ideograph)
+void NameWords::takeOther(char32_t character)
 {
-    m_words.append({.begin = m_folded.size(), .size = 0, .capital = beginsAName(character), .ideograph = ideograph});
-    m_isInWord = true;
+    if (character == '@' && m_before != Sign::None)
+        markMailbox();
+    m_before = Sign::None;
+    m_isStuck = false;
+}
+
+void NameWords::markMailbox()
+{
+    for (qsizetype i = count() - 1; i >= 0; --i) {
+        m_words[i].mailbox = true;
+        if (!m_words.at(i).stuck)
+            return;
+    }
+}
+
+void NameWords::startWord(bool capital, bool ideograph)
+{
+    const bool stuck = m_before != Sign::None && !ideograph && !m_words.constLast().ideograph;
+    m_words.append({.begin = m_folded.size(), .size = 0, .capital = capital, .ideograph = ideograph, .stuck = stuck});
+    m_isStuck = false;
 }
 
 void NameWords::takeLetter(char32_t character)

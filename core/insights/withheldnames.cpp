@@ -14,62 +14,109 @@ namespace Headway {
 
 namespace {
 
-bool matches(QStringView word, QStringView wanted, bool last)
+/** Words that stick to each other are one where a name is written in one: "McDonald", "R2D2". */
+constexpr qsizetype mostStuck = 4;
+
+bool matches(QStringView word, QStringView wanted, bool mayHaveAnS)
 {
     if (word == wanted)
         return true;
     // "Danas Idee", "the Whitfields".
-    return last && word.size() == wanted.size() + 1 && word.endsWith(u's') && word.startsWith(wanted);
+    return mayHaveAnS && word.size() == wanted.size() + 1 && word.endsWith(u's') && word.startsWith(wanted);
 }
 
-bool matchesAt(const NameWords &words, qsizetype at, const QStringList &wanted, bool anyCase)
+bool isOneWord(const NameWords &words, qsizetype at, qsizetype count)
 {
-    if (at + wanted.size() > words.count() || (!anyCase && !words.isCapital(at)))
-        return false;
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (!matches(words.at(at + i), wanted.at(i), i + 1 == wanted.size()))
-            return false;
+    return at + count <= words.count() && (count == 1 || words.isStuck(at + count - 1));
+}
+
+/** How many words of the text are `wanted`; none where they are not. */
+qsizetype lengthOf(QStringView wanted, const NameWords &words, qsizetype at, bool mayHaveAnS)
+{
+    for (qsizetype count = 1; count <= mostStuck && isOneWord(words, at, count); ++count) {
+        if (matches(words.joined(at, count), wanted, mayHaveAnS))
+            return count;
     }
-    return true;
+    return 0;
 }
 
 } // namespace
 
 WithheldNames::WithheldNames(Audience reader, const RecordDirectory &named, const KnownToReader &known)
+    : m_reader(folded(known.reader))
 {
-    for (const Person &person : named.people)
-        addPerson(person, named.peopleInTrash.contains(person.id), reader);
-    for (const Goal &goal : named.goals)
-        addGoal(goal, named.goalsInTrash.contains(goal.id), reader);
-    for (const QString &name : known.people)
-        addPersonsName(name, readable);
-    for (const QString &phrase : known.phrases)
-        addPhrase(phrase);
+    addPeople(named.people, named.peopleInTrash, reader, known.author);
+    addGoals(named.goals, named.goalsInTrash, reader);
     sort(m_people);
     sort(m_goals);
 }
 
-void WithheldNames::addPerson(const Person &person, bool inTrash, Audience reader)
+QString WithheldNames::folded(const QString &person) const
 {
-    if (mayRead(reader, person.audience))
-        return addPersonsName(person.name, readable);
+    return PersonalName(person, m_everyday).folded();
+}
+
+/** Who may be read comes last: whether their names hold any that may not has to be known. */
+void WithheldNames::addPeople(const QHash<PersonId, Person> &people, const QSet<PersonId> &inTrash, Audience reader,
+                              const QString &author)
+{
+    QStringList mayBeRead;
+    for (const Person &person : people) {
+        if (mayRead(reader, person.audience) || (!m_reader.isEmpty() && folded(person.name) == m_reader))
+            mayBeRead << person.name;
+        else
+            addWithheld(person, inTrash.contains(person.id));
+    }
+    sort(m_people);
+    addReadable(mayBeRead, author);
+}
+
+void WithheldNames::addReadable(const QStringList &people, const QString &author)
+{
+    QStringList harmless;
+    std::ranges::copy_if(people, std::back_inserter(harmless),
+                         [this](const QString &name) { return m_withheld.isEmpty() || !holdsWithheldName(name); });
+    if (m_withheldPeople.contains(folded(author)) || !holdsWithheldName(author))
+        harmless << author;
+    for (const QString &name : std::as_const(harmless))
+        addPersonsName(name, readable);
+    add(m_people, {.words = NameWords(author).all()}); // as a whole it is on the paper anyhow
+}
+
+void WithheldNames::addGoals(const QHash<GoalId, Goal> &goals, const QSet<GoalId> &inTrash, Audience reader)
+{
+    QStringList mayBeRead;
+    for (const Goal &goal : goals) {
+        if (mayRead(reader, goal.audience))
+            mayBeRead << goal.name;
+        else
+            addWithheld(goal, inTrash.contains(goal.id));
+    }
+    for (const QString &name : std::as_const(mayBeRead)) {
+        if (!m_withheldGoals.contains(NameWords(name).all()))
+            addGoalsName(name, readable);
+    }
+}
+
+void WithheldNames::addWithheld(const Person &person, bool inTrash)
+{
     m_withheld.append(
         {.kind = LeftOutReason::Kind::TextNamesPerson, .name = person.name, .person = person.id, .inTrash = inTrash});
+    m_withheldPeople.insert(folded(person.name));
     addPersonsName(person.name, m_withheld.size() - 1);
 }
 
-void WithheldNames::addGoal(const Goal &goal, bool inTrash, Audience reader)
+void WithheldNames::addWithheld(const Goal &goal, bool inTrash)
 {
-    if (mayRead(reader, goal.audience))
-        return addGoalsName(goal.name, readable);
     m_withheld.append(
         {.kind = LeftOutReason::Kind::TextNamesGoal, .name = goal.name, .goal = goal.id, .inTrash = inTrash});
+    m_withheldGoals.insert(NameWords(goal.name).all());
     addGoalsName(goal.name, m_withheld.size() - 1);
 }
 
 void WithheldNames::addPersonsName(const QString &name, qsizetype withheld)
 {
-    const PersonalName personal(name);
+    const PersonalName personal(name, m_everyday);
     for (const QStringList &words : personal.inAnyCase())
         add(m_people, {.words = words, .anyCase = true, .withheld = withheld});
     for (const QStringList &words : personal.withCapital())
@@ -79,15 +126,12 @@ void WithheldNames::addPersonsName(const QString &name, qsizetype withheld)
 void WithheldNames::addGoalsName(const QString &name, qsizetype withheld)
 {
     const NameWords words(name);
-    const bool isOneWord = words.count() == 1;
-    if (isOneWord && !words.isCapital(0))
+    const bool isEveryday = words.count() == 1 && m_everyday.mayBeGoal(words.at(0));
+    if (isEveryday && !words.isCapital(0))
         return; // "falls": a word like any other
-    add(m_goals, {.words = words.all(), .anyCase = !isOneWord || withheld == readable, .withheld = withheld});
-}
-
-void WithheldNames::addPhrase(const QString &phrase)
-{
-    add(m_people, {.words = NameWords(phrase).all()});
+    add(m_goals, {.words = words.all(), .anyCase = !isEveryday || withheld == readable, .withheld = withheld});
+    if (words.count() > 1)
+        add(m_goals, {.words = {words.all().join(QString())}, .anyCase = true, .withheld = withheld});
 }
 
 void WithheldNames::add(Patterns &patterns, const Pattern &pattern)
@@ -107,19 +151,97 @@ void WithheldNames::sort(Patterns &patterns)
         std::ranges::stable_sort(sameStart, isBefore);
 }
 
-const WithheldNames::Pattern *WithheldNames::longestAt(const Patterns &patterns, const NameWords &words, qsizetype at)
+/**
+ * Whether somebody whom a reader may know is called like somebody whom they may not, or "Dana, for Rex Hunter". A given
+ * or family name that two people share is no such thing, but behind the name it is: "Dana (with Rex)".
+ */
+bool WithheldNames::holdsWithheldName(const QString &person) const
 {
-    const auto in = [&](QStringView first) -> const Pattern * {
-        const auto found = patterns.constFind(QString::fromRawData(first.data(), first.size()));
-        if (found == patterns.cend())
-            return nullptr;
-        const auto match = std::ranges::find_if(
-            *found, [&](const Pattern &pattern) { return matchesAt(words, at, pattern.words, pattern.anyCase); });
-        return match == found->cend() ? nullptr : &*match;
+    if (m_withheldPeople.contains(folded(person)))
+        return true;
+    const auto isWithheld = [this](const NameWords &words, qsizetype least) {
+        for (qsizetype at = 0; at < words.count(); ++at) {
+            const Match match = longestAt(m_people, words, at);
+            if (match.name && match.name->withheld != readable && match.name->words.size() >= least)
+                return true;
+        }
+        return false;
     };
-    const QStringView first = words.at(at);
-    const Pattern *exact = in(first);
-    return exact || !first.endsWith(u's') ? exact : in(first.chopped(1));
+    return isWithheld(NameWords(person), 2) || isWithheld(NameWords(PersonalName::besideTheName(person)), 1);
+}
+
+/** "dans" is not Dan's: with a small letter only what is plainly no other word may have an s behind it. */
+bool WithheldNames::mayHaveAnS(const NameWords &words, qsizetype at, const Pattern &pattern) const
+{
+    constexpr qsizetype leastOfName = 4;
+    if (pattern.words.size() > 1 || words.isCapital(at))
+        return true;
+    const QString &name = pattern.words.constFirst();
+    return name.size() >= leastOfName && !m_everyday.mayBeGoal(QString(name + u's'));
+}
+
+qsizetype WithheldNames::lengthAt(const NameWords &words, qsizetype at, const Pattern &pattern) const
+{
+    if (!pattern.anyCase && !words.isCapital(at))
+        return 0;
+    const bool mayHaveS = mayHaveAnS(words, at, pattern);
+    qsizetype length = 0;
+    for (qsizetype i = 0; i < pattern.words.size(); ++i) {
+        const bool isLast = i + 1 == pattern.words.size();
+        const qsizetype matched = lengthOf(pattern.words.at(i), words, at + length, isLast && mayHaveS);
+        if (matched == 0)
+            return 0;
+        length += matched;
+    }
+    return length;
+}
+
+WithheldNames::Match WithheldNames::beginningWith(QStringView first, const Patterns &patterns, const NameWords &words,
+                                                  qsizetype at) const
+{
+    const auto found = patterns.constFind(QString::fromRawData(first.data(), first.size()));
+    if (found == patterns.cend())
+        return {};
+    for (const Pattern &pattern : *found) {
+        if (const qsizetype length = lengthAt(words, at, pattern); length > 0)
+            return {&pattern, length};
+    }
+    return {};
+}
+
+WithheldNames::Match WithheldNames::longestAt(const Patterns &patterns, const NameWords &words, qsizetype at) const
+{
+    for (qsizetype count = 1; count <= mostStuck && isOneWord(words, at, count); ++count) {
+        const QStringView first = words.joined(at, count);
+        if (const Match exact = beginningWith(first, patterns, words, at); exact.name)
+            return exact;
+        if (!first.endsWith(u's'))
+            continue;
+        if (const Match withS = beginningWith(first.chopped(1), patterns, words, at); withS.name)
+            return withS;
+    }
+    return {};
+}
+
+/** "tvickery@example.org": a name that the part before the sign ends with. */
+WithheldNames::Match WithheldNames::inMailbox(const NameWords &words, qsizetype at) const
+{
+    constexpr qsizetype leastOfName = 3;
+    constexpr qsizetype mostInitials = 2; // before a name so short that other words end like it
+    const QStringView mailbox = words.at(at);
+    for (qsizetype from = 1; from + leastOfName <= mailbox.size(); ++from) {
+        const QStringView end = mailbox.sliced(from);
+        if (end.size() == leastOfName && from > mostInitials)
+            return {};
+        const auto found = m_people.constFind(end.toString());
+        if (found == m_people.cend())
+            continue;
+        const auto alone = std::ranges::find_if(
+            *found, [](const Pattern &pattern) { return pattern.words.size() == 1 && pattern.anyCase; });
+        if (alone != found->cend())
+            return {&*alone, 1};
+    }
+    return {};
 }
 
 void WithheldNames::find(const Patterns &patterns, const NameWords &words, QList<qsizetype> &found) const
@@ -127,10 +249,12 @@ void WithheldNames::find(const Patterns &patterns, const NameWords &words, QList
     if (patterns.isEmpty())
         return;
     for (qsizetype at = 0; at < words.count();) {
-        const Pattern *name = longestAt(patterns, words, at);
-        if (name && name->withheld != readable && !found.contains(name->withheld))
-            found << name->withheld;
-        at += name ? name->words.size() : 1;
+        Match match = longestAt(patterns, words, at);
+        if (!match.name && words.isMailbox(at) && &patterns == &m_people)
+            match = inMailbox(words, at);
+        if (match.name && match.name->withheld != readable && !found.contains(match.name->withheld))
+            found << match.name->withheld;
+        at += match.name ? match.length : 1;
     }
 }
 

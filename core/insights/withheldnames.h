@@ -4,6 +4,7 @@
 #pragma once
 
 #include "audiencerule.h"
+#include "everydaywords.h"
 
 #include <QHash>
 #include <QStringList>
@@ -15,17 +16,20 @@ class NameWords;
 /** What a reader knows anyhow, beside the records that they may read. */
 struct KnownToReader
 {
-    QStringList people = {};  ///< Themselves, and the author.
-    QStringList phrases = {}; ///< The author's employer and role: as a whole only.
+    QString author = {};
+    QString reader = {}; ///< As it was typed: it makes readable who has exactly that name, and nobody else.
 };
 
 /**
  * Finds in a text the names of people and goals that its reader may not know of, those in the trash included.
  *
- * A person is named by the whole name in any case, also with the family name in front; and by a given or family name
- * alone that is written with a capital, unless somebody whom the reader may know shares it. A goal is named by its
- * whole name; a single word names one only where both are written with a capital. Accents, invisible characters and
- * what stands between two words (a hyphen, Markdown, the end of a line) make no difference.
+ * A person is named by the whole name, also with the family name in front; and by a given or family name alone, unless
+ * somebody whom the reader may know shares it. A goal is named by its whole name. Case makes no difference, but for a
+ * single word that is an everyday word too: that names somebody only where it is written with a capital. Nor do
+ * accents, invisible characters and what stands between two words (a hyphen, Markdown, the end of a line).
+ *
+ * A record that may be read, but has the name of one that may not, or holds it ("Dana, for Rex Hunter"), makes nothing
+ * readable.
  *
  * A text is gone through once; what that takes does not grow with the number of names.
  */
@@ -52,18 +56,36 @@ private:
     };
     using Patterns = QHash<QString, QList<Pattern>>;
     static constexpr qsizetype readable = -1;
+    struct Match
+    {
+        const Pattern *name = nullptr;
+        qsizetype length = 0; ///< In words of the text.
+    };
 
-    void addPerson(const Person &person, bool inTrash, Audience reader);
-    void addGoal(const Goal &goal, bool inTrash, Audience reader);
+    void addPeople(const QHash<PersonId, Person> &people, const QSet<PersonId> &inTrash, Audience reader,
+                   const QString &author);
+    void addGoals(const QHash<GoalId, Goal> &goals, const QSet<GoalId> &inTrash, Audience reader);
+    void addWithheld(const Person &person, bool inTrash);
+    void addWithheld(const Goal &goal, bool inTrash);
+    void addReadable(const QStringList &people, const QString &author);
     void addPersonsName(const QString &name, qsizetype withheld);
     void addGoalsName(const QString &name, qsizetype withheld);
-    void addPhrase(const QString &phrase);
     static void add(Patterns &patterns, const Pattern &pattern);
+    QString folded(const QString &person) const;
+    bool holdsWithheldName(const QString &person) const;
     static void sort(Patterns &patterns);
 
     void find(const Patterns &patterns, const NameWords &words, QList<qsizetype> &found) const;
-    static const Pattern *longestAt(const Patterns &patterns, const NameWords &words, qsizetype at);
+    Match longestAt(const Patterns &patterns, const NameWords &words, qsizetype at) const;
+    Match beginningWith(QStringView first, const Patterns &patterns, const NameWords &words, qsizetype at) const;
+    Match inMailbox(const NameWords &words, qsizetype at) const;
+    qsizetype lengthAt(const NameWords &words, qsizetype at, const Pattern &pattern) const;
+    bool mayHaveAnS(const NameWords &words, qsizetype at, const Pattern &pattern) const;
 
+    EverydayWords m_everyday;
+    QString m_reader;               ///< Folded.
+    QSet<QString> m_withheldPeople; ///< Their names, folded.
+    QSet<QStringList> m_withheldGoals;
     QList<LeftOutReason> m_withheld;
     Patterns m_people;
     Patterns m_goals; ///< Apart from the people: a goal that may be read can still name somebody who may not.

@@ -12,8 +12,7 @@ namespace {
 
 KnownToReader knownTo(const ReportRequest &request, const ReportMaterial &material)
 {
-    const Profile &author = material.profile;
-    return {.people = {author.name, request.readerName}, .phrases = {author.role, author.organisation}};
+    return {.author = material.profile.name, .reader = request.readerName};
 }
 
 QStringList printedTexts(const Entry &entry)
@@ -45,7 +44,7 @@ NameCheck::NameCheck(const ReportRequest &request, const ReportMaterial &materia
     : m_withheld(request.audience, named, knownTo(request, material))
 {
     for (const Person &person : material.people)
-        m_inTitles.insert(person.id, namedWithin(person.title, m_withheld));
+        m_inPeople.insert(person.id, namedWithin(person.name, m_withheld) + namedWithin(person.title, m_withheld));
     for (const Goal &goal : material.goals)
         m_inGoals.insert(goal.id, namedWithin(goal.name, m_withheld));
 }
@@ -56,7 +55,7 @@ QList<LeftOutReason> NameCheck::of(const Entry &entry) const
         return {};
     QList<LeftOutReason> reasons = m_withheld.namedIn(printedTexts(entry));
     for (const PersonId &id : entry.people)
-        reasons += m_inTitles.value(id);
+        reasons += m_inPeople.value(id);
     for (const GoalId &id : entry.goals)
         reasons += m_inGoals.value(id);
     return reasons;
@@ -65,6 +64,11 @@ QList<LeftOutReason> NameCheck::of(const Entry &entry) const
 QList<LeftOutReason> NameCheck::of(const Ask &ask) const
 {
     return m_withheld.isEmpty() ? QList<LeftOutReason>() : m_withheld.namedIn(printedTexts(ask));
+}
+
+QList<LeftOutReason> NameCheck::of(const QString &text) const
+{
+    return m_withheld.namedIn(text);
 }
 
 } // namespace Headway

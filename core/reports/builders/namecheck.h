@@ -11,7 +11,7 @@ namespace Headway {
 
 /**
  * What the words that a report would print name, and its reader may not know of: those of an entry or an ask, and of
- * the goals and titles that are printed with it. They are judged as they are printed, without Markdown.
+ * the goals, people and titles that are printed with it. They are judged as they are printed, without Markdown.
  */
 class NameCheck final
 {
@@ -20,10 +20,11 @@ public:
 
     QList<LeftOutReason> of(const Entry &entry) const;
     QList<LeftOutReason> of(const Ask &ask) const;
+    QList<LeftOutReason> of(const QString &text) const;
 
 private:
     WithheldNames m_withheld;
-    QHash<PersonId, QList<LeftOutReason>> m_inTitles;
+    QHash<PersonId, QList<LeftOutReason>> m_inPeople;
     QHash<GoalId, QList<LeftOutReason>> m_inGoals;
 };
 

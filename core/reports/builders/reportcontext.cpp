@@ -52,7 +52,20 @@ ReportContext::ReportContext(const ReportRequest &request, const ReportMaterial 
     , m_names(request, material, m_named)
     , m_entries(releasedFor(request.audience, inPeriod(request, material.entries), m_named,
                             [this](const Entry &entry) { return m_names.of(entry); }))
+    , m_role(releasedPart(material.profile.role))
+    , m_organisation(releasedPart(material.profile.organisation))
 {}
+
+/** As it is printed; or nothing, and listed as left out, where it names somebody private. */
+QString ReportContext::releasedPart(const QString &ofProfile)
+{
+    const QString printed = printableText(ofProfile);
+    const QList<LeftOutReason> reasons = m_names.of(printed);
+    if (reasons.isEmpty())
+        return printed;
+    m_entries.leftOut.append({.what = ofProfile, .reasons = reasons});
+    return {};
+}
 
 QList<LeftOutReason> ReportContext::whyNotReleased(const Ask &ask) const
 {
@@ -96,8 +109,7 @@ QString ReportContext::tags(const Entry &entry) const
 
 QString ReportContext::author() const
 {
-    const Profile &profile = m_material.profile;
-    return dotted({printableText(profile.name), printableText(profile.role), printableText(profile.organisation)});
+    return dotted({printableText(m_material.profile.name), m_role, m_organisation});
 }
 
 QString ReportContext::occasion() const

@@ -36,7 +36,7 @@ public:
     /** For the author's own paper alone. */
     QString tags(const Entry &entry) const;
 
-    /** "Anna Lindqvist · Charge nurse · Ward 7", as far as it is known. */
+    /** "Anna Lindqvist · Charge nurse · Ward 7", as far as it is known and this reader may read it. */
     QString author() const;
     /** "Prepared for Helen Marsh · 21 November 2026 · covers …". */
     QString occasion() const;
@@ -49,11 +49,15 @@ public:
     Blocks titleBlocks(const QString &title) const;
 
 private:
+    QString releasedPart(const QString &ofProfile);
+
     const ReportRequest &m_request;
     const ReportMaterial &m_material;
     RecordDirectory m_named;
     NameCheck m_names;
     ReleasedEntries m_entries;
+    QString m_role;
+    QString m_organisation;
 };
 
 /** The parts that are not empty, with a middle dot between them. */
