@@ -59,7 +59,7 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
     , m_undoSteps(*m_career, m_window->text(), m_actions, [this] { m_window->flush(); })
 {
     m_window->installEventFilter(this);
-    new HelpDesk(*m_career, m_with.prompt, m_actions, m_window.get());
+    new HelpDesk(*m_career, m_with.settings, m_with.prompt, m_actions, m_window.get());
     connectActions();
     connectMessages();
     m_messages.tellOpening();

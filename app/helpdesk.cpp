@@ -4,6 +4,7 @@
 #include "helpdesk.h"
 
 #include "career.h"
+#include "settings.h"
 #include "shellactions.h"
 #include "shortcutsheet.h"
 #include "userprompt.h"
@@ -13,9 +14,11 @@
 
 namespace Headway {
 
-HelpDesk::HelpDesk(const Career &career, UserPrompt &prompt, const ShellActions &actions, QWidget *window)
+HelpDesk::HelpDesk(const Career &career, const Settings &settings, UserPrompt &prompt, const ShellActions &actions,
+                   QWidget *window)
     : QObject(window)
     , m_career(career)
+    , m_settings(settings)
     , m_prompt(prompt)
     , m_window(window)
 {
@@ -36,8 +39,12 @@ void HelpDesk::tellPlaces()
     const QString folder = m_career.folder();
     const QString places =
         tr("Your career file: %1\n\nHeadway's own folder, with what you type from moment to moment, "
-           "and with backups: %2\n\nHeadway keeps nothing anywhere else, and sends nothing anywhere.")
-            .arg(QDir::toNativeSeparators(m_career.file()), QDir::toNativeSeparators(folder));
+           "and with backups: %2\n\nThe settings of this computer: %3\nThey hold the size of the window, which "
+           "career was open, and how the pages of each career were left, with the reader, the dates and the folder of "
+           "its last reports.\n\nBut for what you save or export yourself, Headway keeps nothing anywhere else, and "
+           "sends nothing anywhere.")
+            .arg(QDir::toNativeSeparators(m_career.file()), QDir::toNativeSeparators(folder),
+                 QDir::toNativeSeparators(m_settings.file()));
     if (m_prompt.confirm(m_window, tr("Where your data is kept"), places, tr("Show the folder")))
         m_prompt.showFolder(folder);
 }

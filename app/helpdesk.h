@@ -10,6 +10,7 @@ class QWidget;
 namespace Headway {
 
 class Career;
+class Settings;
 class ShellActions;
 class UserPrompt;
 
@@ -19,7 +20,8 @@ class HelpDesk final : public QObject
     Q_OBJECT
 
 public:
-    HelpDesk(const Career &career, UserPrompt &prompt, const ShellActions &actions, QWidget *window);
+    HelpDesk(const Career &career, const Settings &settings, UserPrompt &prompt, const ShellActions &actions,
+             QWidget *window);
 
 private:
     void showShortcuts();
@@ -27,6 +29,7 @@ private:
     void tellAbout();
 
     const Career &m_career;
+    const Settings &m_settings;
     UserPrompt &m_prompt;
     QWidget *m_window; ///< Its parent, too.
 };

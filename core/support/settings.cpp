@@ -15,7 +15,11 @@ constexpr auto closingFileKey = "career/unpublished"_L1;
 constexpr auto closingSentenceKey = "career/unpublished_why"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto pageKey = "window/page"_L1;
-constexpr auto pageStateGroup = "pages/"_L1;
+
+QString pageStateKey(const QUuid &career, const QString &page)
+{
+    return u"careers/"_s + career.toString(QUuid::WithoutBraces) + u'/' + page;
+}
 } // namespace
 
 Settings::Settings(const QString &file)
@@ -65,14 +69,19 @@ void Settings::setCurrentPage(const QString &page)
     m_store->setValue(pageKey, page);
 }
 
-QByteArray Settings::pageState(const QString &page) const
+QByteArray Settings::pageState(const QUuid &career, const QString &page) const
 {
-    return m_store->value(pageStateGroup + page).toByteArray();
+    return m_store->value(pageStateKey(career, page)).toByteArray();
 }
 
-void Settings::setPageState(const QString &page, const QByteArray &state)
+void Settings::setPageState(const QUuid &career, const QString &page, const QByteArray &state)
 {
-    m_store->setValue(pageStateGroup + page, state);
+    m_store->setValue(pageStateKey(career, page), state);
+}
+
+QString Settings::file() const
+{
+    return m_store->fileName();
 }
 
 } // namespace Headway

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QUuid>
 
 #include <memory>
 
@@ -13,8 +14,8 @@ class QSettings;
 namespace Headway {
 
 /**
- * What Headway remembers of this computer, not of a career: the window, and which career was open. Typed, one place,
- * passed in. The only class that knows QSettings.
+ * What Headway remembers of this computer: the window, which career was open, and how each career's pages were left.
+ * Typed, one place, passed in. The only class that knows QSettings.
  */
 class Settings final
 {
@@ -41,9 +42,12 @@ public:
     QString currentPage() const;
     void setCurrentPage(const QString &page);
 
-    /** How a page was arranged, in its own words. */
-    QByteArray pageState(const QString &page) const;
-    void setPageState(const QString &page, const QByteArray &state);
+    /** How a page was left in a career, in its own words: what is asked of one career shows in no other. */
+    QByteArray pageState(const QUuid &career, const QString &page) const;
+    void setPageState(const QUuid &career, const QString &page, const QByteArray &state);
+
+    /** Where all this lies. */
+    QString file() const;
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -134,7 +134,7 @@ void MainWindow::showPage(int index)
         shown.widget = shown.page.make();
         m_stack->addWidget(shown.widget);
         if (shown.page.restoreState)
-            shown.page.restoreState(m_settings.pageState(shown.page.id));
+            shown.page.restoreState(m_settings.pageState(m_career.id().uuid(), shown.page.id));
     }
     m_current = index;
     m_stack->setCurrentWidget(shown.widget);
@@ -187,7 +187,7 @@ void MainWindow::remember()
     m_settings.setCurrentPage(m_pages.at(m_current).page.id);
     for (const Shown &shown : std::as_const(m_pages)) {
         if (shown.widget && shown.page.saveState)
-            m_settings.setPageState(shown.page.id, shown.page.saveState());
+            m_settings.setPageState(m_career.id().uuid(), shown.page.id, shown.page.saveState());
     }
 }
 
