@@ -4,11 +4,13 @@
 #include "application.h"
 
 #include "canonicalpath.h"
+#include "careerfiles.h"
 #include "freename.h"
 #include "highlighting.h"
 #include "mainwindow.h"
 #include "openingnote.h"
 #include "samplecareer.h"
+#include "saveplace.h"
 #include "settings.h"
 #include "userprompt.h"
 #include "welcomewindow.h"
@@ -24,8 +26,6 @@ namespace Headway {
 
 namespace {
 
-const auto ending = ".headway"_L1;
-
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -35,7 +35,7 @@ QString documentsFolder()
 QString suggestedFile(const QString &owner)
 {
     const QString base = owner.isEmpty() ? u"career"_s : QString(owner).replace(u'/', u'-');
-    return freeName(documentsFolder(), base, ending);
+    return freeName(documentsFolder(), base, CareerFiles::ending());
 }
 
 } // namespace
@@ -78,9 +78,9 @@ bool Application::start(const QString &file)
 bool Application::open(const QString &file)
 {
     const QString wanted = canonicalPath(file);
-    if (m_claimed)
-        return true; // One after the other; the note says which.
-    if (isRetiring(wanted)) {
+    if (m_claimed && m_claimed->file() == wanted)
+        return true; // The note says so.
+    if (m_claimed || isRetiring(wanted)) {
         m_next = wanted;
         return true;
     }
@@ -109,9 +109,9 @@ void Application::settleOpening(const Result<void> &opened)
 {
     m_note.reset();
     if (!opened) {
-        m_opening = {};
-        m_claimed.reset();
+        dropOpening();
         tell(opened.error());
+        openNext();
         return;
     }
     if (!m_window) {
@@ -123,9 +123,22 @@ void Application::settleOpening(const Result<void> &opened)
             replaceWindow();
             return;
         }
-        m_opening = {};
-        m_claimed.reset();
+        dropOpening();
+        m_next.clear(); // Who stays here wants no other either.
     });
+}
+
+void Application::dropOpening()
+{
+    m_opening = {};
+    m_claimed.reset();
+}
+
+/** What was wanted while another was being opened or closed. */
+void Application::openNext()
+{
+    if (!m_next.isEmpty() && !m_claimed && !isRetiring(m_next))
+        open(std::exchange(m_next, {}));
 }
 
 void Application::replaceWindow()
@@ -137,6 +150,7 @@ void Application::replaceWindow()
     m_settings.setLastCareer(m_window->file());
     m_window->show();
     m_welcome.reset();
+    openNext();
 }
 
 std::unique_ptr<CareerWindow> Application::makeWindow(std::unique_ptr<Career> career)
@@ -145,7 +159,10 @@ std::unique_ptr<CareerWindow> Application::makeWindow(std::unique_ptr<Career> ca
         std::move(career), CareerWindow::Surroundings{m_clock, m_settings, m_prompt, *m_highlighting});
     connect(window.get(), &CareerWindow::newCareerRequested, this, [this] { welcome(); }, Qt::QueuedConnection);
     connect(window.get(), &CareerWindow::openRequested, this, &Application::chooseAndOpen, Qt::QueuedConnection);
-    connect(window.get(), &CareerWindow::closed, this, &Application::retireWindow);
+    connect(window.get(), &CareerWindow::closed, this, [this, window = window.get()] {
+        if (m_window.get() == window) // Else another has taken its place already.
+            retireWindow();
+    });
     connect(
         window.get(), &CareerWindow::retired, this, [this, window = window.get()] { forgetRetired(window); },
         Qt::QueuedConnection);
@@ -162,8 +179,7 @@ void Application::retireWindow()
 void Application::forgetRetired(const CareerWindow *window)
 {
     std::erase_if(m_retired, [window](const RetiredCareer &retired) { return retired.window.get() == window; });
-    if (!m_next.isEmpty() && !isRetiring(m_next))
-        open(std::exchange(m_next, {}));
+    openNext();
     finishIfDone();
 }
 
@@ -236,16 +252,22 @@ void Application::openSample()
 
 void Application::beginNew(const Profile &owner)
 {
-    if (m_claimed)
+    if (m_claimed) {
+        m_welcome->tell(tr("%1 is being opened just now, one after the other. Begin your own career when that is done.")
+                            .arg(QFileInfo(m_claimed->file()).fileName()));
         return;
-    const QString chosen = m_prompt.fileToSave(m_welcome.get(), tr("Where shall your career file be kept?"),
-                                               suggestedFile(owner.name), tr("Career files (*.headway)"));
-    if (chosen.isEmpty())
+    }
+    const QString file =
+        SavePlace(m_prompt, m_welcome.get(), CareerFiles::ending())
+            .ask(tr("Where shall your career file be kept?"), suggestedFile(owner.name), CareerFiles::filter());
+    if (file.isEmpty())
         return;
-    const QString file = chosen.endsWith(ending) ? chosen : chosen + ending;
     auto claim = CareerClaim::take(file);
-    if (!claim)
+    if (!claim) {
+        m_welcome->tell(tr("%1 is a career that is open already, and it stays as it is. Choose another name for yours.")
+                            .arg(QFileInfo(file).fileName()));
         return;
+    }
     note(tr("Making %1…").arg(QFileInfo(file).fileName()));
     enter(std::move(claim), Career::beginCreating(file, owner, environment()));
 }
@@ -253,7 +275,7 @@ void Application::beginNew(const Profile &owner)
 void Application::chooseAndOpen()
 {
     const QString file =
-        m_prompt.fileToOpen(shownWindow(), tr("Open a career"), documentsFolder(), tr("Career files (*.headway)"));
+        m_prompt.fileToOpen(shownWindow(), tr("Open a career"), documentsFolder(), CareerFiles::filter());
     if (!file.isEmpty())
         open(file);
 }

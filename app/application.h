@@ -53,6 +53,8 @@ Q_SIGNALS:
 private:
     void enter(std::unique_ptr<CareerClaim> claim, Career::Opening opening);
     void settleOpening(const Result<void> &opened);
+    void dropOpening();
+    void openNext();
     void replaceWindow();
     std::unique_ptr<CareerWindow> makeWindow(std::unique_ptr<Career> career);
     void retireWindow();
@@ -84,7 +86,7 @@ private:
     std::unique_ptr<CareerClaim> m_claimed; ///< Of the career that is being opened.
     Career::Opening m_opening;
     std::vector<RetiredCareer> m_retired;
-    QString m_next; ///< Wanted again while it is still being closed.
+    QString m_next; ///< Wanted while it, or another, is still on its way.
 };
 
 } // namespace Headway

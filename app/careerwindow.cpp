@@ -7,6 +7,7 @@
 #include "canonicalpath.h"
 #include "capturebar.h"
 #include "captureentry.h"
+#include "careerfiles.h"
 #include "clock.h"
 #include "freename.h"
 #include "goalspage.h"
@@ -213,13 +214,13 @@ CaptureService CareerWindow::captureService()
         const auto write = [records, now = m_with.clock.now()](Session &session) {
             return insertCaptured(session, records, now);
         };
-        return m_career->perform(captureAction(line), write)
+        return m_pending.perform(captureAction(line), RecordField{records.entry.id.uuid(), "capture"_L1}, write)
             .then([id = records.entry.id](const Result<void> &saved) -> Result<EntryId> {
                 return saved.transform([id] { return id; });
             });
     };
     const auto known = [this] { return readKnownNames(m_career->reader()).value_or(KnownNames{}); };
-    return {known, save};
+    return {known, save, &PendingEdits::keeps};
 }
 
 void CareerWindow::showEntry(const EntryId &id)
@@ -253,7 +254,7 @@ void CareerWindow::saveCopy()
     const QFileInfo file(m_career->file());
     const QString chosen = m_with.prompt.fileToSave(
         m_window.get(), tr("Save a copy of your career"),
-        freeName(file.absolutePath(), file.completeBaseName(), u".headway"_s), tr("Career files (*.headway)"));
+        freeName(file.absolutePath(), file.completeBaseName(), u".headway"_s), CareerFiles::filter());
     if (chosen.isEmpty())
         return;
     // The dialog asked about the name as it was typed: with its ending it may be that of another file.
@@ -274,41 +275,46 @@ bool CareerWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_window.get() || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
-    if (!m_mayClose)
-        tryToClose();
-    if (m_mayClose)
+    // At once where nothing is on its way, so that who ends the session is not held up; else as soon as that is known.
+    if (!m_mayLeave)
+        leave([this](bool may) { closeWhere(may); });
+    event->setAccepted(m_mayLeave);
+    if (m_mayLeave && !std::exchange(m_toldClosed, true))
         QMetaObject::invokeMethod(this, &CareerWindow::closed, Qt::QueuedConnection);
-    else
-        event->ignore();
-    return !m_mayClose;
+    return !m_mayLeave;
 }
 
-/** At once where nothing is on its way, so that who ends the session is not held up; else as soon as that is known. */
-void CareerWindow::tryToClose()
+/** Nothing happens where it is being closed just now. */
+void CareerWindow::closeWhere(bool may)
 {
-    m_window->flush();
-    if (m_pending.pending() == 0) {
-        m_mayClose = mayLeave();
+    if (may)
+        m_window->close();
+}
+
+/** Asked again while the answer is on its way, or after it: one question, and one answer for all. */
+void CareerWindow::leave(const Decided &decided)
+{
+    if (m_mayLeave) {
+        decided(true);
         return;
     }
-    leave([this](bool may) {
-        m_mayClose = may;
-        if (may)
-            m_window->close();
-    });
+    m_leaving.push_back(decided);
+    if (m_leaving.size() == 1)
+        decideToLeave();
 }
 
-void CareerWindow::leave(const std::function<void(bool)> &decided)
+void CareerWindow::decideToLeave()
 {
     m_window->flush();
     if (m_pending.pending() > 0) {
         // Whether it can be saved is known in a moment.
-        connect(
-            &m_pending, &PendingEdits::settled, this, [this, decided] { leave(decided); },
-            Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
+        connect(&m_pending, &PendingEdits::settled, this, &CareerWindow::decideToLeave,
+                Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
         return;
     }
-    decided(mayLeave());
+    m_mayLeave = mayLeave();
+    for (const Decided &decided : std::exchange(m_leaving, {}))
+        decided(m_mayLeave);
 }
 
 /** What could not be saved is lost with the window; that must be somebody's decision. */

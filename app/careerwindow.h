@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace Headway {
 
@@ -46,6 +47,8 @@ public:
         Highlighting &highlighting;
     };
 
+    using Decided = std::function<void(bool)>;
+
     CareerWindow(std::unique_ptr<Career> career, const Surroundings &surroundings);
     ~CareerWindow() override;
 
@@ -56,7 +59,7 @@ public:
      * Saves what is typed, waits for what is on its way, and asks where something would be lost; then `decided` hears
      * whether the window may go.
      */
-    void leave(const std::function<void(bool)> &decided);
+    void leave(const Decided &decided);
     /** Takes the window away and writes the career file for the last time; retired() follows. */
     void retire();
     QString file() const { return m_career->file(); }
@@ -89,7 +92,8 @@ private:
     void saveCopy();
     void importJournal();
     void showTrash();
-    void tryToClose();
+    void closeWhere(bool may);
+    void decideToLeave();
     bool mayLeave();
     bool mayLoseUnsaved();
 
@@ -110,7 +114,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
     CareerMessages m_messages;
     UndoSteps m_undoSteps;
-    bool m_mayClose = false;
+    std::vector<Decided> m_leaving; ///< Who waits to hear whether the window may go.
+    bool m_mayLeave = false;        ///< Decided once, and for good.
+    bool m_toldClosed = false;
 };
 
 } // namespace Headway

@@ -4,6 +4,7 @@
 #include "desk.h"
 #include "headwaytest.h"
 #include "openingnote.h"
+#include "reportspage.h"
 #include "stuckdisk.h"
 #include "welcomewindow.h"
 
@@ -58,6 +59,24 @@ private Q_SLOTS:
         QVERIFY(desk.open(desk.make("ben.headway")));
         QCOMPARE(desk.settings.currentPage(), u"people"_s);
         QCOMPARE(desk.window().windowTitle(), u"ben – People – Headway"_s);
+    }
+
+    void shouldKeepTheReaderOfOneCareerFromAnother()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        const auto reader = [&desk] { return desk.window().findChild<ReportsPage *>()->state().settings; };
+        QVERIFY(desk.open(anna));
+        desk.window().goTo(u"reports"_s);
+        auto *page = desk.window().findChild<ReportsPage *>();
+        ReportsState state = page->state();
+        state.settings.insert(state.kind, {.readerName = u"Dana"_s});
+        page->restore(state);
+
+        QVERIFY(desk.open(desk.make("ben.headway")));
+        QVERIFY(reader().isEmpty());
+        QVERIFY(desk.open(anna));
+        QCOMPARE(reader().value(state.kind).readerName, u"Dana"_s);
     }
 
     void shouldKeepTheWindowWhereTheOtherFileCannotBeOpened()
@@ -165,6 +184,18 @@ private Q_SLOTS:
         QVERIFY(!desk.application->welcomeWindow());
     }
 
+    void shouldAskAboutTheFileThatTheNameMeansWithItsEnding()
+    {
+        Desk desk;
+        const QString ben = desk.make("ben.headway");
+        QVERIFY(desk.application->start({}));
+        desk.prompt.file = desk.folder.file("ben");
+        desk.prompt.agrees = false;
+        Q_EMIT desk.application->welcomeWindow()->newCareerRequested({.name = u"Ben"_s});
+        QTRY_COMPARE(desk.prompt.questions, QStringList{u"Replace “ben.headway”?"_s});
+        QVERIFY(CareerClaim::take(ben)); // Nothing was begun.
+    }
+
     void shouldOpenTheSampleThatCannotBeUndone()
     {
         Desk desk;
@@ -230,6 +261,59 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.shows(anna));
         QVERIFY(!before);
         QCOMPARE(desk.finished.count(), 0);
+    }
+
+    void shouldShowTheOtherCareerWhereThisOneIsClosedMeanwhile()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        const QString ben = desk.make("ben.headway");
+        QVERIFY(desk.open(anna));
+        const QPointer<MainWindow> before = &desk.window();
+        SlowDisk disk(desk.application->window()->career());
+        type(desk, u" again"_s);
+        QVERIFY(!before->close());
+        QVERIFY(desk.application->open(ben));
+        QTRY_VERIFY(!before->findChild<OpeningNote *>()); // It is open, and waits like the one who closes.
+        QVERIFY(!before->close());
+        disk.open();
+        QTRY_VERIFY(!before);
+        QVERIFY(desk.shows(ben));
+        QCOMPARE(desk.stored(anna), QStringList{u"Cut onboarding again"_s});
+        QCOMPARE(desk.finished.count(), 0);
+    }
+
+    void shouldOpenWhatIsWantedWhileAnotherIsBeingOpened()
+    {
+        Desk desk;
+        const QString carla = desk.make("carla.headway");
+        QVERIFY(desk.open(desk.make("anna.headway")));
+        QVERIFY(desk.application->open(desk.make("ben.headway")));
+        QVERIFY(desk.application->open(carla));
+        QTRY_VERIFY(desk.shows(carla));
+        QCOMPARE(desk.finished.count(), 0);
+    }
+
+    void shouldOpenWhatIsWantedWhereTheOtherCouldNotBeOpened()
+    {
+        Desk desk;
+        const QString carla = desk.make("carla.headway");
+        QVERIFY(desk.application->open(desk.folder.file("nowhere.headway")));
+        QVERIFY(desk.application->open(carla));
+        QTRY_VERIFY(desk.shows(carla));
+    }
+
+    void shouldSayThatTheNameOfANewCareerIsTaken()
+    {
+        Desk desk;
+        const QString ben = desk.make("ben.headway");
+        const auto elsewhere = CareerClaim::take(ben);
+        QVERIFY(desk.application->start({}));
+        desk.prompt.file = ben;
+        Q_EMIT desk.application->welcomeWindow()->newCareerRequested({.name = u"Ben"_s});
+        const auto *bar = desk.application->welcomeWindow()->findChild<MessageBar *>();
+        QTRY_COMPARE(bar->sentences().size(), 1);
+        QVERIFY2(bar->sentences().constFirst().contains(u"ben.headway"), qPrintable(bar->sentences().constFirst()));
     }
 
     void shouldTellAtTheNextStartThatTheFileCouldNotBeWritten()

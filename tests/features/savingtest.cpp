@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capturebar.h"
+#include "capturefield.h"
 #include "desk.h"
 #include "headwaytest.h"
 #include "personrepository.h"
@@ -49,6 +51,23 @@ private:
         add->trigger();
         QTRY_VERIFY(field(u"Name"_s));
         QTest::keyClicks(field(u"Name"_s), name);
+    }
+    CaptureBar *captureBar() const { return m_desk->window().findChild<CaptureBar *>(); }
+    void captureLine(const QString &line)
+    {
+        m_desk->actions().capture->trigger();
+        auto *field = captureBar()->findChild<CaptureField *>();
+        QTest::keyClicks(field, line);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    /** All that was asked for until now is done and told. */
+    bool isThrough()
+    {
+        bool through = false;
+        career()
+            .perform({u"Nothing"_s}, [](Session &) { return Result<void>(); })
+            .then(this, [&through](const Result<void> &) { through = true; });
+        return QTest::qWaitFor([&through] { return through; });
     }
     QStringList people() const
     {
@@ -123,6 +142,70 @@ private Q_SLOTS:
         end();
         QCOMPARE(m_desk->prompt.questions.size(), 1);
         QCOMPARE(m_desk->stored(m_file), QStringList{u"Cut onboarding"_s});
+    }
+
+    void shouldCloseOnceHoweverOftenThatIsAskedFor()
+    {
+        SlowDisk disk(career());
+        typeTitle(u" by half"_s);
+        QVERIFY(!m_desk->window().close());
+        QVERIFY(!m_desk->window().close());
+        disk.open();
+        QTRY_COMPARE(m_desk->finished.size(), 1);
+        QCOMPARE(m_desk->stored(m_file), QStringList{u"Cut onboarding by half"_s});
+    }
+
+    void shouldAskOnceHoweverOftenItIsClosed()
+    {
+        m_desk->prompt.agrees = false;
+        StuckDisk stuck(career());
+        SlowDisk slow(career());
+        typeTitle(u" by half"_s);
+        m_desk->window().close();
+        m_desk->window().close();
+        slow.open();
+        QTRY_COMPARE(m_desk->prompt.questions.size(), 1);
+        QVERIFY(isThrough());
+        QCOMPARE(m_desk->prompt.questions.size(), 1);
+        QVERIFY(m_desk->window().isVisible());
+    }
+
+    void shouldWaitWithClosingUntilACaptureIsSaved()
+    {
+        SlowDisk disk(career());
+        captureLine(u"Learned to weld"_s);
+        QVERIFY(!m_desk->window().close());
+        disk.open();
+        QTRY_COMPARE(m_desk->finished.size(), 1);
+        QCOMPARE(m_desk->prompt.questions, QStringList());
+        QVERIFY(m_desk->stored(m_file).contains(u"Learned to weld"_s));
+    }
+
+    void shouldKeepACaptureThatCouldNotBeSaved()
+    {
+        m_desk->prompt.agrees = false;
+        StuckDisk disk(career());
+        captureLine(u"Learned to weld"_s);
+        QTRY_VERIFY(!captureBar()->isOpen());
+        QCOMPARE(m_desk->messages().size(), 1);
+        QVERIFY(!m_desk->window().close());
+        QCOMPARE(m_desk->prompt.questions.size(), 1);
+        disk.free();
+        m_desk->button(u"Try again"_s)->click();
+        QTRY_VERIFY(titles(career().reader()).contains(u"Learned to weld"_s));
+    }
+
+    void shouldNotTakeForItsOwnWhatElseFailed()
+    {
+        SlowDisk disk(career());
+        career().perform({u"Another"_s},
+                         [](Session &) -> Result<void> { return refuse(Error::Kind::Conflict, u"Another's."_s); });
+        typeTitle(u" by half"_s);
+        m_desk->window().flush();
+        disk.open();
+        QVERIFY(isThrough());
+        QCOMPARE(titles(career().reader()), QStringList{u"Cut onboarding by half"_s});
+        QCOMPARE(m_desk->messages(), QStringList());
     }
 
     void shouldCountWhatCouldNotBeSavedOfEveryRecord()
