@@ -4,6 +4,7 @@
 #include "trash.h"
 
 #include "columns.h"
+#include "purgednames.h"
 #include "storageerror.h"
 
 #include <array>
@@ -88,31 +89,79 @@ struct Doomed
     QVariant value;
 };
 
+Result<PurgedRecords> purgedPeopleOrGoals(Session &session, const TrashTable &table, const Doomed &doomed,
+                                          Audience audience)
+{
+    const QString sql = u"SELECT id, name FROM %1 WHERE audience = ? AND deleted_at IS NOT NULL AND %2"_s;
+    PurgedRecords purged;
+    const auto take = [&](const QSqlQuery &row) {
+        const QByteArray id = row.value(0).toByteArray();
+        const QString name = row.value(1).toString();
+        if (table.kind == TrashKind::Person)
+            purged.people.append({.id = PersonId::fromBytes(id), .name = name, .audience = audience});
+        else
+            purged.goals.append({.id = GoalId::fromBytes(id), .name = name, .audience = audience});
+    };
+    return session.each(sql.arg(table.name, doomed.condition), {nameOf(audience), doomed.value}, take).transform([&] {
+        return purged;
+    });
+}
+
+/** The entries for `reader` that one of the doomed for `audience` kept from them, by a link or by its name. */
+Result<QList<EntryId>> keptBy(Session &session, const TrashTable &table, const Doomed &doomed, Audience audience,
+                              Audience reader)
+{
+    return purgedPeopleOrGoals(session, table, doomed, audience)
+        .and_then([&](const PurgedRecords &purged) -> Result<QList<EntryId>> {
+            if (purged.isEmpty())
+                return {};
+            const QString linking = u"SELECT id FROM entry WHERE audience = ? AND id IN (SELECT entry_id FROM "
+                                    "entry_%1 WHERE %1_id IN (SELECT id FROM %1 WHERE audience = ? AND deleted_at "
+                                    "IS NOT NULL AND %2))"_s;
+            return session
+                .rows(linking.arg(table.name, doomed.condition), {nameOf(reader), nameOf(audience), doomed.value},
+                      [](const QSqlQuery &row) { return EntryId::fromBytes(row.value(0).toByteArray()); })
+                .and_then([&](const QList<EntryId> &linked) {
+                    return entriesNaming(session, purged, reader).transform([&](const QList<EntryId> &naming) {
+                        return linked + naming;
+                    });
+                });
+        });
+}
+
+/** No undo takes the entry back to what it was. */
+Result<void> narrow(Session &session, const EntryId &entry, Audience audience, const QDateTime &now)
+{
+    return session
+        .execute(u"UPDATE entry SET audience = ?, changed_at = ? WHERE id = ?"_s,
+                 {nameOf(audience), now, entry.bytes()})
+        .and_then([&](int) { return partsOf(session, entry.uuid()); })
+        .and_then([&](const QList<QUuid> &parts) { return forgetInAudit(session, parts); });
+}
+
 /**
- * An entry that was kept from paper only by a record that it links must not appear there because that record is gone
- * for good: it is read by no more people than that record was, and no undo takes it back to what it was.
+ * An entry that was kept from paper only by a record that it links or names must not appear there because that record
+ * is gone for good: it is read by no more people than that record was.
  */
 Result<void> keepAudiencesOf(Session &session, const TrashTable &table, const Doomed &doomed, const QDateTime &now)
 {
-    const QString sql = u"UPDATE entry SET audience = ?, changed_at = ? WHERE audience IN (%1) AND id IN "
-                        "(SELECT entry_id FROM entry_%2 WHERE %2_id IN "
-                        "(SELECT id FROM %2 WHERE audience = ? AND deleted_at IS NOT NULL AND %3)) RETURNING id"_s;
-    const auto narrow = [&](const QString &wider, const QString &audience) {
-        return session.rows(sql.arg(wider, table.name, doomed.condition), {audience, now, audience, doomed.value},
-                            idFrom);
+    struct Step
+    {
+        Audience kept;
+        Audience reader;
     };
-    auto narrowed = narrow(u"'boss'"_s, u"sponsor"_s).and_then([&](const QList<QUuid> &first) {
-        return narrow(u"'boss', 'sponsor'"_s, u"private"_s).transform([&](const QList<QUuid> &second) {
-            return first + second;
-        });
-    });
-    Result<void> kept = narrowed.transform([](const QList<QUuid> &) {});
-    for (const QUuid &entry : narrowed.value_or(QList<QUuid>())) {
-        kept = kept.and_then([&] { return partsOf(session, entry); }).and_then([&](const QList<QUuid> &parts) {
-            return forgetInAudit(session, parts);
-        });
+    constexpr std::array steps{Step{Audience::Sponsor, Audience::Boss}, Step{Audience::Private, Audience::Boss},
+                               Step{Audience::Private, Audience::Sponsor}};
+    for (const auto &[kept, reader] : steps) {
+        const Result<QList<EntryId>> entries = keptBy(session, table, doomed, kept, reader);
+        if (!entries)
+            return std::unexpected(entries.error());
+        for (const EntryId &entry : QSet<EntryId>(entries->cbegin(), entries->cend())) {
+            if (const Result<void> narrowed = narrow(session, entry, kept, now); !narrowed)
+                return narrowed;
+        }
     }
-    return kept;
+    return {};
 }
 
 Result<int> remove(Session &session, const TrashTable &table, const Doomed &doomed, const QDateTime &now)

@@ -200,6 +200,39 @@ private Q_SLOTS:
             QVERIFY(entry && (!*entry || (*entry)->audience == Audience::Private));
         }
     }
+
+    void shouldKeepWhatOnlyNamesAPersonRemovedForGood_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<Audience>("audience");
+        QTest::newRow("title") << u"Told Tamsin"_s << QString() << QString() << Audience::Private;
+        QTest::newRow("body") << u"Talk"_s << u"with **tamsin** vickery"_s << QString() << Audience::Private;
+        QTest::newRow("figure") << u"Calls"_s << QString() << u"Calls to Vickery"_s << Audience::Private;
+        QTest::newRow("nobody") << u"Talk"_s << u"with Dana"_s << u"Calls"_s << Audience::Boss;
+    }
+
+    void shouldKeepWhatOnlyNamesAPersonRemovedForGood()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, body);
+        QFETCH(QString, figure);
+        const Person tamsin{.id = PersonId::make(), .name = u"Tamsin Vickery"_s};
+        const Entry entry = EntryBuilder{}
+                                .titled(title.toUtf8().constData())
+                                .saying(body.toUtf8().constData())
+                                .measured(figure.toUtf8().constData(), 10, 6, "")
+                                .releasedTo(Audience::Boss);
+        QVERIFY(capture(*m_career, entry, now()));
+        QVERIFY(perform(u"Tamsin"_s, [&, this](Session &session) {
+            return PersonRepository(session).insert(tamsin, now()).and_then([&] {
+                return PersonRepository(session).moveToTrash(tamsin.id, now());
+            });
+        }));
+        QVERIFY(removeForGood(TrashKind::Person, tamsin.id.uuid()));
+        QTEST((*EntryRepository(reader()).find(entry.id))->audience, "audience");
+    }
 };
 
 } // namespace Headway
