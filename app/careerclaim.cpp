@@ -8,6 +8,7 @@
 #include <kdsingleapplication.h>
 
 #include <QCryptographicHash>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,14 @@ QString socketName(const QString &file)
 {
     const QByteArray hash = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256);
     return u"headway-"_s + QString::fromLatin1(hash.toHex().left(24));
+}
+
+/** Where the first has gone meanwhile, there is nobody to tell. */
+void tellToRaise(const QString &name)
+{
+    KDSingleApplication second(name);
+    if (!second.isPrimaryInstance())
+        second.sendMessage("raise");
 }
 
 } // namespace
@@ -39,7 +48,9 @@ std::unique_ptr<CareerClaim> CareerClaim::take(const QString &file)
     auto single = std::make_unique<KDSingleApplication>(socketName(canonical));
     if (single->isPrimaryInstance())
         return std::unique_ptr<CareerClaim>(new CareerClaim(canonical, std::move(single)));
-    single->sendMessage("raise");
+    single.reset();
+    // The first may be busy, or be another window of this thread: telling it holds nothing up. Quitting waits for it.
+    QThreadPool::globalInstance()->start([name = socketName(canonical)] { tellToRaise(name); });
     return {};
 }
 
