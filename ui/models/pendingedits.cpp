@@ -9,10 +9,11 @@ namespace Headway {
 
 namespace {
 
-/** Whether `newer` decides anything that `older` did: then the older edit is outdated as a whole. */
-bool overrides(const QList<RecordField> &newer, const QList<RecordField> &older)
+/** Takes away what `newer` decides; true where nothing is left. */
+bool leavesNothing(QList<RecordField> &older, const QList<RecordField> &newer)
 {
-    return std::ranges::any_of(older, [&newer](const RecordField &field) { return newer.contains(field); });
+    older.removeIf([&newer](const RecordField &field) { return newer.contains(field); });
+    return older.isEmpty();
 }
 
 } // namespace
@@ -22,17 +23,27 @@ PendingEdits::PendingEdits(Career &career, QObject *parent)
     , m_career(career)
 {}
 
-QFuture<Result<void>> PendingEdits::perform(const UserAction &action, const QList<RecordField> &fields,
+QFuture<Result<void>> PendingEdits::perform(const UserAction &action, const RecordField &field,
                                             const Career::Work &work)
 {
-    std::erase_if(m_unsaved, [&fields](const auto &kept) { return overrides(fields, kept.second.fields); });
+    return perform(action, QList{field},
+                   [work](Session &session, const QList<RecordField> &) { return work(session); });
+}
+
+QFuture<Result<void>> PendingEdits::perform(const UserAction &action, const QList<RecordField> &fields,
+                                            const FieldsWork &work)
+{
+    std::erase_if(m_unsaved, [&fields](auto &kept) { return leavesNothing(kept.second.fields, fields); });
     return start(++m_lastNumber, {action, fields, work});
 }
 
 QFuture<Result<void>> PendingEdits::start(quint64 number, const Attempt &attempt)
 {
     m_underWay.emplace(number, attempt);
-    return m_career.perform(attempt.action, attempt.work).then(this, [this, number](const Result<void> &outcome) {
+    const auto work = [write = attempt.work, fields = attempt.fields](Session &session) {
+        return write(session, fields);
+    };
+    return m_career.perform(attempt.action, work).then(this, [this, number](const Result<void> &outcome) {
         settle(number, outcome);
         return outcome;
     });
@@ -43,7 +54,7 @@ void PendingEdits::settle(quint64 number, const Result<void> &outcome)
     auto attempt = m_underWay.extract(number);
     if (outcome)
         std::ranges::for_each(attempt.mapped().fields, [this](const RecordField &field) { Q_EMIT saved(field); });
-    else if (!isOutdated(number, attempt.mapped().fields))
+    else if (!isOutdated(number, attempt.mapped()))
         takeFailed(std::move(attempt), outcome.error());
     if (!outcome || unsaved() != m_toldUnsaved)
         tellUnsaved();
@@ -61,10 +72,11 @@ void PendingEdits::takeFailed(Attempts::node_type attempt, const Error &error)
     m_whyUnsaved = error;
 }
 
-bool PendingEdits::isOutdated(quint64 number, const QList<RecordField> &fields) const
+/** Whether newer edits on their way decide all of it; of what they decide, the attempt lets go. */
+bool PendingEdits::isOutdated(quint64 number, Attempt &attempt) const
 {
     return std::any_of(m_underWay.upper_bound(number), m_underWay.end(),
-                       [&fields](const auto &newer) { return overrides(newer.second.fields, fields); });
+                       [&attempt](const auto &newer) { return leavesNothing(attempt.fields, newer.second.fields); });
 }
 
 void PendingEdits::retry()

@@ -14,7 +14,8 @@ namespace Headway {
  * The edits of a window on their way to the disk, of every kind of record. One that cannot be saved is kept, with all
  * that was typed, and can be tried again.
  *
- * An edit takes the place of an older one of the same fields, so that a retry never writes what is outdated.
+ * An edit takes the place of an older one of the same field, so that a retry never writes what is outdated. An edit of
+ * several records is tried again for those that no newer one has decided since.
  */
 class PendingEdits final : public QObject
 {
@@ -23,11 +24,10 @@ class PendingEdits final : public QObject
 public:
     explicit PendingEdits(Career &career, QObject *parent = nullptr);
 
-    QFuture<Result<void>> perform(const UserAction &action, const QList<RecordField> &fields, const Career::Work &work);
-    QFuture<Result<void>> perform(const UserAction &action, const RecordField &field, const Career::Work &work)
-    {
-        return perform(action, QList{field}, work);
-    }
+    /** Writes the fields that it is given: all of the edit's, or what is left of them when it is tried again. */
+    using FieldsWork = std::function<Result<void>(Session &, const QList<RecordField> &)>;
+    QFuture<Result<void>> perform(const UserAction &action, const QList<RecordField> &fields, const FieldsWork &work);
+    QFuture<Result<void>> perform(const UserAction &action, const RecordField &field, const Career::Work &work);
 
     /** How many could not be saved and are kept until retry() succeeds. */
     int unsaved() const { return int(m_unsaved.size()); }
@@ -53,14 +53,14 @@ private:
     {
         UserAction action;
         QList<RecordField> fields;
-        Career::Work work;
+        FieldsWork work;
     };
     using Attempts = std::map<quint64, Attempt>; ///< By number, which counts the edits as they were made.
 
     QFuture<Result<void>> start(quint64 number, const Attempt &attempt);
     void settle(quint64 number, const Result<void> &outcome);
     void takeFailed(Attempts::node_type attempt, const Error &error);
-    bool isOutdated(quint64 number, const QList<RecordField> &fields) const;
+    bool isOutdated(quint64 number, Attempt &attempt) const;
     void tellUnsaved();
 
     Career &m_career;

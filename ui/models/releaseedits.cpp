@@ -26,6 +26,19 @@ QList<RecordField> audiencesOf(const ReleasePlan &plan)
     return fields;
 }
 
+/** Those of the plan's records whose audience is still to be written. */
+RecordIds recordsOf(const ReleasePlan &plan, const QList<RecordField> &wanted)
+{
+    const auto among = [&wanted](auto ids) {
+        ids.removeIf([&wanted](const auto &id) { return !wanted.contains(RecordField{id.uuid(), "audience"_L1}); });
+        return ids;
+    };
+    return {.entries = among(plan.entries),
+            .asks = among(plan.asks),
+            .people = among(plan.people),
+            .goals = among(plan.goals)};
+}
+
 } // namespace
 
 ReleaseEdits::ReleaseEdits(PendingEdits &pending, const Clock &clock)
@@ -35,9 +48,8 @@ ReleaseEdits::ReleaseEdits(PendingEdits &pending, const Clock &clock)
 
 QFuture<Result<void>> ReleaseEdits::release(const ReleasePlan &plan, Audience reader)
 {
-    const RecordIds records{.entries = plan.entries, .asks = plan.asks, .people = plan.people, .goals = plan.goals};
-    const auto work = [records, reader, now = m_clock.now()](Session &session) {
-        return Headway::release(session, records, reader, now);
+    const auto work = [plan, reader, now = m_clock.now()](Session &session, const QList<RecordField> &wanted) {
+        return Headway::release(session, recordsOf(plan, wanted), reader, now);
     };
     return m_pending.perform({actionText(plan)}, audiencesOf(plan), work);
 }

@@ -147,16 +147,19 @@ private Q_SLOTS:
         QCOMPARE(stored().audience, Audience::Boss);
     }
 
-    void shouldReleaseNothingThatWasMadePrivateSince()
+    void shouldReleaseAllButWhatWasDecidedSince()
     {
+        const Entry other = EntryBuilder{}.on("2026-11-04").titled("Praise").build();
+        QVERIFY(capture(*m_career, other, m_folder->clock.now()));
         StuckDisk disk(*m_career);
-        ReleaseEdits(*m_pending, m_folder->clock).release({.entries = {m_entry.id, EntryId::make()}}, Audience::Boss);
+        ReleaseEdits(*m_pending, m_folder->clock).release({.entries = {m_entry.id, other.id}}, Audience::Boss);
         QVERIFY(isSettled());
         disk.free();
         m_journal->setAudience(m_entry.id, Audience::Private);
         m_pending->retry();
         QVERIFY(isSettled());
         QCOMPARE(stored().audience, Audience::Private);
+        QCOMPARE((**EntryRepository(m_career->reader()).find(other.id)).audience, Audience::Boss);
     }
 
     void shouldTryAgainInTheOrderOfTheEdits()
