@@ -58,6 +58,7 @@ struct Career::Private
     UndoRedoTexts texts;
     WorkerThread storage{u"storage"_s};
     std::unique_ptr<Publisher> publisher;
+    QTimer checkTimer;
     std::unique_ptr<IntegrityCheck> check;
     std::atomic<bool> isOpen = false; ///< Workers ask too.
 };
@@ -122,7 +123,9 @@ Result<void> Career::Private::start()
     return Session::open(database, Session::Access::ReadOnly).transform([this](std::unique_ptr<Session> session) {
         reader = std::move(session);
         // Not while the window is being set up: that needs the disk.
-        QTimer::singleShot(environment.checkAfterMs, q, [this] { startCheck(); });
+        checkTimer.setSingleShot(true);
+        QObject::connect(&checkTimer, &QTimer::timeout, q, [this] { startCheck(); });
+        checkTimer.start(environment.checkAfterMs);
     });
 }
 
