@@ -23,7 +23,8 @@ public:
     /** What replaying the migrations up to `version` gives; made once, in memory. */
     static Result<SchemaShape> ofVersion(int version);
 
-    /** What is missing, other or foreign here, as phrases for a sentence; at most 20, and none where both are the same. */
+    /** What is missing, other or foreign here, as phrases for a sentence; at most 20, and none where both are the same.
+     */
     QStringList differencesFrom(const SchemaShape &expected) const;
 
     /** The SQL that made each table, by its name. */

@@ -35,9 +35,9 @@ private Q_SLOTS:
              QJsonDocument::fromJson(toJson(documentOfEveryKind())).object().value("blocks"_L1).toArray())
             kinds << block.toObject().value("kind"_L1).toString();
         QCOMPARE(kinds,
-                 (QStringList{u"heading"_s, u"lead"_s, u"key_sentence"_s, u"muted"_s, u"small"_s, u"paragraph"_s, u"bullet_list"_s,
-                              u"quote"_s, u"code"_s, u"rule"_s, u"callout"_s, u"facts"_s, u"tiles"_s, u"table"_s,
-                              u"timeline"_s, u"signature_lines"_s, u"page_break"_s, u"heading"_s}));
+                 (QStringList{u"heading"_s, u"lead"_s, u"key_sentence"_s, u"muted"_s, u"small"_s, u"paragraph"_s,
+                              u"bullet_list"_s, u"quote"_s, u"code"_s, u"rule"_s, u"callout"_s, u"facts"_s, u"tiles"_s,
+                              u"table"_s, u"timeline"_s, u"signature_lines"_s, u"page_break"_s, u"heading"_s}));
     }
 
     void shouldKeepMachineWordsUnderKeysOfTheirOwn()
