@@ -7,6 +7,7 @@
 #include "tagrepository.h"
 
 #include <QSemaphore>
+#include <QTimeZone>
 
 namespace Headway {
 
@@ -46,7 +47,7 @@ private:
             // Only what changes a record is committed.
             const TagId tag = TagId::make();
             return TagRepository(session).insert({.id = tag, .name = tag.uuid().toString()},
-                                                 QDateTime::currentDateTimeUtc());
+                                                 QDateTime(QDate(2026, 11, 1), QTime(9, 0), QTimeZone::UTC));
         };
         const auto done = m_career.perform({QStringLiteral("Disk")}, work);
         QFuture<Result<void>>(done).waitForFinished();

@@ -107,7 +107,7 @@ QList<TrashedRecord> TrashDialog::chosen() const
 
 void TrashDialog::restoreChosen()
 {
-    m_bin.restore(chosen());
+    tellWhereItFailed(m_bin.restore(chosen()));
 }
 
 void TrashDialog::removeChosen()
@@ -115,7 +115,15 @@ void TrashDialog::removeChosen()
     const QList<TrashedRecord> records = chosen();
     if (m_prompt.confirm(this, tr("Delete %1 for good?").arg(TrashBin::nameOf(records)),
                          tr("Nothing brings that back, not even undo."), tr("Delete for good")))
-        m_bin.removeForGood(records);
+        tellWhereItFailed(m_bin.removeForGood(records));
+}
+
+void TrashDialog::tellWhereItFailed(QFuture<Result<void>> outcome)
+{
+    outcome.then(this, [this](const Result<void> &done) {
+        if (!done)
+            m_prompt.tell(this, done.error().sentence, {});
+    });
 }
 
 } // namespace Headway

@@ -33,6 +33,7 @@ private:
     QList<TrashedRecord> chosen() const;
     void restoreChosen();
     void removeChosen();
+    void tellWhereItFailed(QFuture<Result<void>> outcome);
 
     TrashBin m_bin;
     UserPrompt &m_prompt;

@@ -9,6 +9,7 @@
 #include "headwaytest.h"
 #include "losttable.h"
 #include "scriptedprompt.h"
+#include "stuckdisk.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -117,6 +118,17 @@ private Q_SLOTS:
         button(u"Delete for good…"_s)->click();
         QTRY_VERIFY(says(u"The trash is empty"_s));
         QVERIFY(m_career->undoText().isEmpty());
+    }
+
+    void shouldSayThatNothingCouldBeRestored()
+    {
+        open({EntryBuilder{}.titled("Cut onboarding")});
+        StuckDisk disk(*m_career);
+        button(u"Restore"_s)->click();
+        QTRY_COMPARE(m_prompt.told.size(), 1);
+        QVERIFY(!m_prompt.told.constFirst().isEmpty());
+        QCOMPARE(list()->model()->rowCount(), 1);
+        disk.free();
     }
 
     void shouldSayThatItCannotBeReadAndTryAgain()
