@@ -32,8 +32,21 @@ QString countsTowards(const LeftOutReason &reason)
                : LeftOutText::tr("Counts towards “%1”, which is not released to this reader").arg(reason.name);
 }
 
+QString textMayNamePerson(const LeftOutReason &reason)
+{
+    return reason.within.isEmpty()
+               ? LeftOutText::tr("A name in its text may be that of %1, who is not released to this reader, or of %2: "
+                                 "write it in full, or release %1")
+                     .arg(reason.name, reason.orOf)
+               : LeftOutText::tr("A name in “%3”, which is printed with it, may be that of %1, who is not released to "
+                                 "this reader, or of %2: write it in full, or release %1")
+                     .arg(reason.name, reason.orOf, reason.within);
+}
+
 QString textNamesPerson(const LeftOutReason &reason)
 {
+    if (!reason.orOf.isEmpty())
+        return textMayNamePerson(reason);
     if (!reason.within.isEmpty())
         return LeftOutText::tr("“%2”, which is printed with it, names %1, who is not released to this reader: release "
                                "%1, or change “%2”")
@@ -73,6 +86,8 @@ QString sentence(const LeftOutReason &reason)
         return textNamesGoal(reason);
     case LeftOutReason::Kind::NotEvidence:
         return LeftOutText::tr("A reflection, which is no evidence");
+    case LeftOutReason::Kind::SetbackAlone:
+        return LeftOutText::tr("A setback, and its text does not say what was learned from it");
     }
     Q_UNREACHABLE_RETURN(QString());
 }

@@ -22,6 +22,7 @@ struct LeftOutReason
         TextNamesPerson,   ///< Words that would be printed name a person who is not released to this reader.
         TextNamesGoal,     ///< The same of a goal.
         NotEvidence,       ///< Released, but a thought rather than something done; a case does not print it.
+        SetbackAlone,      ///< Released, but nothing is written of what was learned from it; nor does it print that.
     };
 
     Kind kind = Kind::NotReleased;
@@ -30,6 +31,7 @@ struct LeftOutReason
     GoalId goal = {};     ///< What would have to be released; null where it is no goal.
     bool inTrash = false; ///< Whether that record is in the trash.
     QString within = {};  ///< The goal or the person's title that names them; empty where it is the record's own text.
+    QString orOf = {};    ///< Whose name it may be instead, and who may be known; empty where it is plain.
 
     friend bool operator==(const LeftOutReason &, const LeftOutReason &) = default;
 };

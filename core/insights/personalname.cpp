@@ -151,7 +151,9 @@ void PersonalName::addWhole(const QList<Part> &parts)
         return;
     const QStringList &given = parts.constFirst().words;
     const QStringList &family = parts.constLast().words;
-    m_inAnyCase << given + family << family + given;
+    if (parts.size() > 2)
+        m_inAnyCase << given + family;
+    m_inAnyCase << family + given;
 }
 
 void PersonalName::addAlone(const Part &part)

@@ -11,7 +11,7 @@ namespace {
 
 bool canBeReleased(const LeftOutReason &reason)
 {
-    if (reason.kind == LeftOutReason::Kind::NotEvidence)
+    if (reason.kind == LeftOutReason::Kind::NotEvidence || reason.kind == LeftOutReason::Kind::SetbackAlone)
         return false;
     // What is gone for good has no name any more.
     return reason.kind == LeftOutReason::Kind::NotReleased || !reason.name.isEmpty();

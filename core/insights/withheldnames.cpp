@@ -8,47 +8,41 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Headway {
 
 namespace {
 
-/** Words that stick to each other are one where a name is written in one: "McDonald", "R2D2". */
-constexpr qsizetype mostStuck = 4;
-
-bool matches(QStringView word, QStringView wanted, bool mayHaveAnS)
+/** Records by name, so that what is found does not depend on how they are kept. */
+template<typename Id, typename Record>
+QList<Record> byName(const QHash<Id, Record> &records)
 {
-    if (word == wanted)
-        return true;
-    // "Danas Idee", "the Whitfields".
-    return mayHaveAnS && word.size() == wanted.size() + 1 && word.endsWith(u's') && word.startsWith(wanted);
-}
-
-bool isOneWord(const NameWords &words, qsizetype at, qsizetype count)
-{
-    return at + count <= words.count() && (count == 1 || words.isStuck(at + count - 1));
-}
-
-/** How many words of the text are `wanted`; none where they are not. */
-qsizetype lengthOf(QStringView wanted, const NameWords &words, qsizetype at, bool mayHaveAnS)
-{
-    for (qsizetype count = 1; count <= mostStuck && isOneWord(words, at, count); ++count) {
-        if (matches(words.joined(at, count), wanted, mayHaveAnS))
-            return count;
-    }
-    return 0;
+    QList<Record> all = records.values();
+    std::ranges::sort(all, {}, [](const Record &record) { return std::pair(record.name, record.id.bytes()); });
+    return all;
 }
 
 } // namespace
 
+/** What is found in texts that belong together. */
+struct WithheldNames::Findings
+{
+    struct Finding
+    {
+        qsizetype withheld;          ///< Whose name it is, or may be.
+        QList<qsizetype> known = {}; ///< Who may be known and bear it as well.
+    };
+
+    QList<Finding> all = {};
+    QSet<PersonId> meant = {}; ///< Who is linked, or called by the whole name.
+};
+
 WithheldNames::WithheldNames(Audience reader, const RecordDirectory &named, const KnownToReader &known)
     : m_reader(folded(known.reader))
+    , m_people(m_everyday)
+    , m_goals(m_everyday)
 {
-    addPeople(named.people, named.peopleInTrash, reader, known.author);
-    addGoals(named.goals, named.goalsInTrash, reader);
-    sort(m_people);
-    sort(m_goals);
+    addPeople(named, reader, known.author);
+    addGoals(named, reader);
 }
 
 QString WithheldNames::folded(const QString &person) const
@@ -56,99 +50,91 @@ QString WithheldNames::folded(const QString &person) const
     return PersonalName(person, m_everyday).folded();
 }
 
-/** Who may be read comes last: whether their names hold any that may not has to be known. */
-void WithheldNames::addPeople(const QHash<PersonId, Person> &people, const QSet<PersonId> &inTrash, Audience reader,
-                              const QString &author)
+/** Who may be known comes last: whether their names hold any that may not has to be known. */
+void WithheldNames::addPeople(const RecordDirectory &named, Audience reader, const QString &author)
 {
-    QStringList mayBeRead;
-    for (const Person &person : people) {
+    QList<Person> mayBeKnown;
+    for (const Person &person : byName(named.people)) {
         if (mayRead(reader, person.audience) || (!m_reader.isEmpty() && folded(person.name) == m_reader))
-            mayBeRead << person.name;
+            mayBeKnown << person;
         else
-            addWithheld(person, inTrash.contains(person.id));
+            addWithheld(person, named.peopleInTrash.contains(person.id));
     }
-    sort(m_people);
-    addReadable(mayBeRead, author);
+    addReadable(mayBeKnown, author);
 }
 
-void WithheldNames::addReadable(const QStringList &people, const QString &author)
+void WithheldNames::addReadable(const QList<Person> &people, const QString &author)
 {
-    QStringList harmless;
-    std::ranges::copy_if(people, std::back_inserter(harmless),
-                         [this](const QString &name) { return m_withheld.isEmpty() || !holdsWithheldName(name); });
-    if (m_withheldPeople.contains(folded(author)) || !holdsWithheldName(author))
-        harmless << author;
-    for (const QString &name : std::as_const(harmless))
-        addPersonsName(name, readable);
-    add(m_people, {.words = NameWords(author).all()}); // as a whole it is on the paper anyhow
+    QList<Person> harmless = people;
+    harmless.removeIf([this](const Person &person) { return !m_isEmpty && holdsWithheldName(person.name); });
+    const bool isAuthorHarmless = m_withheldPeople.contains(folded(author)) || !holdsWithheldName(author);
+    for (const Person &person : std::as_const(harmless))
+        addPersonsName(person.name, {.reason = {.name = person.name, .person = person.id}, .mayBeKnown = true});
+    if (isAuthorHarmless)
+        addPersonsName(author, {.mayBeKnown = true});
+    else // as a whole it is on the paper anyhow
+        m_people.add({.words = NameWords(author).all(), .bearer = addBearer({.mayBeKnown = true})});
 }
 
-void WithheldNames::addGoals(const QHash<GoalId, Goal> &goals, const QSet<GoalId> &inTrash, Audience reader)
+void WithheldNames::addGoals(const RecordDirectory &named, Audience reader)
 {
     QStringList mayBeRead;
-    for (const Goal &goal : goals) {
+    for (const Goal &goal : byName(named.goals)) {
         if (mayRead(reader, goal.audience))
             mayBeRead << goal.name;
         else
-            addWithheld(goal, inTrash.contains(goal.id));
+            addWithheld(goal, named.goalsInTrash.contains(goal.id));
     }
-    for (const QString &name : std::as_const(mayBeRead)) {
-        if (!m_withheldGoals.contains(NameWords(name).all()))
-            addGoalsName(name, readable);
-    }
+    mayBeRead.removeIf([this](const QString &goal) { return holdsWithheldGoal(goal); });
+    for (const QString &name : std::as_const(mayBeRead))
+        addGoalsName(name, {.mayBeKnown = true});
 }
 
 void WithheldNames::addWithheld(const Person &person, bool inTrash)
 {
-    m_withheld.append(
-        {.kind = LeftOutReason::Kind::TextNamesPerson, .name = person.name, .person = person.id, .inTrash = inTrash});
+    m_isEmpty = false;
     m_withheldPeople.insert(folded(person.name));
-    addPersonsName(person.name, m_withheld.size() - 1);
+    addPersonsName(person.name, {.reason = {.kind = LeftOutReason::Kind::TextNamesPerson,
+                                            .name = person.name,
+                                            .person = person.id,
+                                            .inTrash = inTrash}});
 }
 
 void WithheldNames::addWithheld(const Goal &goal, bool inTrash)
 {
-    m_withheld.append(
-        {.kind = LeftOutReason::Kind::TextNamesGoal, .name = goal.name, .goal = goal.id, .inTrash = inTrash});
-    m_withheldGoals.insert(NameWords(goal.name).all());
-    addGoalsName(goal.name, m_withheld.size() - 1);
+    m_isEmpty = false;
+    addGoalsName(
+        goal.name,
+        {.reason = {
+             .kind = LeftOutReason::Kind::TextNamesGoal, .name = goal.name, .goal = goal.id, .inTrash = inTrash}});
 }
 
-void WithheldNames::addPersonsName(const QString &name, qsizetype withheld)
+qsizetype WithheldNames::addBearer(const Bearer &bearer)
+{
+    m_bearers.append(bearer);
+    return m_bearers.size() - 1;
+}
+
+void WithheldNames::addPersonsName(const QString &name, const Bearer &bearer)
 {
     const PersonalName personal(name, m_everyday);
+    const qsizetype whose = addBearer(bearer);
     for (const QStringList &words : personal.inAnyCase())
-        add(m_people, {.words = words, .anyCase = true, .withheld = withheld});
+        m_people.add({.words = words, .anyCase = true, .bearer = whose});
     for (const QStringList &words : personal.withCapital())
-        add(m_people, {.words = words, .anyCase = withheld == readable, .withheld = withheld});
+        m_people.add({.words = words, .anyCase = bearer.mayBeKnown, .bearer = whose});
 }
 
-void WithheldNames::addGoalsName(const QString &name, qsizetype withheld)
+void WithheldNames::addGoalsName(const QString &name, const Bearer &bearer)
 {
     const NameWords words(name);
     const bool isEveryday = words.count() == 1 && m_everyday.mayBeGoal(words.at(0));
     if (isEveryday && !words.isCapital(0))
         return; // "falls": a word like any other
-    add(m_goals, {.words = words.all(), .anyCase = !isEveryday || withheld == readable, .withheld = withheld});
+    const qsizetype whose = addBearer(bearer);
+    m_goals.add({.words = words.all(), .anyCase = !isEveryday || bearer.mayBeKnown, .bearer = whose});
     if (words.count() > 1)
-        add(m_goals, {.words = {words.all().join(QString())}, .anyCase = true, .withheld = withheld});
-}
-
-void WithheldNames::add(Patterns &patterns, const Pattern &pattern)
-{
-    if (!pattern.words.isEmpty())
-        patterns[pattern.words.constFirst()].append(pattern);
-}
-
-/** The longest first; of names that are the same, that which may be read. */
-void WithheldNames::sort(Patterns &patterns)
-{
-    const auto isBefore = [](const Pattern &a, const Pattern &b) {
-        const bool firstMayBeRead = a.withheld == readable && b.withheld != readable;
-        return a.words.size() != b.words.size() ? a.words.size() > b.words.size() : firstMayBeRead;
-    };
-    for (QList<Pattern> &sameStart : patterns)
-        std::ranges::stable_sort(sameStart, isBefore);
+        m_goals.add({.words = {words.all().join(QString())}, .anyCase = true, .bearer = whose});
 }
 
 /**
@@ -160,9 +146,10 @@ bool WithheldNames::holdsWithheldName(const QString &person) const
     if (m_withheldPeople.contains(folded(person)))
         return true;
     const auto isWithheld = [this](const NameWords &words, qsizetype least) {
-        for (qsizetype at = 0; at < words.count(); ++at) {
-            const Match match = longestAt(m_people, words, at);
-            if (match.name && match.name->withheld != readable && match.name->words.size() >= least)
+        for (qsizetype place = 0; place < words.count(); ++place) {
+            const NamePatterns::Match match = m_people.at(words, place);
+            const auto isLong = [least](const auto *name) { return name->words.size() >= least; };
+            if (std::ranges::any_of(match.names, isLong))
                 return true;
         }
         return false;
@@ -170,91 +157,46 @@ bool WithheldNames::holdsWithheldName(const QString &person) const
     return isWithheld(NameWords(person), 2) || isWithheld(NameWords(PersonalName::besideTheName(person)), 1);
 }
 
-/** "dans" is not Dan's: with a small letter only what is plainly no other word may have an s behind it. */
-bool WithheldNames::mayHaveAnS(const NameWords &words, qsizetype at, const Pattern &pattern) const
+/** A goal that begins with an everyday word, which then has its capital, does not name another of that one word. */
+bool WithheldNames::holdsWithheldGoal(const QString &goal) const
 {
-    constexpr qsizetype leastOfName = 4;
-    if (pattern.words.size() > 1 || words.isCapital(at))
-        return true;
-    const QString &name = pattern.words.constFirst();
-    return name.size() >= leastOfName && !m_everyday.mayBeGoal(QString(name + u's'));
-}
-
-qsizetype WithheldNames::lengthAt(const NameWords &words, qsizetype at, const Pattern &pattern) const
-{
-    if (!pattern.anyCase && !words.isCapital(at))
-        return 0;
-    const bool mayHaveS = mayHaveAnS(words, at, pattern);
-    qsizetype length = 0;
-    for (qsizetype i = 0; i < pattern.words.size(); ++i) {
-        const bool isLast = i + 1 == pattern.words.size();
-        const qsizetype matched = lengthOf(pattern.words.at(i), words, at + length, isLast && mayHaveS);
-        if (matched == 0)
-            return 0;
-        length += matched;
+    const NameWords words(goal);
+    for (qsizetype place = 0; place < words.count(); ++place) {
+        const NamePatterns::Match match = m_goals.at(words, place);
+        if (std::ranges::any_of(
+                match.names, [&words](const NamePatterns::Name *name) { return name->anyCase || words.count() == 1; }))
+            return true;
     }
-    return length;
+    return false;
 }
 
-WithheldNames::Match WithheldNames::beginningWith(QStringView first, const Patterns &patterns, const NameWords &words,
-                                                  qsizetype at) const
+/** A part of a name that several people bear names those who are withheld, unless it is plain that another is meant. */
+void WithheldNames::judge(const NamePatterns::Match &match, Findings &findings) const
 {
-    const auto found = patterns.constFind(QString::fromRawData(first.data(), first.size()));
-    if (found == patterns.cend())
-        return {};
-    for (const Pattern &pattern : *found) {
-        if (const qsizetype length = lengthAt(words, at, pattern); length > 0)
-            return {&pattern, length};
+    QList<qsizetype> withheld;
+    QList<qsizetype> known;
+    for (const NamePatterns::Name *name : match.names) {
+        const Bearer &bearer = m_bearers.at(name->bearer);
+        if (bearer.mayBeKnown && bearer.reason.person.isNull())
+            return;
+        (bearer.mayBeKnown ? known : withheld) << name->bearer;
+        if (bearer.mayBeKnown && name->words.size() > 1)
+            findings.meant.insert(bearer.reason.person);
     }
-    return {};
+    for (const qsizetype bearer : std::as_const(withheld))
+        findings.all.append({bearer, known});
 }
 
-WithheldNames::Match WithheldNames::longestAt(const Patterns &patterns, const NameWords &words, qsizetype at) const
+void WithheldNames::find(const NamePatterns &names, const NameWords &words, Findings &findings) const
 {
-    for (qsizetype count = 1; count <= mostStuck && isOneWord(words, at, count); ++count) {
-        const QStringView first = words.joined(at, count);
-        if (const Match exact = beginningWith(first, patterns, words, at); exact.name)
-            return exact;
-        if (!first.endsWith(u's'))
-            continue;
-        if (const Match withS = beginningWith(first.chopped(1), patterns, words, at); withS.name)
-            return withS;
-    }
-    return {};
-}
-
-/** "tvickery@example.org": a name that the part before the sign ends with. */
-WithheldNames::Match WithheldNames::inMailbox(const NameWords &words, qsizetype at) const
-{
-    constexpr qsizetype leastOfName = 3;
-    constexpr qsizetype mostInitials = 2; // before a name so short that other words end like it
-    const QStringView mailbox = words.at(at);
-    for (qsizetype from = 1; from + leastOfName <= mailbox.size(); ++from) {
-        const QStringView end = mailbox.sliced(from);
-        if (end.size() == leastOfName && from > mostInitials)
-            return {};
-        const auto found = m_people.constFind(end.toString());
-        if (found == m_people.cend())
-            continue;
-        const auto alone = std::ranges::find_if(
-            *found, [](const Pattern &pattern) { return pattern.words.size() == 1 && pattern.anyCase; });
-        if (alone != found->cend())
-            return {&*alone, 1};
-    }
-    return {};
-}
-
-void WithheldNames::find(const Patterns &patterns, const NameWords &words, QList<qsizetype> &found) const
-{
-    if (patterns.isEmpty())
+    if (names.isEmpty())
         return;
-    for (qsizetype at = 0; at < words.count();) {
-        Match match = longestAt(patterns, words, at);
-        if (!match.name && words.isMailbox(at) && &patterns == &m_people)
-            match = inMailbox(words, at);
-        if (match.name && match.name->withheld != readable && !found.contains(match.name->withheld))
-            found << match.name->withheld;
-        at += match.name ? match.length : 1;
+    for (qsizetype place = 0; place < words.count();) {
+        NamePatterns::Match match = names.at(words, place);
+        if (match.length == 0 && words.isMailbox(place) && &names == &m_people)
+            match = names.inMailbox(words, place);
+        judge(match, findings);
+        place += std::max<qsizetype>(match.length, 1);
     }
 }
 
@@ -263,19 +205,40 @@ QList<LeftOutReason> WithheldNames::namedIn(QStringView text) const
     return namedIn(QStringList{text.toString()});
 }
 
-QList<LeftOutReason> WithheldNames::namedIn(const QStringList &texts) const
+QList<LeftOutReason> WithheldNames::namedIn(const QStringList &texts, const QList<PersonId> &linked) const
 {
     if (isEmpty())
         return {};
-    QList<qsizetype> found;
+    Findings findings{.meant = {linked.cbegin(), linked.cend()}};
     for (const QString &text : texts) {
         const NameWords words(text);
-        find(m_people, words, found);
-        find(m_goals, words, found);
+        find(m_people, words, findings);
+        find(m_goals, words, findings);
     }
+    return reasonsOf(findings);
+}
+
+/** What names somebody for certain tells it better than what may. */
+QList<LeftOutReason> WithheldNames::reasonsOf(const Findings &findings) const
+{
+    QList<qsizetype> told;
     QList<LeftOutReason> reasons;
-    for (const qsizetype index : std::as_const(found))
-        reasons << m_withheld.at(index);
+    for (const auto &[withheld, known] : findings.all) {
+        const auto isMeant = [&](qsizetype bearer) {
+            return findings.meant.contains(m_bearers.at(bearer).reason.person);
+        };
+        if (std::ranges::any_of(known, isMeant))
+            continue;
+        qsizetype place = told.indexOf(withheld);
+        if (place < 0) {
+            place = told.size();
+            told << withheld;
+            reasons << m_bearers.at(withheld).reason;
+            reasons[place].orOf = known.isEmpty() ? QString() : m_bearers.at(known.constFirst()).reason.name;
+        } else if (known.isEmpty()) {
+            reasons[place].orOf.clear();
+        }
+    }
     return reasons;
 }
 

@@ -5,8 +5,9 @@
 
 #include "audiencerule.h"
 #include "everydaywords.h"
+#include "namepatterns.h"
 
-#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace Headway {
@@ -23,13 +24,17 @@ struct KnownToReader
 /**
  * Finds in a text the names of people and goals that its reader may not know of, those in the trash included.
  *
- * A person is named by the whole name, also with the family name in front; and by a given or family name alone, unless
- * somebody whom the reader may know shares it. A goal is named by its whole name. Case makes no difference, but for a
- * single word that is an everyday word too: that names somebody only where it is written with a capital. Nor do
- * accents, invisible characters and what stands between two words (a hyphen, Markdown, the end of a line).
+ * A person is named by the whole name, also with the family name in front; and by a given or family name alone. A goal
+ * is named by its whole name. Case makes no difference, but for a single word that is an everyday word too: that names
+ * somebody only where it is written with a capital. Nor do accents, invisible characters and what stands between two
+ * words (a hyphen, Markdown, the end of a line). An s behind a name changes nothing, nor what furtherFormsOf() tells.
  *
- * A record that may be read, but has the name of one that may not, or holds it ("Dana, for Rex Hunter"), makes nothing
- * readable.
+ * A name that somebody whom the reader may know bears too is theirs where they are linked, or are called by their whole
+ * name in the same texts; a part of the author's own name is the author's. Else it counts as that of who may not be
+ * known, and the reason says that it may be the other's.
+ *
+ * A record that may be read, but has the name of one that may not, or holds it ("Dana, for Rex Hunter"; the goal
+ * "Apply to Fairhaven"), makes nothing readable.
  *
  * A text is gone through once; what that takes does not grow with the number of names.
  */
@@ -39,56 +44,46 @@ public:
     WithheldNames(Audience reader, const RecordDirectory &named, const KnownToReader &known = {});
 
     /** Whether there is nothing to find in any text. */
-    bool isEmpty() const { return m_withheld.isEmpty(); }
+    bool isEmpty() const { return m_isEmpty; }
 
     /** Why a reader must not get `text`: a reason for each person and goal that it names, in the order found. */
     QList<LeftOutReason> namedIn(QStringView text) const;
-    /** The same of several texts that belong together; each is named once. */
-    QList<LeftOutReason> namedIn(const QStringList &texts) const;
+    /** The same of several texts of one record, which links `linked`; each is named once. */
+    QList<LeftOutReason> namedIn(const QStringList &texts, const QList<PersonId> &linked = {}) const;
 
 private:
-    /** Words that, one behind the other, are a name. */
-    struct Pattern
+    /** Whose a name is: a person or a goal that is withheld, or somebody whom the reader may know. */
+    struct Bearer
     {
-        QStringList words;
-        bool anyCase = true;
-        qsizetype withheld = readable; ///< Index of the reason; or it is a name that may be read.
+        LeftOutReason reason =
+            {}; ///< Of who may be known, the name and the person; of the author, and of goals, neither.
+        bool mayBeKnown = false;
     };
-    using Patterns = QHash<QString, QList<Pattern>>;
-    static constexpr qsizetype readable = -1;
-    struct Match
-    {
-        const Pattern *name = nullptr;
-        qsizetype length = 0; ///< In words of the text.
-    };
+    struct Findings;
 
-    void addPeople(const QHash<PersonId, Person> &people, const QSet<PersonId> &inTrash, Audience reader,
-                   const QString &author);
-    void addGoals(const QHash<GoalId, Goal> &goals, const QSet<GoalId> &inTrash, Audience reader);
+    void addPeople(const RecordDirectory &named, Audience reader, const QString &author);
+    void addGoals(const RecordDirectory &named, Audience reader);
     void addWithheld(const Person &person, bool inTrash);
     void addWithheld(const Goal &goal, bool inTrash);
-    void addReadable(const QStringList &people, const QString &author);
-    void addPersonsName(const QString &name, qsizetype withheld);
-    void addGoalsName(const QString &name, qsizetype withheld);
-    static void add(Patterns &patterns, const Pattern &pattern);
+    void addReadable(const QList<Person> &people, const QString &author);
+    qsizetype addBearer(const Bearer &bearer);
+    void addPersonsName(const QString &name, const Bearer &bearer);
+    void addGoalsName(const QString &name, const Bearer &bearer);
     QString folded(const QString &person) const;
     bool holdsWithheldName(const QString &person) const;
-    static void sort(Patterns &patterns);
+    bool holdsWithheldGoal(const QString &goal) const;
 
-    void find(const Patterns &patterns, const NameWords &words, QList<qsizetype> &found) const;
-    Match longestAt(const Patterns &patterns, const NameWords &words, qsizetype at) const;
-    Match beginningWith(QStringView first, const Patterns &patterns, const NameWords &words, qsizetype at) const;
-    Match inMailbox(const NameWords &words, qsizetype at) const;
-    qsizetype lengthAt(const NameWords &words, qsizetype at, const Pattern &pattern) const;
-    bool mayHaveAnS(const NameWords &words, qsizetype at, const Pattern &pattern) const;
+    void find(const NamePatterns &names, const NameWords &words, Findings &findings) const;
+    void judge(const NamePatterns::Match &match, Findings &findings) const;
+    QList<LeftOutReason> reasonsOf(const Findings &findings) const;
 
     EverydayWords m_everyday;
     QString m_reader;               ///< Folded.
     QSet<QString> m_withheldPeople; ///< Their names, folded.
-    QSet<QStringList> m_withheldGoals;
-    QList<LeftOutReason> m_withheld;
-    Patterns m_people;
-    Patterns m_goals; ///< Apart from the people: a goal that may be read can still name somebody who may not.
+    QList<Bearer> m_bearers;
+    bool m_isEmpty = true;
+    NamePatterns m_people;
+    NamePatterns m_goals; ///< Apart from the people: a goal that may be read can still name somebody who may not.
 };
 
 } // namespace Headway

@@ -9,6 +9,8 @@
 #include "profilerepository.h"
 #include "withheldnames.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -34,29 +36,61 @@ Result<WithheldNames> namesOf(Session &session, const PurgedRecords &purged, Aud
     });
 }
 
+struct PrintedTable
+{
+    QLatin1StringView name;
+    QLatin1StringView texts;  ///< All that is printed of a row, with a line for each of its texts.
+    QLatin1StringView linked; ///< The people whom it links, as their ids without anything between them.
+};
+
+// What is written of figures hangs on their entry. Who is told of by a name is not mistaken for a namesake.
+constexpr std::array printedTables{
+    PrintedTable{"entry"_L1,
+                 "title || char(10) || body || char(10) || coalesce((SELECT group_concat(name || char(10) || unit, "
+                 "char(10)) FROM metric WHERE entry_id = entry.id), '')"_L1,
+                 "(SELECT group_concat(hex(person_id), '') FROM entry_person WHERE entry_id = entry.id)"_L1},
+    PrintedTable{"ask"_L1, "what || char(10) || sentence || char(10) || why_now"_L1, "''"_L1},
+    PrintedTable{"goal"_L1, "name"_L1, "''"_L1},
+    PrintedTable{"person"_L1, "name || char(10) || title"_L1, "hex(id)"_L1},
+};
+
 QStringList textsOf(const QSqlQuery &row)
 {
-    return {row.value(1).toString(), row.value(2).toString(), row.value(3).toString()};
+    return row.value(1).toString().split(u'\n');
+}
+
+QList<PersonId> linkedBy(const QSqlQuery &row)
+{
+    constexpr qsizetype idSize = 16;
+    const QByteArray ids = QByteArray::fromHex(row.value(2).toByteArray());
+    QList<PersonId> linked;
+    for (qsizetype at = 0; at < ids.size(); at += idSize)
+        linked << PersonId::fromBytes(ids.sliced(at, idSize));
+    return linked;
+}
+
+Result<void> collectNaming(Session &session, const PrintedTable &table, const WithheldNames &names, Audience reader,
+                           QList<PrintedRecord> &naming)
+{
+    const QString sql = u"SELECT id, %1, %2 FROM %3 WHERE audience = ?"_s.arg(table.texts, table.linked, table.name);
+    return session.each(sql, {nameOf(reader)}, [&](const QSqlQuery &row) {
+        if (!names.namedIn(textsOf(row), linkedBy(row)).isEmpty())
+            naming.append({table.name, QUuid::fromRfc4122(row.value(0).toByteArray())});
+    });
 }
 
 } // namespace
 
-Result<QList<EntryId>> entriesNaming(Session &session, const PurgedRecords &purged, Audience reader)
+Result<QList<PrintedRecord>> recordsNaming(Session &session, const PurgedRecords &purged, Audience reader)
 {
-    return namesOf(session, purged, reader).and_then([&](const WithheldNames &names) -> Result<QList<EntryId>> {
-        if (names.isEmpty())
-            return {};
-        QList<EntryId> naming;
-        return session
-            .each(u"SELECT id, title, body, (SELECT group_concat(name || char(10) || unit, char(10)) FROM metric "
-                  "WHERE entry_id = entry.id) FROM entry WHERE audience = ?"_s,
-                  {nameOf(reader)},
-                  [&](const QSqlQuery &row) {
-                      if (!names.namedIn(textsOf(row)).isEmpty())
-                          naming << EntryId::fromBytes(row.value(0).toByteArray());
-                  })
-            .transform([&] { return naming; });
-    });
+    QList<PrintedRecord> naming;
+    const auto collect = [&](const WithheldNames &names) -> Result<void> {
+        Result<void> collected;
+        for (const PrintedTable &table : printedTables)
+            collected = collected.and_then([&] { return collectNaming(session, table, names, reader, naming); });
+        return collected;
+    };
+    return namesOf(session, purged, reader).and_then(collect).transform([&] { return naming; });
 }
 
 } // namespace Headway

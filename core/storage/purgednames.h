@@ -19,7 +19,19 @@ struct PurgedRecords
     bool isEmpty() const { return people.isEmpty() && goals.isEmpty(); }
 };
 
-/** Which entries that `reader` may read name one of `purged` who is kept from that reader; by their text alone. */
-Result<QList<EntryId>> entriesNaming(Session &session, const PurgedRecords &purged, Audience reader);
+/** A record that is printed, by the table in which it stands. */
+struct PrintedRecord
+{
+    QLatin1StringView table;
+    QUuid id;
+
+    friend bool operator==(const PrintedRecord &, const PrintedRecord &) = default;
+};
+
+/**
+ * Which records that `reader` may read name one of `purged` who is kept from that reader; by their text alone. Those in
+ * the trash count: they can come back.
+ */
+Result<QList<PrintedRecord>> recordsNaming(Session &session, const PurgedRecords &purged, Audience reader);
 
 } // namespace Headway

@@ -107,41 +107,46 @@ Result<PurgedRecords> purgedPeopleOrGoals(Session &session, const TrashTable &ta
     });
 }
 
-/** The entries for `reader` that one of the doomed for `audience` kept from them, by a link or by its name. */
-Result<QList<EntryId>> keptBy(Session &session, const TrashTable &table, const Doomed &doomed, Audience audience,
-                              Audience reader)
+/** The entries for `reader` that link one of the doomed for `audience`. */
+Result<QList<PrintedRecord>> recordsLinking(Session &session, const TrashTable &table, const Doomed &doomed,
+                                            Audience audience, Audience reader)
+{
+    const QString linking = u"SELECT id FROM entry WHERE audience = ? AND id IN (SELECT entry_id FROM entry_%1 WHERE "
+                            "%1_id IN (SELECT id FROM %1 WHERE audience = ? AND deleted_at IS NOT NULL AND %2))"_s;
+    return session.rows(linking.arg(table.name, doomed.condition), {nameOf(reader), nameOf(audience), doomed.value},
+                        [](const QSqlQuery &row) { return PrintedRecord{"entry"_L1, idFrom(row)}; });
+}
+
+/** What one of the doomed for `audience` kept from `reader`, by a link or by its name. */
+Result<QList<PrintedRecord>> keptBy(Session &session, const TrashTable &table, const Doomed &doomed, Audience audience,
+                                    Audience reader)
 {
     return purgedPeopleOrGoals(session, table, doomed, audience)
-        .and_then([&](const PurgedRecords &purged) -> Result<QList<EntryId>> {
+        .and_then([&](const PurgedRecords &purged) -> Result<QList<PrintedRecord>> {
             if (purged.isEmpty())
                 return {};
-            const QString linking = u"SELECT id FROM entry WHERE audience = ? AND id IN (SELECT entry_id FROM "
-                                    "entry_%1 WHERE %1_id IN (SELECT id FROM %1 WHERE audience = ? AND deleted_at "
-                                    "IS NOT NULL AND %2))"_s;
-            return session
-                .rows(linking.arg(table.name, doomed.condition), {nameOf(reader), nameOf(audience), doomed.value},
-                      [](const QSqlQuery &row) { return EntryId::fromBytes(row.value(0).toByteArray()); })
-                .and_then([&](const QList<EntryId> &linked) {
-                    return entriesNaming(session, purged, reader).transform([&](const QList<EntryId> &naming) {
-                        return linked + naming;
+            return recordsLinking(session, table, doomed, audience, reader)
+                .and_then([&](const QList<PrintedRecord> &linking) {
+                    return recordsNaming(session, purged, reader).transform([&](const QList<PrintedRecord> &naming) {
+                        return linking + naming;
                     });
                 });
         });
 }
 
-/** No undo takes the entry back to what it was. */
-Result<void> narrow(Session &session, const EntryId &entry, Audience audience, const QDateTime &now)
+/** No undo takes the record back to what it was. */
+Result<void> narrow(Session &session, const PrintedRecord &record, Audience audience, const QDateTime &now)
 {
     return session
-        .execute(u"UPDATE entry SET audience = ?, changed_at = ? WHERE id = ?"_s,
-                 {nameOf(audience), now, entry.bytes()})
-        .and_then([&](int) { return partsOf(session, entry.uuid()); })
+        .execute(u"UPDATE %1 SET audience = ?, changed_at = ? WHERE id = ?"_s.arg(record.table),
+                 {nameOf(audience), now, record.id.toRfc4122()})
+        .and_then([&](int) { return partsOf(session, record.id); })
         .and_then([&](const QList<QUuid> &parts) { return forgetInAudit(session, parts); });
 }
 
 /**
- * An entry that was kept from paper only by a record that it links or names must not appear there because that record
- * is gone for good: it is read by no more people than that record was.
+ * What was kept from paper only by a record that it links or names must not appear there because that record is gone
+ * for good: it is read by no more people than that record was.
  */
 Result<void> keepAudiencesOf(Session &session, const TrashTable &table, const Doomed &doomed, const QDateTime &now)
 {
@@ -153,11 +158,11 @@ Result<void> keepAudiencesOf(Session &session, const TrashTable &table, const Do
     constexpr std::array steps{Step{Audience::Sponsor, Audience::Boss}, Step{Audience::Private, Audience::Boss},
                                Step{Audience::Private, Audience::Sponsor}};
     for (const auto &[kept, reader] : steps) {
-        const Result<QList<EntryId>> entries = keptBy(session, table, doomed, kept, reader);
-        if (!entries)
-            return std::unexpected(entries.error());
-        for (const EntryId &entry : QSet<EntryId>(entries->cbegin(), entries->cend())) {
-            if (const Result<void> narrowed = narrow(session, entry, kept, now); !narrowed)
+        const Result<QList<PrintedRecord>> records = keptBy(session, table, doomed, kept, reader);
+        if (!records)
+            return std::unexpected(records.error());
+        for (const PrintedRecord &record : *records) {
+            if (const Result<void> narrowed = narrow(session, record, kept, now); !narrowed)
                 return narrowed;
         }
     }

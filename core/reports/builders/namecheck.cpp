@@ -29,10 +29,13 @@ QStringList printedTexts(const Ask &ask)
     return QStringList{printableText(ask.what), printableText(ask.sentence)} + textsOf(blocksFromMarkdown(ask.whyNow));
 }
 
-/** What `text`, which is printed beside other records, names; under its own name, so that it can be found. */
-QList<LeftOutReason> namedWithin(const QString &text, const WithheldNames &withheld)
+/**
+ * What `text`, which is printed beside other records, names; under its own name, so that it can be found. `whose` it
+ * is, where it is somebody's, is not mistaken for another.
+ */
+QList<LeftOutReason> namedWithin(const QString &text, const WithheldNames &withheld, const QList<PersonId> &whose = {})
 {
-    QList<LeftOutReason> reasons = withheld.namedIn(text);
+    QList<LeftOutReason> reasons = withheld.namedIn(QStringList{text}, whose);
     for (LeftOutReason &reason : reasons)
         reason.within = text;
     return reasons;
@@ -44,7 +47,8 @@ NameCheck::NameCheck(const ReportRequest &request, const ReportMaterial &materia
     : m_withheld(request.audience, named, knownTo(request, material))
 {
     for (const Person &person : material.people)
-        m_inPeople.insert(person.id, namedWithin(person.name, m_withheld) + namedWithin(person.title, m_withheld));
+        m_inPeople.insert(person.id, namedWithin(person.name, m_withheld, {person.id}) +
+                                         namedWithin(person.title, m_withheld, {person.id}));
     for (const Goal &goal : material.goals)
         m_inGoals.insert(goal.id, namedWithin(goal.name, m_withheld));
 }
@@ -53,7 +57,7 @@ QList<LeftOutReason> NameCheck::of(const Entry &entry) const
 {
     if (m_withheld.isEmpty())
         return {};
-    QList<LeftOutReason> reasons = m_withheld.namedIn(printedTexts(entry));
+    QList<LeftOutReason> reasons = m_withheld.namedIn(printedTexts(entry), entry.people);
     for (const PersonId &id : entry.people)
         reasons += m_inPeople.value(id);
     for (const GoalId &id : entry.goals)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int entries = 10'000;
-constexpr int runs = 7;
+constexpr int runs = 3;
 
 QString syllables(int n)
 {

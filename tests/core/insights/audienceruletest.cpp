@@ -158,6 +158,19 @@ private Q_SLOTS:
             << LeftOutReason{Kind::TextNamesGoal, u"Falls"_s}
             << u"Its text names the goal “Falls”, which is not released to this reader: release that goal, or take its "
                "name out"_s;
+        QTest::newRow("text, or a namesake")
+            << LeftOutReason{.kind = Kind::TextNamesPerson, .name = u"Dana Lee"_s, .orOf = u"Dana Brook"_s}
+            << u"A name in its text may be that of Dana Lee, who is not released to this reader, or of Dana Brook: "
+               "write it in full, or release Dana Lee"_s;
+        QTest::newRow("text of a goal, or a namesake")
+            << LeftOutReason{.kind = Kind::TextNamesPerson,
+                             .name = u"Dana Lee"_s,
+                             .within = u"Meet Dana"_s,
+                             .orOf = u"Dana Brook"_s}
+            << u"A name in “Meet Dana”, which is printed with it, may be that of Dana Lee, who is not released to "
+               "this reader, or of Dana Brook: write it in full, or release Dana Lee"_s;
+        QTest::newRow("setback") << LeftOutReason{Kind::SetbackAlone}
+                                 << u"A setback, and its text does not say what was learned from it"_s;
         QTest::newRow("reflection") << LeftOutReason{Kind::NotEvidence} << u"A reflection, which is no evidence"_s;
     }
 

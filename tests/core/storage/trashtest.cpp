@@ -233,6 +233,31 @@ private Q_SLOTS:
         QVERIFY(removeForGood(TrashKind::Person, tamsin.id.uuid()));
         QTEST((*EntryRepository(reader()).find(entry.id))->audience, "audience");
     }
+
+    void shouldKeepWhateverNamesAPersonRemovedForGood()
+    {
+        const Person tamsin{.id = PersonId::make(), .name = u"Tamsin Vickery"_s};
+        const Person aide{
+            .id = PersonId::make(), .name = u"Ola"_s, .title = u"Aide of Vickery"_s, .audience = Audience::Boss};
+        const Goal goal{.id = GoalId::make(), .name = u"Meet Tamsin"_s, .audience = Audience::Boss};
+        const Ask named{
+            .id = AskId::make(), .what = u"Promotion"_s, .whyNow = u"As *Tamsin* has it"_s, .audience = Audience::Boss};
+        const Ask other{.id = AskId::make(), .what = u"Raise"_s, .audience = Audience::Boss};
+        QVERIFY(perform(u"All"_s, [&, this](Session &session) {
+            return PersonRepository(session)
+                .insert(tamsin, now())
+                .and_then([&] { return PersonRepository(session).insert(aide, now()); })
+                .and_then([&] { return GoalRepository(session).insert(goal, now()); })
+                .and_then([&] { return AskRepository(session).insert(named, now()); })
+                .and_then([&] { return AskRepository(session).insert(other, now()); })
+                .and_then([&] { return PersonRepository(session).moveToTrash(tamsin.id, now()); });
+        }));
+        QVERIFY(removeForGood(TrashKind::Person, tamsin.id.uuid()));
+        QCOMPARE((*PersonRepository(reader()).find(aide.id))->audience, Audience::Private);
+        QCOMPARE((*GoalRepository(reader()).find(goal.id))->audience, Audience::Private);
+        QCOMPARE((*AskRepository(reader()).find(named.id))->audience, Audience::Private);
+        QCOMPARE((*AskRepository(reader()).find(other.id))->audience, Audience::Boss);
+    }
 };
 
 } // namespace Headway

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace Headway {
+
+/**
+ * The further forms that a name takes in a sentence, beside an s behind it; folded as NameWords folds.
+ *
+ * Only what a short rule tells without guessing, of names with three letters and more:
+ * - Latin: "the Joneses", "the Vickeries".
+ * - Cyrillic: the cases of Russian and Ukrainian (Ольга: Ольги, Ольге, Ольгу, Ольгой).
+ * - Greek: the genitive, accusative and vocative (Γιώργος: Γιώργου, Γιώργο, Γιώργε).
+ * - Arabic and Hebrew: what is written in one with the name, "and", "to", "in", "from", "that" (ولأحمد, ולדנה).
+ *
+ * An apostrophe or a hyphen parts words, so that Turkish (Ayşe'nin) needs no rule; nor do scripts without spaces. What
+ * Czech, Finnish, Hungarian or Polish put behind a name is not told from another name ("Jana", "Jane"), and not found.
+ */
+QStringList furtherFormsOf(const QString &name);
+
+} // namespace Headway
