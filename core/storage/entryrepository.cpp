@@ -155,6 +155,24 @@ Result<QList<EntrySummary>> EntryRepository::page(const std::optional<EntryPosit
                        {after->date, after->id.bytes(), limit}, summaryFrom);
 }
 
+Result<QList<EntrySummary>> EntryRepository::downTo(const EntryPosition &last)
+{
+    const QString sql = u"SELECT "_s + summaryColumns() +
+                        u" FROM entry e WHERE e.deleted_at IS NULL AND (e.date, e.id) >= (?, ?) "
+                        "ORDER BY e.date DESC, e.id DESC"_s;
+    return readRecords(m_session, sql, {last.date, last.id.bytes()}, summaryFrom);
+}
+
+Result<std::optional<EntryPosition>> EntryRepository::placeOf(const EntryId &id)
+{
+    return m_session
+        .rows(u"SELECT date FROM entry WHERE id = ? AND deleted_at IS NULL"_s, {id.bytes()},
+              [](const QSqlQuery &row) { return dateFrom(row.value(0)); })
+        .transform([&id](const QList<QDate> &dates) {
+            return dates.isEmpty() ? std::nullopt : std::optional(EntryPosition{dates.constFirst(), id});
+        });
+}
+
 Result<QList<EntrySummary>> EntryRepository::summaries(const QList<EntryId> &ids)
 {
     const QString sql = u"SELECT "_s + summaryColumns() +

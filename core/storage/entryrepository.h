@@ -52,6 +52,10 @@ public:
     Result<QList<Entry>> inPeriod(QDate from, QDate to, LinksToTrash toTrash = LinksToTrash::Hidden);
     /** One page of the journal, newest first, behind `after` (or from the top). */
     Result<QList<EntrySummary>> page(const std::optional<EntryPosition> &after, int limit);
+    /** The journal from its top down to `last`, however long that is: not for the window's thread. */
+    Result<QList<EntrySummary>> downTo(const EntryPosition &last);
+    /** Where an entry stands in the journal; nothing where it does not. */
+    Result<std::optional<EntryPosition>> placeOf(const EntryId &id);
     /** Summaries of just these entries, in their order; those that are gone are left out. */
     Result<QList<EntrySummary>> summaries(const QList<EntryId> &ids);
     Result<qint64> count();

@@ -103,13 +103,16 @@ void EntryListPane::connectParts()
 /** While the rows are on their way the view steps from one that goes to the next; that is nobody's choice. */
 void EntryListPane::tellCurrent()
 {
-    if (!m_model->isUpdating())
-        Q_EMIT currentChanged();
+    if (m_model->isUpdating())
+        return;
+    if (!current().isNull())
+        m_wanted = {}; // Whoever chose another meanwhile wants that one.
+    Q_EMIT currentChanged();
 }
 
 void EntryListPane::settle()
 {
-    if (choose(m_wanted))
+    if (choose(m_wanted) || !m_model->isSeeking())
         m_wanted = {};
     showWhatThereIs();
     Q_EMIT settled();
@@ -146,10 +149,8 @@ EntryId EntryListPane::current() const
 bool EntryListPane::choose(const EntryId &id)
 {
     const int row = id.isNull() ? -1 : m_model->rowOf(id);
-    if (row >= 0 && row != m_list->currentIndex().row()) {
-        m_list->setCurrentIndex(m_model->index(row));
-        m_list->scrollTo(m_model->index(row));
-    }
+    if (row >= 0 && row != m_list->currentIndex().row())
+        m_list->lead(m_model->index(row));
     return row >= 0;
 }
 
@@ -179,8 +180,7 @@ void EntryListPane::lead(const EntryId &id)
     m_wanted = id;
     if (m_model->rowOf(id) < 0)
         m_search->clear();
-    while (m_model->rowOf(id) < 0 && !m_model->isSearching() && m_model->canFetchMore({}))
-        m_model->fetchMore({});
+    m_model->seek(id);
     settle();
 }
 
@@ -188,9 +188,8 @@ void EntryListPane::lead(const EntryId &id)
 void EntryListPane::search(const QString &typed)
 {
     const EntryId found = m_wanted.isNull() ? current() : m_wanted;
-    m_model->search(typed);
-    if (!m_model->isSearching() && !found.isNull())
-        lead(found);
+    m_wanted = found;
+    m_model->search(typed, found);
 }
 
 void EntryListPane::showAll()

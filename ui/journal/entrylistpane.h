@@ -31,7 +31,8 @@ public:
     QModelIndex currentRow() const;
     EntryId current() const;
 
-    /** Leads to an entry wherever it stands, also where it is not among the rows read yet. */
+    /** Leads to an entry wherever it stands; where its row is not read yet, as soon as it is, unless another is chosen.
+     */
     void lead(const EntryId &id);
     /** The entry is chosen as soon as it is among the rows. */
     void want(const EntryId &id) { m_wanted = id; }

@@ -4,6 +4,9 @@
 #include "entrylistview.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
+
+#include <utility>
 
 namespace Headway {
 
@@ -16,6 +19,38 @@ EntryListView::EntryListView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+}
+
+void EntryListView::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &EntryListView::holdPlace);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &EntryListView::holdPlace);
+}
+
+/** At the top there is nothing to hold: whoever stands there wants to see what comes. */
+void EntryListView::holdPlace()
+{
+    if (m_held.isValid() || verticalScrollBar()->value() == 0)
+        return;
+    m_held = indexAt(viewport()->rect().center());
+    m_heldAt = visualRect(m_held).top();
+}
+
+void EntryListView::doItemsLayout()
+{
+    QListView::doItemsLayout();
+    const QModelIndex held = std::exchange(m_held, {});
+    if (held.isValid())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(held).top() - m_heldAt);
+}
+
+void EntryListView::lead(const QModelIndex &index)
+{
+    executeDelayedItemsLayout();
+    const bool isSeen = viewport()->rect().intersects(visualRect(index));
+    setCurrentIndex(index);
+    scrollTo(index, isSeen ? EnsureVisible : PositionAtCenter);
 }
 
 /** By the key itself: which key "activates" an item differs between the platforms. */

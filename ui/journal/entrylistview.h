@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QListView>
+#include <QPersistentModelIndex>
 
 namespace Headway {
 
@@ -15,6 +16,11 @@ class EntryListView final : public QListView
 public:
     explicit EntryListView(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
+    void doItemsLayout() override;
+    /** Makes a row the current one; where it is out of sight it comes to stand among its neighbours. */
+    void lead(const QModelIndex &index);
+
 Q_SIGNALS:
     /** Enter was pressed on an entry. */
     void entryOpened();
@@ -24,8 +30,12 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void holdPlace();
     /** The next row from `row` on, in steps of `by`, that can be chosen; invalid where there is none. */
     QModelIndex nextEnabled(int row, int by) const;
+
+    QPersistentModelIndex m_held; ///< Stays where it is while rows come and go above it.
+    int m_heldAt = 0;
 };
 
 } // namespace Headway

@@ -131,15 +131,21 @@ void JournalPage::trashCurrent()
 void JournalPage::showEntry(const EntryId &id)
 {
     m_list->lead(id);
+    if (m_list->current() != id) { // Its row is still on its way; nobody need wait for that.
+        m_list->chooseNone();
+        m_editor->showEntry(id);
+        showDetail();
+    }
     m_split->showDetail();
 }
 
-/** Whether the entry stays though it has no row: it has just been begun, or is being typed and no hit any more. */
+/** Whether the entry stays though it has no row: it is new, or led to, or is being typed and no hit any more. */
 bool JournalPage::isKept() const
 {
     const EntryId id = m_editor->entry();
     const bool isBegun = m_edits.unstored(id) && !m_list->model().isSearching();
-    return !id.isNull() && (isBegun || m_editor->isAncestorOf(QApplication::focusWidget()));
+    return !id.isNull() &&
+           (isBegun || m_list->model().isSeeking() || m_editor->isAncestorOf(QApplication::focusWidget()));
 }
 
 /** The right side follows the list; but nobody is led away from what they are typing. */

@@ -5,53 +5,79 @@
 
 #include "career.h"
 #include "goalrepository.h"
+#include "namecount.h"
 #include "personrepository.h"
 #include "tagrepository.h"
 
 #include <QCollator>
 
+using namespace Qt::StringLiterals;
+
 namespace Headway {
 
 namespace {
-
-/** Fills `records`, sorted by locale, and `names`. What cannot be read stays as it was: the window keeps working. */
-template<typename Record, typename Id>
-void take(Result<QList<Record>> read, QList<Record> &records, QHash<Id, QString> &names)
-{
-    if (!read)
-        return;
-    records = std::move(*read);
-    const QCollator collator;
-    std::ranges::stable_sort(records,
-                             [&collator](const Record &a, const Record &b) { return collator(a.name, b.name); });
-    names.clear();
-    for (const Record &record : std::as_const(records))
-        names.insert(record.id, record.name);
+constexpr int few = 500; // Read and sorted in a few milliseconds.
 }
-
-} // namespace
 
 CareerNames::CareerNames(Career &career, QObject *parent)
     : QObject(parent)
     , m_career(career)
+    , m_worker(u"names"_s, [&career] { return career.openReader(); })
 {
     load();
     connect(&career, &Career::changed, this, &CareerNames::follow);
 }
 
+template<typename Record>
+CareerNames::Named<Record> CareerNames::sorted(QList<Record> records)
+{
+    const QCollator collator;
+    std::ranges::stable_sort(records,
+                             [&collator](const Record &a, const Record &b) { return collator(a.name, b.name); });
+    Named<Record> named{.records = std::move(records)};
+    for (const Record &record : std::as_const(named.records))
+        named.names.insert(record.id, record.name);
+    return named;
+}
+
+CareerNames::Read CareerNames::read(Session &session)
+{
+    return {PersonRepository(session).all().transform(sorted<Person>),
+            GoalRepository(session).all().transform(sorted<Goal>), TagRepository(session).all().transform(sorted<Tag>)};
+}
+
+bool CareerNames::areFew()
+{
+    return countNames(m_career.reader(), few + 1).value_or(0) <= few;
+}
+
 void CareerNames::load()
 {
-    take(PersonRepository(m_career.reader()).all(), m_people, m_personNames);
-    take(GoalRepository(m_career.reader()).all(), m_goals, m_goalNames);
-    take(TagRepository(m_career.reader()).all(), m_tags, m_tagNames);
+    m_worker.cancel();
+    if (areFew()) {
+        take(read(m_career.reader()));
+        return;
+    }
+    const auto job = [](Session &session, const std::stop_token &) -> Result<Read> { return read(session); };
+    m_worker.run(job, [this](const Result<Read> &read) {
+        if (read)
+            take(*read);
+    });
+}
+
+/** What cannot be read stays as it was: the window keeps working. */
+void CareerNames::take(const Read &read)
+{
+    m_people = read.people.value_or(m_people);
+    m_goals = read.goals.value_or(m_goals);
+    m_tags = read.tags.value_or(m_tags);
+    Q_EMIT changed();
 }
 
 void CareerNames::follow(const ChangeSet &changes)
 {
-    if (changes.people.isEmpty() && changes.goals.isEmpty() && changes.tags.isEmpty())
-        return;
-    load();
-    Q_EMIT changed();
+    if (!changes.people.isEmpty() || !changes.goals.isEmpty() || !changes.tags.isEmpty())
+        load();
 }
 
 } // namespace Headway

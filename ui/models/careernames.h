@@ -6,6 +6,7 @@
 #include "changeset.h"
 #include "goal.h"
 #include "person.h"
+#include "readworker.h"
 #include "result.h"
 #include "tag.h"
 
@@ -17,8 +18,9 @@ namespace Headway {
 class Career;
 
 /**
- * The people, goals and tags of a career, held in memory: they are few, and every row of a list and every captured
- * line names some. Follows the career's changes.
+ * The people, goals and tags of a career, held in memory: every row of a list and every captured line names some.
+ * Follows the career's changes. As many as a person knows are read at once, so that no name flickers; the thousands
+ * that an import may bring are read beside the window's thread, and told by changed().
  */
 class CareerNames final : public QObject
 {
@@ -28,29 +30,46 @@ public:
     explicit CareerNames(Career &career, QObject *parent = nullptr);
 
     /** Sorted for people to read, by the locale. */
-    const QList<Person> &people() const { return m_people; }
-    const QList<Goal> &goals() const { return m_goals; }
-    const QList<Tag> &tags() const { return m_tags; }
+    const QList<Person> &people() const { return m_people.records; }
+    const QList<Goal> &goals() const { return m_goals.records; }
+    const QList<Tag> &tags() const { return m_tags.records; }
 
     /** Empty where there is no such record (any more). */
-    QString nameOf(const PersonId &id) const { return m_personNames.value(id); }
-    QString nameOf(const GoalId &id) const { return m_goalNames.value(id); }
-    QString nameOf(const TagId &id) const { return m_tagNames.value(id); }
+    QString nameOf(const PersonId &id) const { return m_people.names.value(id); }
+    QString nameOf(const GoalId &id) const { return m_goals.names.value(id); }
+    QString nameOf(const TagId &id) const { return m_tags.names.value(id); }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    template<typename Record>
+    struct Named
+    {
+        QList<Record> records = {};
+        QHash<Id<Record>, QString> names = {};
+    };
+    struct Read
+    {
+        Result<Named<Person>> people;
+        Result<Named<Goal>> goals;
+        Result<Named<Tag>> tags;
+    };
+
+    static Read read(Session &session);
+    template<typename Record>
+    static Named<Record> sorted(QList<Record> records);
+
     void load();
+    void take(const Read &read);
+    bool areFew();
     void follow(const ChangeSet &changes);
 
     Career &m_career;
-    QList<Person> m_people;
-    QList<Goal> m_goals;
-    QList<Tag> m_tags;
-    QHash<PersonId, QString> m_personNames;
-    QHash<GoalId, QString> m_goalNames;
-    QHash<TagId, QString> m_tagNames;
+    Named<Person> m_people;
+    Named<Goal> m_goals;
+    Named<Tag> m_tags;
+    ReadWorker m_worker;
 };
 
 } // namespace Headway

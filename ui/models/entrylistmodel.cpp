@@ -12,8 +12,8 @@ namespace Headway {
 
 namespace {
 
-constexpr int firstPage = 60; // Enough to fill a tall window.
-constexpr int furtherPage = 200;
+constexpr int firstPage = 60;    // Enough to fill a tall window.
+constexpr int furtherPage = 200; // More than that is not read on the window's thread.
 
 /** Names of linked records joined for a second line; what is in the trash has no name and is left out. */
 template<typename Id>
@@ -32,12 +32,14 @@ EntryListModel::EntryListModel(Career &career, const CareerNames &names, QObject
     : SealedListModel(parent)
     , m_career(career)
     , m_names(names)
-    , m_runner(career)
+    , m_reader(career)
 {
     connect(&career, &Career::changed, this, &EntryListModel::follow);
     connect(&names, &CareerNames::changed, this, &EntryListModel::refreshNames);
-    connect(&m_runner, &JournalSearchRunner::found, this, &EntryListModel::takeFound);
-    connect(&m_runner, &JournalSearchRunner::failed, this, &EntryListModel::fail);
+    connect(&m_reader, &JournalReader::found, this, &EntryListModel::takeFound);
+    // Whether there are more tells the next page, when somebody goes there.
+    connect(&m_reader, &JournalReader::readDown, this, [this](const auto &entries) { takeTop(entries, false); });
+    connect(&m_reader, &JournalReader::failed, this, &EntryListModel::fail);
     readTop(firstPage);
 }
 
@@ -116,17 +118,6 @@ EntryId EntryListModel::entryAt(int row) const
     return isEntry ? m_rows.at(row).entry->id : EntryId();
 }
 
-QList<EntrySummary> EntryListModel::entries() const
-{
-    QList<EntrySummary> entries;
-    entries.reserve(m_rows.size());
-    for (const JournalRow &row : m_rows) {
-        if (row.entry)
-            entries << *row.entry;
-    }
-    return entries;
-}
-
 std::optional<EntryPosition> EntryListModel::lastPosition() const
 {
     return m_rows.isEmpty() ? std::nullopt : std::optional(positionOf(*m_rows.constLast().entry));
@@ -141,10 +132,29 @@ void EntryListModel::show(const QList<EntrySummary> &entries)
 
 void EntryListModel::insertRun(int at, const JournalRows &wanted, int from, int count)
 {
+    if (count == 0)
+        return;
     beginInsertRows({}, at, at + count - 1);
     m_rows.insert(at, count, JournalRow());
     std::copy_n(wanted.cbegin() + from, count, m_rows.begin() + at);
     endInsertRows();
+}
+
+void EntryListModel::removeRun(int at, int count)
+{
+    if (count == 0)
+        return;
+    beginRemoveRows({}, at, at + count - 1);
+    m_rows.remove(at, count);
+    endRemoveRows();
+}
+
+void EntryListModel::replaceRow(int at, const JournalRow &wanted)
+{
+    if (m_rows.at(at) == wanted)
+        return;
+    m_rows[at] = wanted;
+    Q_EMIT dataChanged(index(at), index(at));
 }
 
 /** Both lists are sorted alike, so one walk through them finds the runs that go, come and stay. */
@@ -153,32 +163,13 @@ void EntryListModel::moveTo(const JournalRows &wanted)
     int at = 0;
     int next = 0;
     while (at < m_rows.size() || next < wanted.size()) {
-        int gone = 0;
-        while (at + gone < m_rows.size() &&
-               (next == wanted.size() || m_rows.at(at + gone).standsBefore(wanted.at(next))))
-            ++gone;
-        if (gone > 0) {
-            beginRemoveRows({}, at, at + gone - 1);
-            m_rows.remove(at, gone);
-            endRemoveRows();
-        }
-        int come = 0;
-        while (next + come < wanted.size() &&
-               (at == m_rows.size() || wanted.at(next + come).standsBefore(m_rows.at(at))))
-            ++come;
-        if (come > 0) {
-            insertRun(at, wanted, next, come);
-            at += come;
-            next += come;
-        }
-        while (at < m_rows.size() && next < wanted.size() && m_rows.at(at).isSamePlaceAs(wanted.at(next))) {
-            if (m_rows.at(at) != wanted.at(next)) {
-                m_rows[at] = wanted.at(next);
-                Q_EMIT dataChanged(index(at), index(at));
-            }
-            ++at;
-            ++next;
-        }
+        removeRun(at, countBefore(m_rows, at, wanted, next));
+        const int come = countBefore(wanted, next, m_rows, at);
+        insertRun(at, wanted, next, come);
+        at += come;
+        next += come;
+        for (; at < m_rows.size() && next < wanted.size() && m_rows.at(at).isSamePlaceAs(wanted.at(next)); ++next)
+            replaceRow(at++, wanted.at(next));
     }
 }
 
@@ -188,14 +179,13 @@ void EntryListModel::append(const QList<EntrySummary> &page, bool complete)
     JournalRows rows = journalRows(page);
     if (!rows.isEmpty() && !m_rows.isEmpty() && rows.constFirst().month == m_rows.constLast().month)
         rows.removeFirst();
-    if (!rows.isEmpty())
-        insertRun(int(m_rows.size()), rows, 0, int(rows.size()));
+    insertRun(int(m_rows.size()), rows, 0, int(rows.size()));
 }
 
 bool EntryListModel::canFetchMore(const QModelIndex &parent) const
 {
     // What cannot be read is asked for again by retry() or at the next change, not by every movement of the list.
-    return !parent.isValid() && !m_complete && !m_fetching && !m_failure;
+    return !parent.isValid() && !m_complete && !m_fetching && !m_updating && !m_failure;
 }
 
 void EntryListModel::fetchMore(const QModelIndex &parent)
@@ -204,7 +194,7 @@ void EntryListModel::fetchMore(const QModelIndex &parent)
         return;
     if (isSearching()) {
         m_fetching = true;
-        m_runner.search(m_typed, m_nextKey, furtherPage);
+        m_reader.search(m_typed, m_nextKey, furtherPage);
         return;
     }
     readFurther();
@@ -226,24 +216,60 @@ void EntryListModel::readTop(int limit)
 {
     m_fetching = false;
     if (isSearching()) {
-        m_runner.search(m_typed, std::nullopt, limit);
+        m_reader.search(m_typed, std::nullopt, limit);
         return;
     }
-    m_runner.cancel();
+    m_reader.cancel();
     const auto page = EntryRepository(m_career.reader()).page(std::nullopt, limit);
     if (!page) {
         fail(page.error());
         return;
     }
-    m_complete = page->size() < limit;
-    show(*page);
+    const bool isAll = page->size() < limit;
+    if (!isAll && !isSoughtIn(*page)) {
+        readDown(); // What is shown stays until then: the top would only flash by.
+        return;
+    }
+    takeTop(*page, isAll);
+}
+
+bool EntryListModel::isSoughtIn(const QList<EntrySummary> &page) const
+{
+    return m_sought.isNull() || std::ranges::contains(page, m_sought, &EntrySummary::id);
+}
+
+/** All rows again, and on to what is sought: by a worker, since that may be the whole journal. */
+void EntryListModel::readDown()
+{
+    m_fetching = true;
+    m_reader.readDownTo(m_settled ? lastPosition() : std::nullopt, m_sought);
+}
+
+void EntryListModel::takeTop(const QList<EntrySummary> &entries, bool complete)
+{
+    m_fetching = false;
+    m_complete = complete;
+    m_sought = {};
+    show(entries);
     m_settled = true;
     settle();
 }
 
+void EntryListModel::seek(const EntryId &id)
+{
+    if (isSearching() || m_sought == id || rowOf(id) >= 0)
+        return;
+    m_sought = id;
+    readDown();
+}
+
 void EntryListModel::retry()
 {
-    readTop(std::max(firstPage, int(m_rows.size())));
+    const int limit = std::max(firstPage, int(m_rows.size()));
+    if (isSearching() || limit <= furtherPage)
+        readTop(limit);
+    else
+        readDown();
 }
 
 void EntryListModel::settle()
@@ -259,12 +285,13 @@ void EntryListModel::fail(const Error &error)
     Q_EMIT settled();
 }
 
-void EntryListModel::search(const QString &typed)
+void EntryListModel::search(const QString &typed, const EntryId &sought)
 {
     const QString wanted = typed.simplified();
     if (wanted == m_typed)
         return;
     m_typed = wanted;
+    m_sought = isSearching() ? EntryId() : sought;
     m_nextKey.reset();
     m_settled = false;
     readTop(firstPage);
@@ -292,6 +319,10 @@ void EntryListModel::follow(const ChangeSet &changes)
         retry();
         return;
     }
+    if (m_fetching || changes.entries.size() > furtherPage) {
+        readDown(); // Also where it runs already: it may have passed by what changed.
+        return;
+    }
     const auto fresh = EntryRepository(m_career.reader()).summaries(changes.entries.values());
     if (fresh)
         takeChanged(*fresh, changes.entries);
@@ -301,16 +332,8 @@ void EntryListModel::follow(const ChangeSet &changes)
 
 void EntryListModel::takeChanged(const QList<EntrySummary> &fresh, const QSet<EntryId> &ids)
 {
-    const auto last = lastPosition();
-    QList<EntrySummary> wanted = entries();
-    wanted.removeIf([&ids](const EntrySummary &entry) { return ids.contains(entry.id); });
-    for (const EntrySummary &entry : fresh) {
-        // What lies behind the pages that were fetched comes with its own page.
-        if (m_complete || !last || positionOf(entry) < *last || positionOf(entry) == *last)
-            wanted << entry;
-    }
-    std::ranges::sort(wanted, [](const auto &a, const auto &b) { return positionOf(a) < positionOf(b); });
-    show(wanted);
+    // What lies behind the pages that were fetched comes with its own page.
+    show(withChanges(entriesOf(m_rows), fresh, ids, m_complete ? std::nullopt : lastPosition()));
     settle();
 }
 

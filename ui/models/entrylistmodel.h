@@ -4,8 +4,8 @@
 #pragma once
 
 #include "changeset.h"
+#include "journalreader.h"
 #include "journalrow.h"
-#include "journalsearchrunner.h"
 #include "sealedlistmodel.h"
 
 #include <QLocale>
@@ -44,10 +44,16 @@ public:
     void fetchMore(const QModelIndex &parent) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    /** Shows what matches `typed`; empty shows the whole journal again. Results arrive when they are found. */
-    void search(const QString &typed);
+    /**
+     * Shows what matches `typed`; empty shows the whole journal again, as far as to `sought`. Results arrive when they
+     * are found.
+     */
+    void search(const QString &typed, const EntryId &sought = {});
     bool isSearching() const { return !m_typed.isEmpty(); }
     QString searchedFor() const { return m_typed; }
+    /** Reads on to an entry, wherever in the journal it stands; settled() comes when all is read. Not in a search. */
+    void seek(const EntryId &id);
+    bool isSeeking() const { return !m_sought.isNull(); }
     /** Whether the first rows are those that were asked for last. */
     bool isSettled() const { return m_settled; }
     /** Why there are no rows, or no further ones; nothing while all went well. */
@@ -71,15 +77,19 @@ protected:
     QVariant cell(int row, int role) const override;
 
 private:
-    QList<EntrySummary> entries() const;
     std::optional<EntryPosition> lastPosition() const;
 
     void show(const QList<EntrySummary> &entries);
     void moveTo(const JournalRows &wanted);
     void insertRun(int at, const JournalRows &wanted, int from, int count);
+    void removeRun(int at, int count);
+    void replaceRow(int at, const JournalRow &wanted);
     void append(const QList<EntrySummary> &page, bool complete);
     void readTop(int limit);
     void readFurther();
+    void readDown();
+    void takeTop(const QList<EntrySummary> &entries, bool complete);
+    bool isSoughtIn(const QList<EntrySummary> &page) const;
     void follow(const ChangeSet &changes);
     void takeChanged(const QList<EntrySummary> &fresh, const QSet<EntryId> &ids);
     void takeFound(const FoundPage &found);
@@ -91,11 +101,12 @@ private:
 
     Career &m_career;
     const CareerNames &m_names;
-    JournalSearchRunner m_runner;
+    JournalReader m_reader;
     QLocale m_locale;
     JournalRows m_rows;
     QString m_typed;
     std::optional<qint64> m_nextKey;
+    EntryId m_sought; ///< The rows are read on to it.
     std::optional<Error> m_failure;
     bool m_complete = false;
     bool m_fetching = false;

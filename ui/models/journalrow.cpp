@@ -48,4 +48,40 @@ JournalRows journalRows(const QList<EntrySummary> &entries)
     return rows;
 }
 
+QList<EntrySummary> entriesOf(const JournalRows &rows)
+{
+    QList<EntrySummary> entries;
+    entries.reserve(rows.size());
+    for (const JournalRow &row : rows) {
+        if (row.entry)
+            entries << *row.entry;
+    }
+    return entries;
+}
+
+int countBefore(const JournalRows &rows, int from, const JournalRows &others, int at)
+{
+    if (at >= others.size())
+        return int(rows.size()) - from;
+    const auto first = rows.cbegin() + from;
+    const auto end =
+        std::find_if_not(first, rows.cend(), [&](const JournalRow &row) { return row.standsBefore(others.at(at)); });
+    return int(end - first);
+}
+
+QList<EntrySummary> withChanges(QList<EntrySummary> shown, const QList<EntrySummary> &fresh, const QSet<EntryId> &ids,
+                                const std::optional<EntryPosition> &last)
+{
+    shown.removeIf([&ids](const EntrySummary &entry) { return ids.contains(entry.id); });
+    const auto kept = shown.size();
+    for (const EntrySummary &entry : fresh) {
+        if (!last || !(*last < positionOf(entry)))
+            shown << entry;
+    }
+    const auto isNewer = [](const auto &a, const auto &b) { return positionOf(a) < positionOf(b); };
+    std::sort(shown.begin() + kept, shown.end(), isNewer);
+    std::inplace_merge(shown.begin(), shown.begin() + kept, shown.end(), isNewer);
+    return shown;
+}
+
 } // namespace Headway

@@ -3,8 +3,6 @@
 
 #include "recordlistmodel.h"
 
-#include <QSet>
-
 namespace Headway {
 
 QVariant RecordListModel::cell(int row, int role) const
@@ -63,30 +61,57 @@ void RecordListModel::showRows(const QList<RecordRow> &rows)
     QSet<QUuid> wanted;
     for (const RecordRow &row : rows)
         wanted << row.id;
-    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
-        if (wanted.contains(m_rows.at(i).id))
-            continue;
-        beginRemoveRows({}, i, i);
-        m_rows.remove(i);
-        endRemoveRows();
+    removeAllBut(wanted);
+    QSet<QUuid> shown;
+    for (const RecordRow &row : std::as_const(m_rows))
+        shown << row.id;
+    for (qsizetype next = 0; next < rows.size();) {
+        const auto isShown = [&shown](const RecordRow &row) { return shown.contains(row.id); };
+        const auto run = std::find_if(rows.cbegin() + next, rows.cend(), isShown) - rows.cbegin() - next;
+        if (run > 0)
+            insertRun(int(next), rows.sliced(next, run));
+        else
+            showAt(int(next), rows.at(next));
+        next += std::max<qsizetype>(run, 1);
     }
-    for (int i = 0; i < rows.size(); ++i) {
-        const int from = rowOf(rows.at(i).id);
-        if (from < 0) {
-            beginInsertRows({}, i, i);
-            m_rows.insert(i, rows.at(i));
-            endInsertRows();
-            continue;
+}
+
+/** In runs: of thousands of rows, one by one would take a view minutes. */
+void RecordListModel::removeAllBut(const QSet<QUuid> &wanted)
+{
+    for (int end = int(m_rows.size()); end > 0;) {
+        int begin = end;
+        while (begin > 0 && !wanted.contains(m_rows.at(begin - 1).id))
+            --begin;
+        if (begin < end) {
+            beginRemoveRows({}, begin, end - 1);
+            m_rows.remove(begin, end - begin);
+            endRemoveRows();
         }
-        if (from != i) {
-            beginMoveRows({}, from, from, {}, i);
-            m_rows.move(from, i);
-            endMoveRows();
-        }
-        if (m_rows.at(i) != rows.at(i)) {
-            m_rows[i] = rows.at(i);
-            Q_EMIT dataChanged(index(i), index(i));
-        }
+        end = begin - 1;
+    }
+}
+
+void RecordListModel::insertRun(int at, const QList<RecordRow> &run)
+{
+    beginInsertRows({}, at, at + int(run.size()) - 1);
+    m_rows.insert(at, run.size(), RecordRow());
+    std::ranges::copy(run, m_rows.begin() + at);
+    endInsertRows();
+}
+
+/** The row is there, at its place or further down. */
+void RecordListModel::showAt(int at, const RecordRow &row)
+{
+    if (m_rows.at(at).id != row.id) {
+        const int from = rowOf(row.id);
+        beginMoveRows({}, from, from, {}, at);
+        m_rows.move(from, at);
+        endMoveRows();
+    }
+    if (m_rows.at(at) != row) {
+        m_rows[at] = row;
+        Q_EMIT dataChanged(index(at), index(at));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "sealedlistmodel.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <optional>
@@ -22,7 +23,7 @@ struct RecordRow
     friend bool operator==(const RecordRow &, const RecordRow &) = default;
 };
 
-/** A short list of records, held whole. Goes from one content to the next by rows, so that selection survives. */
+/** A list of records, held whole. Goes from one content to the next by rows, so that selection survives. */
 class RecordListModel final : public SealedListModel
 {
     Q_OBJECT
@@ -47,6 +48,9 @@ protected:
 
 private:
     void showRows(const QList<RecordRow> &rows);
+    void removeAllBut(const QSet<QUuid> &wanted);
+    void insertRun(int at, const QList<RecordRow> &run);
+    void showAt(int at, const RecordRow &row);
 
     QList<RecordRow> m_rows;
     std::optional<RecordRow> m_newRow; ///< The last of the rows, where there is one.

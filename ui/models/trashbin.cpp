@@ -58,6 +58,7 @@ TrashBin::TrashBin(Career &career, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_career(career)
     , m_clock(clock)
+    , m_worker(u"trash"_s, [&career] { return career.openReader(); })
 {
     connect(&career, &Career::changed, this, &TrashBin::reload);
     reload();
@@ -65,11 +66,18 @@ TrashBin::TrashBin(Career &career, const Clock &clock, QObject *parent)
 
 void TrashBin::reload()
 {
-    const auto records = trashedRecords(m_career.reader());
+    m_worker.cancel();
+    const auto job = [](Session &session, const std::stop_token &) { return trashedRecords(session); };
+    m_worker.run(job, [this](const Result<Records> &records) { take(records); });
+}
+
+void TrashBin::take(const Result<Records> &records)
+{
+    m_isRead = true;
     m_failure = records ? std::nullopt : std::optional(records.error());
     m_records.clear();
     QList<RecordRow> rows;
-    for (const TrashedRecord &record : records.value_or(QList<TrashedRecord>())) {
+    for (const TrashedRecord &record : records.value_or(Records())) {
         m_records.insert(record.id, record);
         rows << rowOf(record);
     }
@@ -77,7 +85,7 @@ void TrashBin::reload()
     Q_EMIT changed();
 }
 
-RecordRow TrashBin::rowOf(const TrashedRecord &record) const
+RecordRow TrashBin::rowOf(const TrashedRecord &record)
 {
     const QString fate = tr("%1 · deleted %2 · gone for good on %3", "Entry · deleted 03/11/2026 · gone …")
                              .arg(kindName(record.kind), dayOf(record.deletedAt), dayOf(record.keptUntil()));

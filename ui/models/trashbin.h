@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "readworker.h"
 #include "recordlistmodel.h"
 #include "trash.h"
 
@@ -15,7 +16,10 @@ namespace Headway {
 class Career;
 class Clock;
 
-/** What lies in the trash, to be shown, brought back or removed for good. Follows the career's changes. */
+/**
+ * What lies in the trash, to be shown, brought back or removed for good. Follows the career's changes, and reads beside
+ * the window's thread: nobody knows how much was thrown away.
+ */
 class TrashBin final : public QObject
 {
     Q_OBJECT
@@ -27,6 +31,8 @@ public:
     RecordListModel *model() { return &m_model; }
     /** The records of these rows. A row that is just going may have none any more. */
     QList<TrashedRecord> recordsOf(const QModelIndexList &rows) const;
+    /** Whether it is known what lies there; until then model() is empty. */
+    bool isRead() const { return m_isRead; }
     /** Why the trash cannot be shown. */
     const std::optional<Error> &failure() const { return m_failure; }
     void reload();
@@ -43,13 +49,18 @@ Q_SIGNALS:
     void changed();
 
 private:
-    RecordRow rowOf(const TrashedRecord &record) const;
+    using Records = QList<TrashedRecord>;
+
+    void take(const Result<Records> &records);
+    static RecordRow rowOf(const TrashedRecord &record);
 
     Career &m_career;
     const Clock &m_clock;
     QHash<QUuid, TrashedRecord> m_records;
     RecordListModel m_model;
     std::optional<Error> m_failure;
+    bool m_isRead = false;
+    ReadWorker m_worker;
 };
 
 } // namespace Headway

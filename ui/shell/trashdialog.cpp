@@ -85,7 +85,7 @@ void TrashDialog::showWhatThereIs()
     if (m_bin.failure()) {
         m_unread->setText(tr("The trash could not be read"), m_bin.failure()->sentence);
         shown = m_unread;
-    } else if (m_bin.model()->rowCount() == 0) {
+    } else if (m_bin.isRead() && m_bin.model()->rowCount() == 0) {
         shown = m_empty;
     }
     m_stack->setCurrentWidget(shown);

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -381,6 +382,54 @@ private Q_SLOTS:
         const auto *seen = qobject_cast<QScrollArea *>(editor->parentWidget()->parentWidget());
         QTRY_VERIFY2(editor->width() <= seen->viewport()->width(),
                      qPrintable(u"%1 in %2"_s.arg(editor->width()).arg(seen->viewport()->width())));
+    }
+
+    /** The entry is there at once; its row comes when the journal is read as far. */
+    void shouldLeadToAnEntryFarDown()
+    {
+        QList<Entry> entries;
+        for (int day = 0; day < 150; ++day)
+            entries << EntryBuilder{}.on(QDate(2026, 11, 1).addDays(-day)).titled("One of many").build();
+        entries << EntryBuilder{}.on("2020-01-01").titled("Long ago").build();
+        open(entries);
+        m_page->showEntry(entries.constLast().id);
+        QCOMPARE(title()->toPlainText(), u"Long ago"_s);
+        QVERIFY(!list()->currentIndex().isValid());
+        QTRY_COMPARE(list()->currentIndex().data().toString(), u"Long ago"_s);
+        QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
+        QCOMPARE(title()->toPlainText(), u"Long ago"_s);
+    }
+
+    void shouldStayWithWhatIsChosenWhileARowIsOnItsWay()
+    {
+        QList<Entry> entries;
+        for (int day = 0; day < 150; ++day)
+            entries << EntryBuilder{}.on(QDate(2026, 11, 1).addDays(-day)).titled("One of many").build();
+        entries << EntryBuilder{}.on("2020-01-01").titled("Long ago").build();
+        open(entries);
+        m_page->showEntry(entries.constLast().id);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Home);
+        const auto &model = m_page->findChild<EntryListPane *>()->model();
+        QTRY_VERIFY(!model.isSeeking());
+        QCOMPARE(title()->toPlainText(), u"One of many"_s);
+        QCOMPARE(list()->currentIndex().row(), 1);
+    }
+
+    /** What comes or goes above must not push away what somebody is reading. */
+    void shouldHoldTheListWhereItIsWhenRowsComeAbove()
+    {
+        QList<Entry> entries;
+        for (int day = 0; day < 50; ++day)
+            entries << EntryBuilder{}.on(QDate(2026, 9, 1).addDays(-day)).titled("One of many").build();
+        open(entries);
+        list()->verticalScrollBar()->setValue(list()->verticalScrollBar()->maximum() / 2);
+        const QPoint middle = list()->viewport()->rect().center();
+        const QPersistentModelIndex seen = list()->indexAt(middle);
+        const int at = list()->visualRect(seen).top();
+        QVERIFY(capture(*m_career, EntryBuilder{}.on("2026-11-03").titled("New"), m_folder->clock.now()));
+        QTRY_COMPARE(list()->model()->index(1, 0).data().toString(), u"New"_s);
+        QTRY_COMPARE(list()->visualRect(seen).top(), at);
     }
 
     void shouldNameEveryFieldForScreenReaders()

@@ -33,6 +33,23 @@ private:
         QCoreApplication::processEvents(); // The career tells of it through the event loop.
     }
 
+    /** Adds entries in one action, as an import does, one a day back from the date. */
+    QList<Entry> addMany(int count, QDate from)
+    {
+        QList<Entry> entries;
+        for (int i = 0; i < count; ++i)
+            entries << EntryBuilder{}.on(from.addDays(-i)).titled("One of many").build();
+        const auto write = [entries, now = m_folder->clock.now()](Session &session) {
+            for (const Entry &entry : entries) {
+                if (const auto written = EntryRepository(session).insert(entry, now); !written)
+                    return written;
+            }
+            return Result<void>();
+        };
+        QFuture<Result<void>>(m_career->perform({u"Import"_s}, write)).waitForFinished();
+        return entries;
+    }
+
     static QStringList shown(const EntryListModel &model)
     {
         QStringList lines;
@@ -132,6 +149,82 @@ private Q_SLOTS:
         while (model.canFetchMore({}))
             model.fetchMore({});
         QCOMPARE(model.rowCount(), 301);
+    }
+
+    void shouldReadOnToAnEntryWithoutHoldingUpTheWindow()
+    {
+        const QList<Entry> entries = addMany(400, QDate(2026, 11, 3));
+        QCoreApplication::processEvents();
+        EntryListModel model(*m_career, *m_names);
+        const QPersistentModelIndex first = model.index(1);
+        model.seek(entries.at(350).id);
+        // Made now, since it fetches rows of its own.
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(model.isSeeking());
+        QCOMPARE(model.rowOf(entries.at(350).id), -1);
+        QVERIFY(!model.canFetchMore({}));
+        QTRY_VERIFY(model.rowOf(entries.at(350).id) > 350);
+        QVERIFY(!model.isSeeking());
+        QCOMPARE(first.row(), 1);
+        QCOMPARE(model.rowOf(entries.at(351).id), -1);
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        QVERIFY(model.rowOf(entries.constLast().id) > 400);
+    }
+
+    void shouldEndTheSearchForAnEntryThatIsGone()
+    {
+        addMany(100, QDate(2026, 11, 3));
+        QCoreApplication::processEvents();
+        EntryListModel model(*m_career, *m_names);
+        model.seek(EntryId::make());
+        QVERIFY(model.isSeeking());
+        QTRY_VERIFY(!model.isSeeking());
+        QVERIFY(!model.isEmpty());
+    }
+
+    void shouldMissNoChangeWhileItReadsOn()
+    {
+        const QList<Entry> entries = addMany(400, QDate(2026, 11, 3));
+        QCoreApplication::processEvents();
+        EntryListModel model(*m_career, *m_names);
+        model.seek(entries.at(350).id);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Entry late = EntryBuilder{}.on("2026-11-01").titled("Late").build();
+        add(late);
+        QTRY_VERIFY(model.rowOf(entries.at(350).id) > 0);
+        QTRY_VERIFY(model.rowOf(late.id) > 0);
+    }
+
+    void shouldTakeInALargeImportWithoutHoldingUpTheWindow()
+    {
+        add(EntryBuilder{}.on("2024-01-01").titled("The oldest").build());
+        EntryListModel model(*m_career, *m_names);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QPersistentModelIndex oldest = model.index(1);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        // Connected later than the model, so that it has seen the import when this is called.
+        connect(m_career.get(), &Career::changed, &model, [&] { QVERIFY(inserted.isEmpty()); });
+        addMany(300, QDate(2026, 11, 3));
+        QTRY_VERIFY(model.rowCount() > 300);
+        QVERIFY(oldest.row() > 300);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void shouldShowWhatWasSoughtWhenASearchIsClearedAndNotTheTopBefore()
+    {
+        const QList<Entry> many = addMany(200, QDate(2026, 11, 3));
+        add(EntryBuilder{}.on("2025-01-01").titled("Zebra").build());
+        EntryListModel model(*m_career, *m_names);
+        model.search(u"zebra"_s);
+        QTRY_VERIFY(model.isSettled());
+        const EntryId found = model.entryAt(1);
+        model.search({}, found);
+        QCOMPARE(model.entryAt(1), found);
+        QVERIFY(!model.isSettled());
+        QTRY_VERIFY(model.rowOf(found) > 200);
+        QVERIFY(model.isSettled());
     }
 
     void shouldFindAsOneTypesAndShowAllAgain()

@@ -55,6 +55,25 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0);
     }
 
+    /** A view takes as long for a row as for a run of them. */
+    void shouldComeAndGoInRuns()
+    {
+        QList<RecordRow> many;
+        for (int i = 0; i < 1000; ++i)
+            many << RecordRow{QUuid::createUuid(), u"One of many"_s};
+        RecordListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        model.setRows(QList{dana});
+        model.setRows(many.first(500) + QList{dana} + many.sliced(500));
+        QCOMPARE(inserted.size(), 3);
+        QCOMPARE(model.rowOf(dana.id), 500);
+        model.setRows({anna, dana});
+        QCOMPARE(titles(model), (QStringList{u"Anna"_s, u"Dana"_s}));
+        QCOMPARE(removed.size(), 2);
+    }
+
     void shouldKeepANewRowBehindTheOthersUntilItIsAmongThem()
     {
         RecordListModel model;

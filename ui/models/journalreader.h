@@ -21,28 +21,29 @@ struct FoundPage
 };
 
 /**
- * Searches beside the window's thread, so that typing never waits for the disk. A new search breaks off the one that
- * runs; what an outdated one found is not told.
+ * Searches the journal, and reads long stretches of it, beside the window's thread, so that nobody waits for the disk.
+ * What is asked for breaks off what runs; what was outdated is not told.
  */
-class JournalSearchRunner final : public QObject
+class JournalReader final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit JournalSearchRunner(const Career &career, QObject *parent = nullptr);
+    explicit JournalReader(const Career &career, QObject *parent = nullptr);
 
     /** Asks for the first page of `typed`, or with `after` for the next one of the same search. */
     void search(const QString &typed, std::optional<qint64> after, int limit);
+    /** Asks for the journal from its top down to `bottom`, or to where `sought` stands if that is further down. */
+    void readDownTo(const std::optional<EntryPosition> &bottom, const EntryId &sought);
     /** What is under way is no longer wanted. */
     void cancel();
 
 Q_SIGNALS:
     void found(const Headway::FoundPage &page);
+    void readDown(const QList<Headway::EntrySummary> &entries);
     void failed(const Headway::Error &error);
 
 private:
-    void tell(const Result<FoundPage> &page);
-
     ReadWorker m_worker;
 };
 

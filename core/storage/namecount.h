@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session.h"
+
+namespace Headway {
+
+/** How many people, goals and tags there are together, counted no further than to `atMost`: quick in any career. */
+Result<int> countNames(Session &session, int atMost);
+
+} // namespace Headway
