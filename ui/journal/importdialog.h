@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace Headway {
 
+class ProgressLine;
+
 /** Says what an import would bring before it is done, then does it, with progress and a way to stop. */
 class ImportDialog final : public QDialog
 {
@@ -23,20 +25,31 @@ class ImportDialog final : public QDialog
 public:
     ImportDialog(Career &career, const Clock &clock, const QString &file, QWidget *parent = nullptr);
 
+    /** While it is written this stops that, and waits to hear whether it was in time. */
     void reject() override;
 
 private:
-    void look();
+    enum class Step { Reading, Ready, Writing, Stopping, Done };
+
+    void makeParts();
+    void arrange();
+    void connectParts();
+    void enter(Step step, const QString &sentence);
     void begin();
     void tellPreview(const ImportSummary &summary);
     void tellFinished(const ImportSummary &summary);
     void tellFailed(const Error &error);
-    void listSkipped(const ImportSummary &summary);
+    QString held() const;
+    void offerPeople();
+    void listSkipped(const QList<SkippedItem> &skipped);
 
     JrnlImport m_import;
+    Step m_step = Step::Reading;
     QLabel *m_sentence;
     QCheckBox *m_asPeople;
+    QLabel *m_left; ///< Says what m_skipped lists.
     QPlainTextEdit *m_skipped;
+    ProgressLine *m_busy;
     QProgressBar *m_progress;
     QPushButton *m_go;
     QPushButton *m_close;

@@ -13,6 +13,26 @@ using namespace Qt::StringLiterals;
 
 namespace Headway {
 
+namespace {
+
+QStringList atWordsOf(const JrnlJournal &journal)
+{
+    QStringList words;
+    QSet<QString> known;
+    for (const JrnlEntry &entry : journal.entries) {
+        for (const QString &tag : entry.tags) {
+            const QString folded = tag.toCaseFolded();
+            if (!tag.startsWith(u'@') || known.contains(folded))
+                continue;
+            known << folded;
+            words << tag;
+        }
+    }
+    return words;
+}
+
+} // namespace
+
 JrnlImport::JrnlImport(Career &career, const Clock &clock, QString file, QObject *parent)
     : QObject(parent)
     , m_career(career)
@@ -40,17 +60,16 @@ void JrnlImport::stop()
     m_stop.request_stop();
 }
 
-void JrnlImport::preview(JrnlImporter::Tags tags)
+void JrnlImport::preview()
 {
     m_worker.cancel();
-    const auto job = [file = m_file, tags](Session &session, const std::stop_token &stop) {
-        return look(session, file, tags, stop);
+    const auto job = [file = m_file](Session &session, const std::stop_token &stop) {
+        return look(session, file, stop);
     };
     m_worker.run(job, [this](const Result<Preview> &seen) { take(seen); });
 }
 
-Result<JrnlImport::Preview> JrnlImport::look(Session &session, const QString &file, JrnlImporter::Tags tags,
-                                             const std::stop_token &stop)
+Result<JrnlImport::Preview> JrnlImport::look(Session &session, const QString &file, const std::stop_token &stop)
 {
     const auto text = readImportFile(file);
     if (!text)
@@ -60,8 +79,9 @@ Result<JrnlImport::Preview> JrnlImport::look(Session &session, const QString &fi
     const auto journal = readJrnl(*text, QFileInfo(file).fileName());
     if (!journal)
         return std::unexpected(journal.error());
-    return JrnlImporter(tags, {.stop = stop}).preview(session, *journal).transform([&](const ImportSummary &seen) {
-        return Preview{tags, *journal, seen};
+    const JrnlImporter importer(JrnlImporter::Tags::AsTags, {.stop = stop}); // That makes no entry a new one.
+    return importer.preview(session, *journal).transform([&](const ImportSummary &seen) {
+        return Preview{*journal, atWordsOf(*journal), seen};
     });
 }
 
@@ -82,12 +102,12 @@ ImportControl JrnlImport::control() const
             }};
 }
 
-void JrnlImport::write()
+void JrnlImport::write(JrnlImporter::Tags tags)
 {
     m_stop = {};
     m_look.start();
     const auto written = std::make_shared<ImportSummary>();
-    const JrnlImporter importer(m_preview.tags, control());
+    const JrnlImporter importer(tags, control());
     const auto work = [importer, written, journal = m_preview.journal, now = m_clock.now()](Session &session) {
         return importer.write(session, journal, now).transform([&written](const ImportSummary &summary) {
             *written = summary;

@@ -30,12 +30,16 @@ public:
     ~JrnlImport() override;
 
     /** Reads the file and tells by previewed() what it would bring. */
-    void preview(JrnlImporter::Tags tags);
-    /** Writes what was previewed last; told by finished(). */
-    void write();
+    void preview();
+    /** Writes what was previewed; told by finished(), or by failed() where it was stopped before its end. */
+    void write(JrnlImporter::Tags tags);
     void stop();
 
     QString fileName() const;
+    /** What the file holds, once it is previewed. */
+    const JrnlJournal &journal() const { return m_preview.journal; }
+    /** The words that are written with an @ in it, each once. */
+    const QStringList &atWords() const { return m_preview.atWords; }
 
 Q_SIGNALS:
     void previewed(const Headway::ImportSummary &summary);
@@ -46,12 +50,11 @@ Q_SIGNALS:
 private:
     struct Preview
     {
-        JrnlImporter::Tags tags = JrnlImporter::Tags::AsTags;
         JrnlJournal journal = {};
+        QStringList atWords = {};
         ImportSummary summary = {};
     };
-    static Result<Preview> look(Session &session, const QString &file, JrnlImporter::Tags tags,
-                                const std::stop_token &stop);
+    static Result<Preview> look(Session &session, const QString &file, const std::stop_token &stop);
     void take(const Result<Preview> &seen);
     ImportControl control() const;
 

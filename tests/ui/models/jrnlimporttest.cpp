@@ -51,9 +51,11 @@ private Q_SLOTS:
     {
         JrnlImport import(*m_career, m_folder->clock, m_file);
         QSignalSpy previewed(&import, &JrnlImport::previewed);
-        import.preview(JrnlImporter::Tags::AsTags);
+        import.preview();
         QTRY_COMPARE(previewed.size(), 1);
         QCOMPARE(previewed.first().first().value<ImportSummary>().imported, 2);
+        QCOMPARE(import.journal().entries.size(), 2);
+        QCOMPARE(import.atWords(), (QStringList{u"@Mia"_s, u"@ward"_s}));
         QVERIFY(titles(m_career->reader()).isEmpty());
     }
 
@@ -62,11 +64,10 @@ private Q_SLOTS:
         JrnlImport import(*m_career, m_folder->clock, m_file);
         QSignalSpy previewed(&import, &JrnlImport::previewed);
         for (int i = 0; i < 20; ++i)
-            import.preview(JrnlImporter::Tags::AsTags);
-        import.preview(JrnlImporter::Tags::AsPeople);
+            import.preview();
         QTRY_COMPARE(previewed.size(), 1);
         QSignalSpy finished(&import, &JrnlImport::finished);
-        import.write();
+        import.write(JrnlImporter::Tags::AsPeople);
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(people(), 2);
         QCOMPARE(previewed.size(), 1);
@@ -76,12 +77,12 @@ private Q_SLOTS:
     {
         JrnlImport import(*m_career, m_folder->clock, m_file);
         QSignalSpy previewed(&import, &JrnlImport::previewed);
-        import.preview(JrnlImporter::Tags::AsTags);
+        import.preview();
         QTRY_COMPARE(previewed.size(), 1);
-        import.preview(JrnlImporter::Tags::AsPeople);
+        import.preview();
         import.stop();
         QSignalSpy finished(&import, &JrnlImport::finished);
-        import.write();
+        import.write(JrnlImporter::Tags::AsTags);
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(finished.first().first().value<ImportSummary>().imported, 2);
         QCOMPARE(people(), 0);
@@ -92,7 +93,7 @@ private Q_SLOTS:
         auto import = std::make_unique<JrnlImport>(*m_career, m_folder->clock, m_file);
         QSignalSpy previewed(import.get(), &JrnlImport::previewed);
         QSignalSpy failed(import.get(), &JrnlImport::failed);
-        import->preview(JrnlImporter::Tags::AsTags);
+        import->preview();
         import.reset();
         QCoreApplication::processEvents();
         QVERIFY(previewed.isEmpty() && failed.isEmpty());
@@ -102,7 +103,7 @@ private Q_SLOTS:
     {
         JrnlImport import(*m_career, m_folder->clock, m_exports.filePath(u"missing.txt"_s));
         QSignalSpy failed(&import, &JrnlImport::failed);
-        import.preview(JrnlImporter::Tags::AsTags);
+        import.preview();
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::NotFound);
     }

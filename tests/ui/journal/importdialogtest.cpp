@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importdialog.h"
+
+#include "careerfolder.h"
+#include "entrybuilder.h"
+#include "headwaytest.h"
+#include "stuckdisk.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+/** The import's dialog, as somebody sees it who has a file. */
+class ImportDialogTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CareerFolder> m_folder;
+    std::unique_ptr<Career> m_career;
+    QTemporaryDir m_exports;
+    std::unique_ptr<ImportDialog> m_dialog;
+
+    void open(const QByteArray &text)
+    {
+        const QString name = m_exports.filePath(u"journal.txt"_s);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        m_dialog = std::make_unique<ImportDialog>(*m_career, m_folder->clock, name);
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+        QTRY_VERIFY(!said().startsWith(u"Reading "));
+    }
+    static QByteArray manyEntries(int count)
+    {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += "[2026-08-28 07:00] Round " + QByteArray::number(i) + ".\n";
+        return text;
+    }
+
+    /** All words to be seen but those of the buttons. */
+    QString said() const
+    {
+        QStringList words;
+        for (const auto *label : m_dialog->findChildren<QLabel *>())
+            words << (label->isVisible() ? label->text() : QString());
+        words.removeAll(QString());
+        return words.join(u' ');
+    }
+    QAbstractButton *button(const QString &text) const
+    {
+        for (auto *candidate : m_dialog->findChildren<QAbstractButton *>()) {
+            if (candidate->isVisible() && candidate->text().remove(u'&') == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    QCheckBox *asPeople() const { return m_dialog->findChild<QCheckBox *>(); }
+    QPlainTextEdit *skipped() const { return m_dialog->findChild<QPlainTextEdit *>(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<CareerFolder>();
+        m_career = m_folder->create();
+    }
+
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_career.reset();
+        m_folder.reset();
+    }
+
+    void shouldSayWhatTheFileHoldsAndWriteNothingYet()
+    {
+        open("[2026-08-28 07:00] Quiet shift.\n[2026-08-29 11:11] Moved the round.\n");
+        QVERIFY2(
+            said().contains(u"journal.txt holds 2 entry(s), from Friday, 28 August 2026 to Saturday, 29 August 2026."),
+            qPrintable(said()));
+        QVERIFY(said().contains(u"comes in private"));
+        QVERIFY(button(u"Import"_s)->hasFocus());
+        QVERIFY(!asPeople()->isVisible());
+        QVERIFY(titles(m_career->reader()).isEmpty());
+    }
+
+    void shouldShowNothingThatCanNoLongerBeDone()
+    {
+        open("[2026-08-28 07:00] Shift with @Mia.\n");
+        QVERIFY(asPeople()->isVisible());
+        QVERIFY(asPeople()->text().contains(u"@Mia"));
+        button(u"Import"_s)->click();
+        QTRY_COMPARE(said(), u"1 entry(s) imported. Undo takes them all back."_s);
+        QVERIFY(!asPeople()->isVisible());
+        QVERIFY(!m_dialog->findChild<QProgressBar *>()->isVisible());
+        QVERIFY(!button(u"Import"_s));
+        QVERIFY(button(u"Close"_s)->hasFocus());
+    }
+
+    void shouldGiveNothingTwiceAndTakeAllBackInOneStep()
+    {
+        const QByteArray text = "[2026-08-28 07:00] Quiet shift.\n[2026-08-29 11:11] Moved the round.\n";
+        open(text);
+        button(u"Import"_s)->click();
+        QTRY_VERIFY(button(u"Close"_s));
+        open(text);
+        QVERIFY(said().contains(u"All of it was imported before, so there is nothing to import."));
+        QVERIFY(!button(u"Import"_s));
+        QVERIFY(wentWell(m_career->undo()));
+        QVERIFY(titles(m_career->reader()).isEmpty());
+        open(text);
+        QVERIFY(button(u"Import"_s)->isEnabled());
+    }
+
+    void shouldListWhatItSkips()
+    {
+        open("My journal\n[2026-08-28 07:00] Quiet shift.\n");
+        QVERIFY(said().contains(u"cannot be imported"));
+        QVERIFY(skipped()->toPlainText().startsWith(u"Line 1: "));
+    }
+
+    void shouldSayWhyAFileCannotBeImported()
+    {
+        open("\x89PNG\r\n\x1a\n");
+        QVERIFY(said().contains(u"journal.txt"));
+        QVERIFY(!button(u"Import"_s));
+        QVERIFY(!asPeople()->isVisible());
+        QTest::keyClick(button(u"Close"_s), Qt::Key_Return);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    /** Whoever cancels must know whether it was in time. */
+    void shouldStayUntilTheImportHasStopped()
+    {
+        open(manyEntries(200));
+        SlowDisk disk(*m_career);
+        button(u"Import"_s)->click();
+        button(u"Cancel"_s)->click();
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(said(), u"Stopping the import…"_s);
+        QVERIFY(!button(u"Cancel"_s)->isEnabled());
+        disk.open();
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QVERIFY(titles(m_career->reader()).isEmpty());
+    }
+
+    void shouldSayThatNothingCouldBeSaved()
+    {
+        open(manyEntries(3));
+        StuckDisk disk(*m_career);
+        button(u"Import"_s)->click();
+        QTRY_VERIFY(button(u"Close"_s));
+        QVERIFY(!said().isEmpty());
+        QVERIFY(!button(u"Import"_s));
+        disk.free();
+        QVERIFY(titles(m_career->reader()).isEmpty());
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QApplication, Headway::ImportDialogTest)
+
+#include "importdialogtest.moc"
