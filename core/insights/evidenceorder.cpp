@@ -38,7 +38,7 @@ bool isBefore(const EvidenceGroup &a, const EvidenceGroup &b)
 
 bool isResult(EntryKind kind)
 {
-    return kind != EntryKind::Reflection && !isVoice(kind);
+    return isHeadline(kind) || kind == EntryKind::Learning;
 }
 
 bool isVoice(EntryKind kind)

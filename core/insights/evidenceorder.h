@@ -8,11 +8,11 @@
 
 namespace Headway {
 
-/** Something done and what came of it: everything but words of others and thoughts of one's own. */
+/** Something done and what came of it: everything but setbacks, words of others and thoughts of one's own. */
 bool isResult(EntryKind kind);
 /** Words of others: praise and feedback. */
 bool isVoice(EntryKind kind);
-/** A result that can stand on a first page: a setback or something learnt is told further behind. */
+/** A result that can stand on a first page: something learnt is told further behind. */
 bool isHeadline(EntryKind kind);
 
 /**

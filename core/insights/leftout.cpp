@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Headway {
 
 namespace {
@@ -70,6 +72,15 @@ QString textNamesGoal(const LeftOutReason &reason)
         .arg(reason.name);
 }
 } // namespace
+
+QList<LeftOut> newestFirst(QList<LeftOut> leftOut)
+{
+    const auto place = [](const LeftOut &record) {
+        return std::pair(record.date.isValid(), record.date.daysTo(QDate(1, 1, 1)));
+    };
+    std::ranges::stable_sort(leftOut, {}, place);
+    return leftOut;
+}
 
 QString sentence(const LeftOutReason &reason)
 {

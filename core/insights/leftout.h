@@ -48,6 +48,9 @@ struct LeftOut
     friend bool operator==(const LeftOut &, const LeftOut &) = default;
 };
 
+/** As people list them: what has no date first, then the newest; of the same day as they were. */
+QList<LeftOut> newestFirst(QList<LeftOut> leftOut);
+
 /** What people see: "Not released to this reader", "Names Dana Okafor, who is not released to this reader". */
 QString sentence(const LeftOutReason &reason);
 

@@ -21,7 +21,7 @@ struct HeldBack
 {
     int unreleased = 0; ///< Not released themselves, whatever else holds them back.
     int byNames = 0;    ///< Released, but people or goals that they name are not.
-    int others = 0;     ///< No evidence.
+    int others = 0;     ///< No evidence, whoever may read it.
     QStringList names = {};
 
     int all() const { return unreleased + byNames + others; }
@@ -40,7 +40,8 @@ HeldBack heldBack(const QList<LeftOut> &leftOut)
             continue;
         if (isOfKind(record, LeftOutReason::Kind::NotReleased))
             ++held.unreleased;
-        else if (isOfKind(record, LeftOutReason::Kind::NotEvidence))
+        else if (isOfKind(record, LeftOutReason::Kind::NotEvidence) ||
+                 isOfKind(record, LeftOutReason::Kind::SetbackAlone))
             ++held.others;
         else
             ++held.byNames;
@@ -84,7 +85,9 @@ QString heldBackText(const HeldBack &held, Audience reader)
     if (held.unreleased > 0)
         parts << GapText::tr("%n entry(ies) are not released to this reader yet.", nullptr, held.unreleased);
     if (held.others > 0)
-        parts << GapText::tr("%n entry(ies) are reflections, which are no evidence.", nullptr, held.others);
+        parts << GapText::tr(
+            "%n entry(ies) are reflections, or setbacks without a word on what was learned: they are no evidence.",
+            nullptr, held.others);
     return parts.join(QChar(u' '));
 }
 

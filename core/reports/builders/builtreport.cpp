@@ -8,7 +8,9 @@
 
 namespace Headway {
 
-BuiltReport buildReport(const ReportRequest &request, const ReportMaterial &material)
+namespace {
+
+BuiltReport built(const ReportRequest &request, const ReportMaterial &material)
 {
     switch (request.kind) {
     case ReportKind::PromotionCase:
@@ -17,6 +19,15 @@ BuiltReport buildReport(const ReportRequest &request, const ReportMaterial &mate
         return buildJournalExtract(request, material);
     }
     Q_UNREACHABLE_RETURN(BuiltReport());
+}
+
+} // namespace
+
+BuiltReport buildReport(const ReportRequest &request, const ReportMaterial &material)
+{
+    BuiltReport report = built(request, material);
+    report.leftOut = newestFirst(std::move(report.leftOut));
+    return report;
 }
 
 } // namespace Headway

@@ -14,7 +14,7 @@ namespace Headway {
 struct BuiltReport
 {
     ReportDocument document;
-    QList<LeftOut> leftOut;
+    QList<LeftOut> leftOut; ///< The newest first.
 };
 
 /** Builds the report that `request` names. Pure: the same material and request give the same report, always. */

@@ -35,12 +35,21 @@ void CaseContext::takeEntries()
         else if (isVoice(entry.kind))
             m_voices.append(entry);
         else
-            m_notHeld.append({.what = entry.title,
-                              .reasons = {{.kind = LeftOutReason::Kind::NotEvidence}},
-                              .date = entry.date,
-                              .entry = entry.id});
+            takeOther(entry);
     }
     m_groups = groupedByGoal(m_results, material().goals);
+}
+
+/** A setback speaks for its author only by what was learned from it, and a thought not at all. */
+void CaseContext::takeOther(const Entry &entry)
+{
+    const bool isSetback = entry.kind == EntryKind::Setback;
+    if (isSetback && !entry.body.trimmed().isEmpty()) {
+        m_setbacks.append(entry);
+        return;
+    }
+    const auto kind = isSetback ? LeftOutReason::Kind::SetbackAlone : LeftOutReason::Kind::NotEvidence;
+    m_notHeld.append({.what = entry.title, .reasons = {{.kind = kind}}, .date = entry.date, .entry = entry.id});
 }
 
 Span CaseContext::cite(const Entry &entry)

@@ -25,12 +25,14 @@ public:
 
     /** Things done, oldest first. */
     const QList<Entry> &results() const { return m_results; }
+    /** What went wrong, where it is told what was learned from it; oldest first. */
+    const QList<Entry> &setbacks() const { return m_setbacks; }
     /** Words of others, oldest first. */
     const QList<Entry> &voices() const { return m_voices; }
     const QList<EvidenceGroup> &groups() const { return m_groups; }
     /** The ask, where this reader may see it. */
     const std::optional<Ask> &ask() const { return m_ask; }
-    /** What the case does not hold: entries and ask that are not released, and reflections. */
+    /** What the case does not hold: entries and ask that are not released, reflections, and setbacks without a word. */
     const QList<LeftOut> &notHeld() const { return m_notHeld; }
 
     /** The evidence number of an entry, leading to the appendix where that is printed. */
@@ -43,9 +45,11 @@ public:
 private:
     void takeAsk();
     void takeEntries();
+    void takeOther(const Entry &entry);
 
     QList<Entry> m_results;
     QList<Entry> m_voices;
+    QList<Entry> m_setbacks;
     QList<EvidenceGroup> m_groups;
     std::optional<Ask> m_ask;
     QList<LeftOut> m_notHeld;

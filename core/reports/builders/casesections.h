@@ -16,6 +16,7 @@ inline constexpr QLatin1StringView results("results");
 inline constexpr QLatin1StringView metrics("metrics");
 inline constexpr QLatin1StringView timeline("timeline");
 inline constexpr QLatin1StringView voices("voices");
+inline constexpr QLatin1StringView lessons("lessons");
 inline constexpr QLatin1StringView ask("ask");
 inline constexpr QLatin1StringView evidence("evidence");
 } // namespace CaseSectionId
@@ -34,6 +35,8 @@ Blocks metricsTable(CaseContext &context);
 Blocks periodTimeline(CaseContext &context);
 /** Praise and feedback as they were given. */
 Blocks voicesOfOthers(CaseContext &context);
+/** Setbacks, by what was learned from them. */
+Blocks lessonsLearned(CaseContext &context);
 /** What is asked for, in words, and lines to sign on. */
 Blocks closingAsk(CaseContext &context);
 /** All that was cited, by its number, with the text of the journal in full. */

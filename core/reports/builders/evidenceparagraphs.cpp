@@ -13,10 +13,11 @@ namespace Headway {
 
 namespace {
 
-/** What kind of entry it is, where that is not plain from its standing among results. */
+/** What kind of entry it is, where that is not plain from where it stands. */
 QString kindOf(const Entry &entry)
 {
-    const bool isPlain = entry.kind == EntryKind::Accomplishment || entry.kind == EntryKind::GoalResult;
+    const bool isPlain = entry.kind == EntryKind::Accomplishment || entry.kind == EntryKind::GoalResult ||
+                         entry.kind == EntryKind::Setback;
     return isPlain ? QString() : label(entry.kind);
 }
 

@@ -30,6 +30,7 @@ constexpr CaseSection sections[] = {
     {CaseSectionId::metrics, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What was measured"), metricsTable},
     {CaseSectionId::timeline, QT_TRANSLATE_NOOP("Headway::PromotionCase", "The period at a glance"), periodTimeline},
     {CaseSectionId::voices, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What others say"), voicesOfOthers},
+    {CaseSectionId::lessons, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What setbacks taught me"), lessonsLearned},
     {CaseSectionId::ask, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What I ask for"), closingAsk},
     {CaseSectionId::evidence, QT_TRANSLATE_NOOP("Headway::PromotionCase", "The evidence"), evidenceAppendix},
 };

@@ -100,8 +100,9 @@ QString ReportContext::goals(const Entry &entry) const
 QString ReportContext::tags(const Entry &entry) const
 {
     QStringList names;
+    const QSet<TagId> ofEntry(entry.tags.cbegin(), entry.tags.cend());
     for (const Tag &tag : m_material.tags) {
-        if (m_request.audience == Audience::Private && entry.tags.contains(tag.id))
+        if (m_request.audience == Audience::Private && ofEntry.contains(tag.id))
             names << u'#' + printableText(tag.name);
     }
     return names.join(u' ');

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::newRow("praise") << EntryKind::Praise << false << true << false;
         QTest::newRow("feedback") << EntryKind::Feedback << false << true << false;
         QTest::newRow("learning") << EntryKind::Learning << true << false << false;
-        QTest::newRow("setback") << EntryKind::Setback << true << false << false;
+        QTest::newRow("setback") << EntryKind::Setback << false << false << false;
         QTest::newRow("reflection") << EntryKind::Reflection << false << false << false;
     }
 

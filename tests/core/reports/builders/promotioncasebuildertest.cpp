@@ -3,6 +3,7 @@
 
 #include "promotioncasebuilder.h"
 
+#include "builtreport.h"
 #include "documenttext.h"
 #include "headwaytest.h"
 #include "materialbuilder.h"
@@ -269,14 +270,47 @@ private Q_SLOTS:
         QCOMPARE(DocumentText::of(strongest).first(2), (QStringList{u"Newer E1"_s, u"Older E2"_s}));
     }
 
-    void shouldNotPutASetbackOnTheFirstPage()
+    void shouldTellASetbackByWhatWasLearnedAndNotAmongResults()
     {
         MaterialBuilder material;
-        material.did(released(EntryBuilder{}.titled("Pilot failed").ofKind(EntryKind::Setback).starred()));
+        const GoalId falls = material.goal("Fewer falls", Audience::Boss);
+        material.did(released(EntryBuilder{}
+                                  .titled("Pilot failed")
+                                  .ofKind(EntryKind::Setback)
+                                  .saying("Six falls before, six during.\n\nThe alarm log stays with us.")
+                                  .measured("Falls", 6, 6, "")
+                                  .towards(falls)
+                                  .starred()));
         const ReportDocument document = buildPromotionCase(request(), material).document;
-        QVERIFY(!outline(document).contains(u"2 Strongest results"_s));
-        QCOMPARE(DocumentText::of(under(document, u"Results by goal"_s)).constFirst(),
-                 u"Pilot failed\u00a0· 3\u00a0Nov\u00a02026\u00a0· Setback\u00a0·\u00a0E1"_s);
+        QCOMPARE(outline(document).sliced(1),
+                 (QStringList{u"2 What setbacks taught me"_s, u"2 The evidence"_s, u"3 E1 · Pilot failed"_s}));
+        QCOMPARE(
+            DocumentText::of(under(document, u"What setbacks taught me"_s)),
+            QStringList{u"Pilot failed\u00a0· Falls 6\u00a0→ 6 (0\u00a0%)\u00a0· 3\u00a0Nov\u00a02026\u00a0·\u00a0E1\n"
+                        "The alarm log stays with us."_s});
+    }
+
+    void shouldLeaveOutASetbackOfWhichNothingIsTold()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.titled("Pilot failed").ofKind(EntryKind::Setback).saying(" ")));
+        const BuiltReport report = buildPromotionCase(request(), material);
+        QVERIFY(!DocumentText::of(report.document).join(u' ').contains(u"Pilot"_s));
+        QCOMPARE(report.leftOut.constFirst().reasons,
+                 QList<LeftOutReason>{{.kind = LeftOutReason::Kind::SetbackAlone}});
+    }
+
+    void shouldListWhatIsLeftOutTheNewestFirst()
+    {
+        MaterialBuilder material;
+        material.asking("Raise", Audience::Private)
+            .did(EntryBuilder{}.titled("Oldest").on("2026-01-05"))
+            .did(released(EntryBuilder{}.titled("Thought").ofKind(EntryKind::Reflection).on("2026-03-05")))
+            .did(EntryBuilder{}.titled("Newest").on("2026-11-05"));
+        QStringList titles;
+        for (const LeftOut &leftOut : buildReport(request(), material).leftOut)
+            titles << leftOut.what;
+        QCOMPARE(titles, (QStringList{u"Raise"_s, u"Newest"_s, u"Thought"_s, u"Oldest"_s}));
     }
 
     void shouldNameWhatWentAboveAndBeyond()
