@@ -39,11 +39,6 @@ void LeftOutModel::insertRun(qsizetype at, const QList<LeftOut> &run)
     endInsertRows();
 }
 
-EntryId LeftOutModel::entryAt(int row) const
-{
-    return m_leftOut.at(row).entry;
-}
-
 QVariant LeftOutModel::cell(int row, int role) const
 {
     const LeftOut &leftOut = m_leftOut.at(row);

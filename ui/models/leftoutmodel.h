@@ -27,7 +27,6 @@ public:
     /** Only the rows that differ are removed and inserted, so that selection and scroll position survive. */
     void show(const QList<LeftOut> &leftOut);
     const QList<LeftOut> &all() const { return m_leftOut; }
-    EntryId entryAt(int row) const;
 
 protected:
     int rows() const override { return int(m_leftOut.size()); }

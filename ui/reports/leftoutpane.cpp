@@ -49,7 +49,6 @@ LeftOutPane::LeftOutPane(QWidget *parent)
     setUpList();
     connect(m_release, &QAction::triggered, this, [this] { release(m_list->selectionModel()->selectedRows()); });
     connect(m_open, &QAction::triggered, this, [this] { open(m_list->currentIndex()); });
-    m_open->setToolTip(tr("Open it in the journal"));
 
     m_explanation->setWordWrap(true);
     m_explanation->setForegroundRole(QPalette::PlaceholderText);
@@ -153,9 +152,13 @@ void LeftOutPane::focusList()
 
 void LeftOutPane::open(const QModelIndex &index)
 {
-    const EntryId entry = index.isValid() ? m_model->entryAt(index.row()) : EntryId();
-    if (!entry.isNull())
-        Q_EMIT entryRequested(entry);
+    if (!index.isValid())
+        return;
+    const LeftOut &leftOut = all().at(index.row());
+    if (!leftOut.entry.isNull())
+        Q_EMIT entryRequested(leftOut.entry);
+    else if (!leftOut.ask.isNull())
+        Q_EMIT askRequested(leftOut.ask);
 }
 
 void LeftOutPane::release(const QModelIndexList &rows)
@@ -177,7 +180,9 @@ void LeftOutPane::followSelection()
     m_release->setText(releasable > 1 ? tr("&Release %n records…", nullptr, int(releasable)) : tr("&Release…"));
     m_release->setToolTip(tr("Let this reader read what holds it back"));
     m_release->setEnabled(releasable > 0);
-    m_open->setEnabled(rows.size() == 1 && !m_model->entryAt(rows.constFirst().row()).isNull());
+    const LeftOut only = rows.size() == 1 ? all().at(rows.constFirst().row()) : LeftOut{.what = {}};
+    m_open->setToolTip(only.ask.isNull() ? tr("Open it in the journal") : tr("Open it among the asks"));
+    m_open->setEnabled(!only.entry.isNull() || !only.ask.isNull());
 }
 
 void LeftOutPane::keyPressEvent(QKeyEvent *event)

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void entryRequested(const Headway::EntryId &entry);
+    void askRequested(const Headway::AskId &ask);
     void releaseRequested(const QList<Headway::LeftOut> &wanted);
     void closed();
 

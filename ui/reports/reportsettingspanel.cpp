@@ -10,18 +10,18 @@
 #include "localefield.h"
 #include "look.h"
 #include "menubutton.h"
+#include "namecompleter.h"
+#include "namefield.h"
 #include "periodfields.h"
 #include "reportactions.h"
 #include "sectionlist.h"
 #include "surfaces.h"
 
 #include <QAction>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +73,7 @@ ReportSettingsPanel::ReportSettingsPanel(const ReportActions &actions, QWidget *
     , m_kind(new QComboBox)
     , m_audience(new AudienceField)
     , m_reader(new QLineEdit)
-    , m_people(new QStringListModel(this))
+    , m_people(new NameCompleter(this))
     , m_period(new PeriodFields)
     , m_paper(new QComboBox)
     , m_locale(new LocaleField)
@@ -101,10 +101,8 @@ void ReportSettingsPanel::fillChoices()
     m_audience->setAccessibleName(tr("Who will read it"));
     m_audience->setToolTip(tr("Only what you have released to this reader is printed"));
 
-    auto *completer = new QCompleter(m_people, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_reader->setCompleter(completer);
+    m_reader->setCompleter(m_people);
+    limitToName(m_reader);
     m_reader->setPlaceholderText(tr("Optional"));
 }
 
@@ -203,7 +201,7 @@ ReportSettings ReportSettingsPanel::settings() const
 
 void ReportSettingsPanel::setPeople(const QStringList &names)
 {
-    m_people->setStringList(names);
+    m_people->setNames(names);
 }
 
 void ReportSettingsPanel::setLeftOutCount(qsizetype count)

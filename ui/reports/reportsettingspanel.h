@@ -10,7 +10,6 @@
 class QComboBox;
 class QLineEdit;
 class QScrollArea;
-class QStringListModel;
 
 namespace Headway {
 
@@ -18,6 +17,7 @@ class AudienceField;
 class FieldForm;
 class LeadButton;
 class LocaleField;
+class NameCompleter;
 class PeriodFields;
 class ReportActions;
 class SectionList;
@@ -56,7 +56,7 @@ private:
     QComboBox *m_kind;
     AudienceField *m_audience;
     QLineEdit *m_reader;
-    QStringListModel *m_people;
+    NameCompleter *m_people;
     PeriodFields *m_period;
     QComboBox *m_paper;
     LocaleField *m_locale;

@@ -3,7 +3,6 @@
 
 #include "reportspage.h"
 
-#include "career.h"
 #include "careernames.h"
 #include "clock.h"
 #include "emptystate.h"
@@ -17,11 +16,11 @@
 #include "reportfonts.h"
 #include "reportformat.h"
 #include "reportgaptext.h"
+#include "reportmaker.h"
 #include "reportpagesmodel.h"
 #include "reportsaver.h"
 #include "reportsettingspanel.h"
 #include "reportsstate.h"
-#include "reportworker.h"
 #include "surfaces.h"
 #include "userprompt.h"
 
@@ -40,9 +39,8 @@ namespace Headway {
 namespace {
 
 constexpr int settingsWidth = 304;
+constexpr int leftOutWidth = 400; // sentences, and not fields
 constexpr int roomForPageList = 1200;
-/** Several settings that change together are one change. */
-constexpr int restMs = 60;
 
 /** Whose message it is that the report could not be made; it goes when it could. */
 QString unmadeReport()
@@ -61,7 +59,13 @@ ReportsPage::ReportsPage(Career &career, PendingEdits &edits, const CareerNames 
     , m_releases(edits, clock)
     , m_actions(new ReportActions(this))
     , m_pages(new ReportPagesModel(this))
-    , m_worker(new ReportWorker(career, this))
+    , m_maker(new ReportMaker(
+          career,
+          [this] {
+              const ReportSettings settings = settingsOf(m_kind);
+              return ReportMaker::Wanted{requestFor(m_kind, settings, m_clock.today()), {.paper = settings.paper}};
+          },
+          this))
     , m_saver(new ReportSaver(prompt, this))
     , m_print(new PrintRequest(this))
     , m_seeLeftOut(new QAction(tr("See what is left out"), this))
@@ -72,7 +76,7 @@ ReportsPage::ReportsPage(Career &career, PendingEdits &edits, const CareerNames 
     arrange();
     connectActions();
     connectSettings();
-    connectWork(career);
+    connectWork();
     offerPeople();
     chooseKind(m_kind);
 }
@@ -99,6 +103,7 @@ QWidget *ReportsPage::makeSettingsColumn()
 
     auto *column = new Surface(Surface::Tint::List, this);
     column->setFixedWidth(settingsWidth);
+    m_leftColumn = column;
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_left);
@@ -136,12 +141,12 @@ void ReportsPage::connectActions()
     };
     for (const auto &[action, format] : formats)
         connect((*m_actions)[action], &QAction::triggered, this,
-                [this, format] { whenReady([this, format] { m_saver->save(m_report, format); }); });
+                [this, format] { m_maker->whenReady([this, format] { m_saver->save(m_maker->report(), format); }); });
     connect((*m_actions)[ReportAction::Print], &QAction::triggered, this,
-            [this] { whenReady([this] { m_print->ask(m_report.pages); }); });
+            [this] { m_maker->whenReady([this] { m_print->ask(m_maker->report().pages); }); });
     connect(m_seeLeftOut, &QAction::triggered, this, [this] { showLeftOut(true); });
     connect(m_openJournal, &QAction::triggered, this, &ReportsPage::journalRequested);
-    connect(m_tryAgain, &QAction::triggered, this, &ReportsPage::refresh);
+    connect(m_tryAgain, &QAction::triggered, m_maker, &ReportMaker::make);
     connect(m_showFolder, &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_saver->folder())); });
     // So that their shortcuts work while the page is in sight, also before a menu shows them.
@@ -157,19 +162,17 @@ void ReportsPage::connectSettings()
     connect(m_panel, &ReportSettingsPanel::leftOutRequested, this, [this] { showLeftOut(true); });
     connect(m_leftOut, &LeftOutPane::closed, this, [this] { showLeftOut(false); });
     connect(m_leftOut, &LeftOutPane::entryRequested, this, &ReportsPage::entryRequested);
+    connect(m_leftOut, &LeftOutPane::askRequested, this, &ReportsPage::askRequested);
     connect(m_leftOut, &LeftOutPane::releaseRequested, this, &ReportsPage::release);
     connect(&m_names, &CareerNames::changed, this, &ReportsPage::offerPeople);
 }
 
-void ReportsPage::connectWork(Career &career)
+void ReportsPage::connectWork()
 {
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(restMs);
-    connect(&m_refresh, &QTimer::timeout, this, &ReportsPage::refresh);
-    connect(&career, &Career::changed, this, &ReportsPage::refreshSoon);
-    connect(m_worker, &ReportWorker::prepared, this, &ReportsPage::showReport);
-    connect(m_worker, &ReportWorker::failed, this, &ReportsPage::tellUnmade);
-    connect(m_worker, &ReportWorker::busyChanged, m_progress, &ProgressLine::setBusy);
+    connect(m_maker, &ReportMaker::prepared, this, &ReportsPage::showReport);
+    connect(m_maker, &ReportMaker::completed, this, &ReportsPage::tellAllIsThere);
+    connect(m_maker, &ReportMaker::failed, this, &ReportsPage::tellUnmade);
+    connect(m_maker, &ReportMaker::busyChanged, m_progress, &ProgressLine::setBusy);
     connect(m_saver, &ReportSaver::saved, this, &ReportsPage::tellSaved);
     connect(m_saver, &ReportSaver::failed, this, &ReportsPage::tell);
     connect(m_print, &PrintRequest::failed, this, &ReportsPage::tell);
@@ -219,13 +222,13 @@ void ReportsPage::chooseKind(ReportKind kind)
 {
     m_kind = kind;
     m_panel->show(kind, settingsOf(kind), m_clock.today());
-    refreshSoon();
+    m_maker->outdate();
 }
 
 void ReportsPage::takeSettings()
 {
     m_settings.insert(m_kind, m_panel->settings());
-    refreshSoon();
+    m_maker->outdate();
 }
 
 void ReportsPage::offerPeople()
@@ -239,8 +242,13 @@ void ReportsPage::offerPeople()
 void ReportsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
+    m_maker->setInSight(true);
+}
+
+void ReportsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_maker->setInSight(false);
 }
 
 void ReportsPage::resizeEvent(QResizeEvent *event)
@@ -250,23 +258,8 @@ void ReportsPage::resizeEvent(QResizeEvent *event)
         m_preview->setHasRoomForList(room);
 }
 
-void ReportsPage::refreshSoon()
-{
-    m_stale = true;
-    m_worker->cancel();
-    if (isVisible())
-        m_refresh.start();
-}
-
-void ReportsPage::refresh()
-{
-    const ReportSettings settings = settingsOf(m_kind);
-    m_worker->prepare(requestFor(m_kind, settings, m_clock.today()), PageSetup{.paper = settings.paper});
-}
-
 void ReportsPage::showReport(const PreparedReport &report)
 {
-    m_report = report;
     const bool empty = report.gap != ReportGap::None;
     if (empty)
         showGap(report);
@@ -275,8 +268,6 @@ void ReportsPage::showReport(const PreparedReport &report)
     m_panel->setLeftOutCount(report.built->leftOut.size());
     m_leftOut->show(report.built->leftOut, report.request.audience);
     m_actions->setReportAvailable(!empty);
-    if (report.pages.isComplete())
-        settle();
 }
 
 void ReportsPage::showGap(const PreparedReport &report)
@@ -285,28 +276,15 @@ void ReportsPage::showGap(const PreparedReport &report)
     m_seeLeftOut->setVisible(!report.built->leftOut.isEmpty());
 }
 
-void ReportsPage::settle()
+void ReportsPage::tellAllIsThere()
 {
-    m_stale = false;
     m_message->dismiss(unmadeReport());
     tellMissingFonts();
-    const std::function<void()> act = std::exchange(m_whenReady, {});
-    if (act && m_report.gap == ReportGap::None)
-        act();
-}
-
-void ReportsPage::whenReady(const std::function<void()> &act)
-{
-    m_whenReady = act;
-    if (!m_stale)
-        settle();
-    else if (!m_worker->isBusy() && !m_refresh.isActive())
-        refresh();
 }
 
 void ReportsPage::release(const QList<LeftOut> &wanted)
 {
-    const Audience reader = m_report.request.audience;
+    const Audience reader = m_maker->report().request.audience;
     const ReleasePlan plan = releasePlan(wanted, m_leftOut->all());
     const ReleaseQuestion asked = releaseQuestion(plan, reader);
     if (m_prompt.confirm(this, asked.question, asked.detail, tr("Release")))
@@ -315,6 +293,7 @@ void ReportsPage::release(const QList<LeftOut> &wanted)
 
 void ReportsPage::showLeftOut(bool shown)
 {
+    m_leftColumn->setFixedWidth(shown ? leftOutWidth : settingsWidth);
     m_left->setCurrentWidget(shown ? static_cast<QWidget *>(m_leftOut) : m_panel);
     if (shown)
         m_leftOut->focusList();
@@ -341,13 +320,11 @@ void ReportsPage::tellSaved(const QString &path)
 /** What is shown stays, and can be tried again: nothing that was asked for is printed from an older state. */
 void ReportsPage::tellUnmade(const Error &error)
 {
-    m_whenReady = {};
     m_message->showProblem(unmadeReport(), error, {m_tryAgain});
 }
 
 void ReportsPage::tell(const Error &error)
 {
-    m_whenReady = {};
     m_message->show(MessageBar::Tone::Warning, error.sentence);
 }
 

@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "preparedreport.h"
 #include "releaseedits.h"
 #include "reportsettings.h"
 
-#include <QTimer>
+#include <QMap>
 #include <QWidget>
-
-#include <functional>
 
 class QAction;
 class QStackedWidget;
@@ -27,12 +24,13 @@ class PreviewPane;
 class PrintRequest;
 class ProgressLine;
 class ReportActions;
+class ReportMaker;
 class ReportPagesModel;
 class ReportSaver;
 class ReportSettingsPanel;
-class ReportWorker;
 class UserPrompt;
 struct Error;
+struct PreparedReport;
 
 /** Settings at the left, the exact pages beside them, redrawn as the settings and the career change. */
 class ReportsPage final : public QWidget
@@ -56,10 +54,12 @@ public:
 
 Q_SIGNALS:
     void entryRequested(const Headway::EntryId &entry);
+    void askRequested(const Headway::AskId &ask);
     void journalRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -68,23 +68,18 @@ private:
     void arrange();
     void connectActions();
     void connectSettings();
-    void connectWork(Career &career);
+    void connectWork();
 
     ReportSettings settingsOf(ReportKind kind) const;
     void chooseKind(ReportKind kind);
     void takeSettings();
     void offerPeople();
 
-    void refreshSoon();
-    void refresh();
     void showReport(const PreparedReport &report);
     void showGap(const PreparedReport &report);
     void showLeftOut(bool shown);
     void release(const QList<LeftOut> &wanted);
-    /** A whole report is shown, and it is the one that is asked for. */
-    void settle();
-    /** Does `act` on the report that is asked for: now, or as soon as it is there. */
-    void whenReady(const std::function<void()> &act);
+    void tellAllIsThere();
     void tellMissingFonts();
 
     void tellSaved(const QString &path);
@@ -97,7 +92,7 @@ private:
     ReleaseEdits m_releases;
     ReportActions *m_actions;
     ReportPagesModel *m_pages;
-    ReportWorker *m_worker;
+    ReportMaker *m_maker;
     ReportSaver *m_saver;
     PrintRequest *m_print;
     QAction *m_seeLeftOut;
@@ -105,6 +100,7 @@ private:
     QAction *m_tryAgain;
     QAction *m_showFolder;
 
+    QWidget *m_leftColumn = nullptr;
     QStackedWidget *m_left;
     ReportSettingsPanel *m_panel;
     LeftOutPane *m_leftOut;
@@ -116,10 +112,6 @@ private:
 
     ReportKind m_kind = ReportKind::PromotionCase;
     QMap<ReportKind, ReportSettings> m_settings;
-    PreparedReport m_report; ///< The last that was told of, complete or not.
-    QTimer m_refresh;
-    bool m_stale = true; ///< What is shown is not, or not all of, what is asked for.
-    std::function<void()> m_whenReady;
     bool m_fontsTold = false;
 };
 

@@ -82,10 +82,25 @@ void RecordPage::add()
     m_form->flush();
     leaveBegun();
     const QUuid id = begin();
-    m_layout->setCurrent(m_model->match(m_model->index(0, 0), m_idRole, id, 1, Qt::MatchExactly).value(0));
+    choose(id);
     m_begun = id;
-    m_layout->openCurrent();
     m_form->focusFirst();
+}
+
+void RecordPage::showRecord(const QUuid &id)
+{
+    m_form->flush();
+    leaveBegun();
+    choose(id);
+}
+
+void RecordPage::choose(const QUuid &id)
+{
+    const QModelIndex row = m_model->match(m_model->index(0, 0), m_idRole, id, 1, Qt::MatchExactly).value(0);
+    if (!row.isValid())
+        return;
+    m_layout->setCurrent(row);
+    m_layout->openCurrent();
 }
 
 void RecordPage::trashCurrent()

@@ -27,6 +27,8 @@ class RecordPage : public QWidget
 public:
     QList<QAction *> editActions() const { return {m_add, m_trash}; }
     void flush();
+    /** Chooses the record, if it is among those listed. */
+    void showRecord(const QUuid &id);
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -64,6 +66,7 @@ protected:
 private:
     void makeActions(const Parts &parts);
     void add();
+    void choose(const QUuid &id);
     void trashCurrent();
     void leaveBegun();
     QUuid current() const;

@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(stored().constFirst().sentence, u"Anna runs Ward 7."_s);
         QCOMPARE(stored().constFirst().effectiveDate, m_folder.clock.today().addDays(60));
     }
+
+    void shouldShowTheAskThatIsWanted()
+    {
+        const Ask first = stored().constFirst();
+        const Ask raise{.id = AskId::make(), .what = u"Raise"_s, .whyNow = u"The market moved"_s};
+        QVERIFY(wentWell(m_career->perform({u"Ask"_s}, [&](Session &session) {
+            return AskRepository(session).insert(raise, m_folder.clock.now());
+        })));
+        const auto lists = m_page->findChildren<QListView *>();
+        const auto *model = (*std::ranges::find(lists, u"Asks"_s, &QListView::accessibleName))->model();
+        QTRY_COMPARE(model->rowCount(), 2);
+        for (const Ask &wanted : {raise, first, raise}) {
+            m_page->showRecord(wanted.id.uuid());
+            QCOMPARE(prose("Why now")->toPlainText(), wanted.whyNow);
+        }
+        m_page->showRecord(QUuid::createUuid()); // gone meanwhile
+        QCOMPARE(prose("Why now")->toPlainText(), raise.whyNow);
+    }
 };
 
 } // namespace Headway

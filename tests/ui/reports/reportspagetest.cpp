@@ -3,6 +3,7 @@
 
 #include "reportspage.h"
 
+#include "askrepository.h"
 #include "careernames.h"
 #include "goalrepository.h"
 #include "leadbutton.h"
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void shouldShowThePagesOfAPromotionCase();
     void shouldKeepPrivateRecordsOffThePages();
     void shouldLeadFromWhatIsLeftOutToItsEntry();
+    void shouldLeadFromAnAskThatIsLeftOutToIt();
     void shouldRedrawWhenASettingChanges();
     void shouldFollowTheCareer();
     void shouldRememberTheSettingsOfEachReport();
@@ -193,6 +195,24 @@ void ReportsPageTest::shouldLeadFromWhatIsLeftOutToItsEntry()
     QCOMPARE(requested.first().first().value<EntryId>(), doubts.id);
     QTest::keyClick(desk.find<LeftOutPane>()->findChild<QListView *>(), Qt::Key_Escape);
     QVERIFY(desk.find<ReportSettingsPanel>()->isVisible());
+}
+
+void ReportsPageTest::shouldLeadFromAnAskThatIsLeftOutToIt()
+{
+    Desk desk;
+    const Ask raise{.id = AskId::make(), .what = u"Raise"_s, .effectiveDate = QDate(2027, 1, 1)};
+    desk.capture(released("Cut onboarding"));
+    QVERIFY(wentWell(desk.career->perform(
+        {u"Ask"_s}, [&](Session &session) { return AskRepository(session).insert(raise, desk.folder.clock.now()); })));
+    desk.show();
+    QTRY_VERIFY(desk.isReady());
+    QSignalSpy requested(desk.page.get(), &ReportsPage::askRequested);
+    QListView *list = desk.openLeftOut();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY(desk.actionSaying(u"&Open"_s)->isEnabled());
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.first().first().value<AskId>(), raise.id);
 }
 
 void ReportsPageTest::shouldRedrawWhenASettingChanges()
