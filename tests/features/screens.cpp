@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// screens FOLDER: pictures of every screen on the sample career, light and dark, at three sizes, to be looked at.
+// screens FOLDER [rtl]: pictures of every screen on the sample career, light and dark, at three sizes, to be looked at;
+// with rtl as in Hebrew or Arabic.
 
 #include "careerwindow.h"
 #include "clock.h"
@@ -59,6 +60,8 @@ int main(int argc, char *argv[])
     Look::install(application);
     const QString folder = application.arguments().value(1, u"."_s);
     QDir().mkpath(folder);
+    if (application.arguments().value(2) == u"rtl")
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QTemporaryDir scratch;
     const FixedClock clock(QDate(2026, 11, 21));
     const CareerEnvironment environment{.clock = &clock, .dataFolder = scratch.filePath(u"data"_s)};

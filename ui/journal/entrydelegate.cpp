@@ -20,6 +20,12 @@ namespace {
 constexpr int dayColumn = 44;
 constexpr int signSize = 14;
 
+/** The alignment by the window's direction alone: else a Hebrew title would be turned round once more for its own. */
+Qt::Alignment onScreen(Qt::LayoutDirection direction, Qt::Alignment alignment)
+{
+    return QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute;
+}
+
 /** The parts of an entry's row, mirrored for right-to-left. */
 struct EntryRowLayout
 {
@@ -78,7 +84,8 @@ void EntryDelegate::paintMonth(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(font);
     painter->setPen(colours.muted);
     const QRect line = option.rect.adjusted(Space::Between, 0, -Space::Between, -Space::Within);
-    painter->drawText(line, Qt::AlignBottom | Qt::AlignLeading, name);
+    const Qt::Alignment lead = onScreen(option.direction, Qt::AlignLeft);
+    painter->drawText(line, int(lead | Qt::AlignBottom), name);
     painter->fillRect(QRect(line.left(), option.rect.bottom() - 2, line.width(), 1), colours.hairline);
 }
 
@@ -103,8 +110,8 @@ void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     };
-    const Qt::Alignment lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    const Qt::Alignment trail = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+    const Qt::Alignment lead = onScreen(option.direction, Qt::AlignLeft);
+    const Qt::Alignment trail = onScreen(option.direction, Qt::AlignRight);
     painter->setFont(option.font);
     painter->setPen(colours.text);
     draw(row.title, lead, index.data().toString().isEmpty() ? tr("Untitled") : index.data().toString());
@@ -116,8 +123,9 @@ void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &op
     draw(row.weekday, trail, m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat));
     draw(row.marks, lead, index.data(EntryListModel::MarksRole).toString());
     for (int i = 0; i < signs.size(); ++i) {
-        const int x = row.signs.left() + i * (signSize + Space::Hair) + Space::Hair;
-        signs.at(i).paint(painter, QRect(x, row.signs.center().y() - signSize / 2, signSize, signSize));
+        const QRect sign(row.signs.left() + i * (signSize + Space::Hair) + Space::Hair,
+                         row.signs.center().y() - signSize / 2, signSize, signSize);
+        signs.at(i).paint(painter, QStyle::visualRect(option.direction, row.signs, sign));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "look.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,7 +45,9 @@ QHBoxLayout *MetricRow::makeFields()
     row->setSpacing(Space::Within);
     m_name = addField(row, tr("What was measured"), 0);
     m_before = addNumber(row, tr("Before"));
-    row->addWidget(new QLabel(u"→"_s, this));
+    m_arrow = new QLabel(this);
+    row->addWidget(m_arrow);
+    pointArrow();
     m_after = addNumber(row, tr("After"));
     m_unit = addField(row, tr("Unit"), unitWidth);
     m_change = new QLabel(this);
@@ -60,6 +63,19 @@ QHBoxLayout *MetricRow::makeFields()
     connect(remove, &QToolButton::clicked, this, &MetricRow::removeRequested);
     row->addWidget(remove);
     return row;
+}
+
+/** From before to after, as one reads; no text engine turns an arrow round. */
+void MetricRow::pointArrow()
+{
+    m_arrow->setText(isRightToLeft() ? u"←"_s : u"→"_s);
+}
+
+void MetricRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        pointArrow();
 }
 
 QWidget *MetricRow::makeProblem()

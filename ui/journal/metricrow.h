@@ -46,8 +46,12 @@ Q_SIGNALS:
     void left();
     void removeRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QHBoxLayout *makeFields();
+    void pointArrow();
     QWidget *makeProblem();
     QLineEdit *addField(QHBoxLayout *row, const QString &name, int width);
     QLineEdit *addNumber(QHBoxLayout *row, const QString &name);
@@ -63,6 +67,7 @@ private:
     Metric m_stored;
     QLineEdit *m_name;
     QLineEdit *m_before;
+    QLabel *m_arrow;
     QLineEdit *m_after;
     QLineEdit *m_unit;
     QLabel *m_change;
