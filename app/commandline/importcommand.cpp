@@ -20,12 +20,20 @@ namespace Headway {
 
 namespace {
 
+QJsonArray toJson(const QList<SkippedItem> &items)
+{
+    QJsonArray array;
+    for (const SkippedItem &item : items)
+        array << QJsonObject{{u"line"_s, item.line}, {u"reason"_s, item.reason}};
+    return array;
+}
+
 QJsonObject toJson(const ImportSummary &summary)
 {
-    QJsonArray skipped;
-    for (const SkippedItem &item : summary.skipped)
-        skipped << QJsonObject{{u"line"_s, item.line}, {u"reason"_s, item.reason}};
-    return {{u"imported"_s, summary.imported}, {u"already_there"_s, summary.alreadyThere}, {u"skipped"_s, skipped}};
+    return {{u"imported"_s, summary.imported},
+            {u"already_there"_s, summary.alreadyThere},
+            {u"skipped"_s, toJson(summary.skipped)},
+            {u"shortened"_s, toJson(summary.shortened)}};
 }
 
 /** One import from the words of the command line to the answer. */
@@ -93,7 +101,7 @@ private:
             m_context.terminal().write(QJsonDocument(toJson(summary)).toJson());
         else
             m_context.terminal().line(sentence(summary));
-        for (const SkippedItem &item : summary.skipped)
+        for (const SkippedItem &item : summary.skipped + summary.shortened)
             m_context.terminal().problem(
                 CommandText::tr("“%1”, line %2: %3").arg(m_name).arg(item.line).arg(item.reason));
         return summary.skipped.isEmpty() ? ExitCode::Done : ExitCode::Refused;

@@ -4,9 +4,10 @@
 #include "lister.h"
 #include "commandcontext.h"
 #include "commandtext.h"
-#include "foldedtext.h"
+#include "nameindex.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -51,11 +52,11 @@ Result<std::optional<PersonId>> Lister::person() const
 {
     if (!m_context.has("person"_L1))
         return std::optional<PersonId>();
-    const QString name = foldedName(m_context.value("person"_L1));
-    for (const Person &person : m_records.people) {
-        if (foldedName(person.name) == name)
-            return person.id;
-    }
+    NameIndex names;
+    for (const Person &person : m_records.people)
+        names.append(person.name);
+    if (const qsizetype place = names.indexOf(m_context.value("person"_L1)); place >= 0)
+        return m_records.people.at(place).id;
     return refuse(
         Error::Kind::NotFound,
         CommandText::tr("There is nobody called “%1”. See: headway list people").arg(m_context.value("person"_L1)));
@@ -110,9 +111,10 @@ QString Lister::entryLine(const EntrySummary &summary) const
 QString Lister::marks(const EntrySummary &summary) const
 {
     QStringList names;
-    const auto add = [&names](QChar mark, const auto &records, const auto &ids) {
+    const auto add = [&names]<typename Id>(QChar mark, const auto &records, const QList<Id> &ids) {
+        const QSet<Id> named(ids.cbegin(), ids.cend());
         for (const auto &record : records) {
-            if (ids.contains(record.id))
+            if (named.contains(record.id))
                 names << mark + record.name;
         }
     };

@@ -5,6 +5,7 @@
 #include "commandcontext.h"
 #include "commandparser.h"
 #include "commandtext.h"
+#include "nameindex.h"
 
 #include <QFileInfo>
 
@@ -86,6 +87,9 @@ Result<ReportOptions> reportOptions(const CommandContext &context)
     ReportOptions options{.request = defaultRequest(*kind, context.clock().today(), *locale)};
     options.output = context.value("output"_L1);
     options.request.readerName = context.value("reader"_L1).simplified();
+    if (options.request.readerName.size() > longestName)
+        return misuse(CommandText::tr("The reader's name is too long: --reader takes %n character(s) at the most.",
+                                      nullptr, int(longestName)));
     if (!options.request.readerName.isEmpty() && !context.has("audience"_L1) &&
         options.request.audience == Audience::Private) {
         return misuse(CommandText::tr("This report would hold your private notes. Say what %1 may read: --audience %2")

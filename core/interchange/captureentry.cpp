@@ -4,9 +4,9 @@
 #include "captureentry.h"
 #include "entryrepository.h"
 #include "goalrepository.h"
-#include "insertall.h"
 #include "namedrecords.h"
 #include "personrepository.h"
+#include "recordsbyname.h"
 #include "tagrepository.h"
 
 #include <QCoreApplication>
@@ -45,6 +45,24 @@ QList<Named<RecordId>> namesOf(const QList<Record> &records)
     return names;
 }
 
+/** Inserts the new records that are still new, and puts those that are there in their place in `ids`. */
+template<typename Record>
+Result<void> insertNew(Session &session, const QList<Record> &fresh, QList<Id<Record>> &ids, const QDateTime &now)
+{
+    if (fresh.isEmpty())
+        return {};
+    auto records = RecordsByName<Record>::load(session);
+    if (!records)
+        return std::unexpected(records.error());
+    for (const Record &record : fresh) {
+        const auto id = records->findOrInsert(record, now);
+        if (!id)
+            return std::unexpected(id.error());
+        ids.replace(ids.indexOf(record.id), *id);
+    }
+    return {};
+}
+
 } // namespace
 
 CapturedRecords recordsOf(const CaptureLine &line)
@@ -73,10 +91,11 @@ UserAction captureAction(const CaptureLine &line)
 
 Result<void> insertCaptured(Session &session, const CapturedRecords &records, const QDateTime &now)
 {
-    return insertAll(PersonRepository(session), records.people, now)
-        .and_then([&] { return insertAll(GoalRepository(session), records.goals, now); })
-        .and_then([&] { return insertAll(TagRepository(session), records.tags, now); })
-        .and_then([&] { return EntryRepository(session).insert(records.entry, now); });
+    Entry entry = records.entry;
+    return insertNew(session, records.people, entry.people, now)
+        .and_then([&] { return insertNew(session, records.goals, entry.goals, now); })
+        .and_then([&] { return insertNew(session, records.tags, entry.tags, now); })
+        .and_then([&] { return EntryRepository(session).insert(entry, now); });
 }
 
 Result<KnownNames> readKnownNames(Session &session)

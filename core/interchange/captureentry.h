@@ -32,7 +32,10 @@ CapturedRecords recordsOf(const CaptureLine &line);
 /** Capture “Cut onboarding …”: what undo takes back. */
 UserAction captureAction(const CaptureLine &line);
 
-/** Writes them, inside of the caller's transaction. */
+/**
+ * Writes them, inside of the caller's transaction. Who has got a record since the line was read is linked and not made
+ * a second time: two captures may have waited side by side.
+ */
 Result<void> insertCaptured(Session &session, const CapturedRecords &records, const QDateTime &now);
 
 /** The names that a captured line may mean. */

@@ -8,7 +8,7 @@
 
 namespace Headway {
 
-/** An item of a file that could not be imported. */
+/** An item of a file that cannot be imported, or not as it stands there. */
 struct SkippedItem
 {
     int line = 0;   ///< From 1.
@@ -23,6 +23,7 @@ struct ImportSummary
     int imported = 0;
     int alreadyThere = 0;
     QList<SkippedItem> skipped = {};
+    QList<SkippedItem> shortened = {}; ///< Names that were too long; what they belong to came in.
 
     friend bool operator==(const ImportSummary &, const ImportSummary &) = default;
 };

@@ -4,7 +4,8 @@
 #include "jrnlimporter.h"
 #include "entryrepository.h"
 #include "importedrepository.h"
-#include "recordsbyname.h"
+#include "personrepository.h"
+#include "tagrepository.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -69,7 +70,8 @@ Result<QList<JrnlImporter::Item>> JrnlImporter::newItems(Session &session, const
 Result<ImportSummary> JrnlImporter::preview(Session &session, const JrnlJournal &journal) const
 {
     return newItems(session, journal).transform([&](const QList<Item> &items) {
-        return ImportSummary{int(items.size()), int(journal.entries.size() - items.size()), journal.skipped};
+        return ImportSummary{int(items.size()), int(journal.entries.size() - items.size()), journal.skipped,
+                             journal.shortened};
     });
 }
 
@@ -84,53 +86,53 @@ Result<ImportSummary> JrnlImporter::write(Session &session, const JrnlJournal &j
     const auto items = newItems(session, journal);
     if (!items)
         return std::unexpected(items.error());
-    auto records = RecordsByName::load(session);
-    if (!records)
-        return std::unexpected(records.error());
+    auto names = loadNames(session);
+    if (!names)
+        return std::unexpected(names.error());
     for (qsizetype done = 0; done < items->size(); ++done) {
         if (m_control.stop.stop_requested())
             return std::unexpected(cancelled());
         m_control.report(done, items->size());
-        if (const auto written = writeItem(session, *records, items->at(done), now); !written)
+        if (const auto written = writeItem(session, *names, items->at(done), now); !written)
             return std::unexpected(written.error());
     }
     m_control.report(items->size(), items->size());
-    return ImportSummary{int(items->size()), int(journal.entries.size() - items->size()), journal.skipped};
+    return ImportSummary{int(items->size()), int(journal.entries.size() - items->size()), journal.skipped,
+                         journal.shortened};
 }
 
-Result<void> JrnlImporter::writeItem(Session &session, RecordsByName &records, const Item &item,
-                                     const QDateTime &now) const
+Result<JrnlImporter::Names> JrnlImporter::loadNames(Session &session)
+{
+    return RecordsByName<Person>::load(session).and_then([&](const RecordsByName<Person> &people) {
+        return RecordsByName<Tag>::load(session).transform(
+            [&](const RecordsByName<Tag> &tags) { return Names{people, tags}; });
+    });
+}
+
+Result<void> JrnlImporter::writeItem(Session &session, Names &names, const Item &item, const QDateTime &now) const
 {
     Entry entry{.id = EntryId::make(),
                 .date = item.entry->date,
                 .title = item.entry->title,
                 .body = item.entry->body,
                 .starred = item.entry->starred};
-    return addTags(records, *item.entry, entry, now)
+    return addTags(names, *item.entry, entry, now)
         .and_then([&] { return EntryRepository(session).insert(entry, now); })
         .and_then([&] { return ImportedRepository(session).add(source, item.fingerprint, entry.id); });
 }
 
-Result<void> JrnlImporter::addTags(RecordsByName &records, const JrnlEntry &from, Entry &entry,
-                                   const QDateTime &now) const
+Result<void> JrnlImporter::addTags(Names &names, const JrnlEntry &from, Entry &entry, const QDateTime &now) const
 {
-    for (const QString &tag : from.tags) {
-        const QString name = tag.sliced(1);
-        if (m_tags == Tags::AsPeople && tag.startsWith(u'@')) {
-            const auto person = records.person(name, now);
-            if (!person)
-                return std::unexpected(person.error());
-            if (!entry.people.contains(*person))
-                entry.people << *person;
-        } else {
-            const auto id = records.tag(name, now);
-            if (!id)
-                return std::unexpected(id.error());
-            if (!entry.tags.contains(*id))
-                entry.tags << *id;
-        }
-    }
-    return {};
+    QStringList people;
+    QStringList tags;
+    for (const QString &tag : from.tags)
+        (m_tags == Tags::AsPeople && tag.startsWith(u'@') ? people : tags) << tag.sliced(1);
+    return names.people.idsOf(people, now)
+        .and_then([&](const QList<PersonId> &ids) {
+            entry.people = ids;
+            return names.tags.idsOf(tags, now);
+        })
+        .transform([&](const QList<TagId> &ids) { entry.tags = ids; });
 }
 
 } // namespace Headway

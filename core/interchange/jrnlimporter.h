@@ -6,7 +6,10 @@
 #include "importcontrol.h"
 #include "importsummary.h"
 #include "jrnljournal.h"
+#include "person.h"
+#include "recordsbyname.h"
 #include "result.h"
+#include "tag.h"
 #include "useraction.h"
 
 #include <QByteArray>
@@ -14,7 +17,6 @@
 
 namespace Headway {
 
-class RecordsByName;
 class Session;
 struct Entry;
 
@@ -52,10 +54,16 @@ private:
         const JrnlEntry *entry;
         QByteArray fingerprint;
     };
+    struct Names
+    {
+        RecordsByName<Person> people;
+        RecordsByName<Tag> tags;
+    };
 
     Result<QList<Item>> newItems(Session &session, const JrnlJournal &journal) const;
-    Result<void> writeItem(Session &session, RecordsByName &records, const Item &item, const QDateTime &now) const;
-    Result<void> addTags(RecordsByName &records, const JrnlEntry &from, Entry &entry, const QDateTime &now) const;
+    static Result<Names> loadNames(Session &session);
+    Result<void> writeItem(Session &session, Names &names, const Item &item, const QDateTime &now) const;
+    Result<void> addTags(Names &names, const JrnlEntry &from, Entry &entry, const QDateTime &now) const;
 
     Tags m_tags;
     ImportControl m_control;

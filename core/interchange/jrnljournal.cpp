@@ -3,13 +3,41 @@
 
 #include "jrnljournal.h"
 
+#include "nameindex.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Headway {
+
+namespace {
+
+struct JrnlText
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::JrnlReader)
+};
+
+} // namespace
+
+void addEntry(JrnlJournal &journal, JrnlEntry entry)
+{
+    for (QString &tag : entry.tags) {
+        const QString name = tag.sliced(1);
+        if (name.size() <= longestName)
+            continue;
+        tag = tag.front() + shortenedName(name);
+        journal.shortened.append(
+            {entry.line,
+             JrnlText::tr("The tag “%1…” is longer than %n character(s) and was shortened.", nullptr, int(longestName))
+                 .arg(tag.left(20))});
+    }
+    journal.entries << entry;
+}
 
 void sortByTime(QList<JrnlEntry> &entries)
 {
@@ -24,10 +52,13 @@ QStringList jrnlTagsIn(const QString &text)
     static const QRegularExpression tag(u"(?<!\\S)(?:@|#(?!\\d+\\b))[-+*/\\w]*\\w"_s,
                                         QRegularExpression::UseUnicodePropertiesOption);
     QStringList tags;
+    QSet<QString> seen;
     for (auto matches = tag.globalMatch(text); matches.hasNext();) {
         const QString found = matches.next().captured();
-        if (!tags.contains(found, Qt::CaseInsensitive))
+        const QString folded = found.toCaseFolded();
+        if (!seen.contains(folded))
             tags << found;
+        seen << folded;
     }
     return tags;
 }

@@ -8,6 +8,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,17 +60,28 @@ Error jsonError(const QJsonParseError &error, const QByteArray &text, const QStr
 /** jrnl lists its tags in lower case; in the text they stand as they were meant: "@Tom". */
 QStringList asWritten(const QJsonArray &listed, const QString &text)
 {
-    const QStringList inText = jrnlTagsIn(text);
-    QStringList tags;
+    struct Written
+    {
+        QString tag;
+        qsizetype place;
+    };
+    QHash<QString, Written> inText;
+    for (const QString &tag : jrnlTagsIn(text))
+        inText.insert(tag.toCaseFolded(), {tag, inText.size()});
+    QList<Written> found;
+    QSet<QString> seen;
     for (const QJsonValue &value : listed) {
         const QString tag = value.toString();
-        const qsizetype place = inText.indexOf(tag, 0, Qt::CaseInsensitive);
-        if (tag.size() > 1 && !tags.contains(tag, Qt::CaseInsensitive))
-            tags << (place < 0 ? tag : inText.at(place));
+        const QString folded = tag.toCaseFolded();
+        if (tag.size() > 1 && !seen.contains(folded))
+            found << inText.value(folded, {tag, -1});
+        seen << folded;
     }
     // The order of the text, since that of jrnl's list changes from export to export.
-    std::stable_sort(tags.begin(), tags.end(),
-                     [&](const QString &a, const QString &b) { return inText.indexOf(a) < inText.indexOf(b); });
+    std::ranges::stable_sort(found, {}, &Written::place);
+    QStringList tags;
+    for (const Written &written : std::as_const(found))
+        tags << written.tag;
     return tags;
 }
 
@@ -119,7 +133,7 @@ Result<JrnlJournal> readJrnlJson(const QByteArray &text, const QString &name)
         const JrnlEntry entry = readEntry(value.toObject(), lines.value(i));
         const QString reason = reasonToSkip(value, entry);
         if (reason.isEmpty())
-            journal.entries << entry;
+            addEntry(journal, entry);
         else
             journal.skipped.append({entry.line, reason});
     }

@@ -136,7 +136,7 @@ private:
         else if (text.size() > longestJrnlText)
             skip(JrnlText::tr("The entry is longer than a million characters."));
         else
-            m_journal.entries << m_entry;
+            addEntry(m_journal, m_entry);
         m_isOpen = false;
     }
 

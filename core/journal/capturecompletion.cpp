@@ -4,6 +4,7 @@
 #include "capturecompletion.h"
 #include "capturemarks.h"
 #include "foldedtext.h"
+#include "nameindex.h"
 
 #include <algorithm>
 

@@ -15,12 +15,11 @@ namespace {
 using Kind = CaptureSpan::Kind;
 
 template<typename List>
-QStringList foldedNamesOf(const List &list)
+NameIndex indexOf(const List &list)
 {
-    QStringList names;
-    names.reserve(list.size());
+    NameIndex names;
     for (const auto &named : list)
-        names << foldedName(named.name);
+        names.append(named.name);
     return names;
 }
 
@@ -105,9 +104,9 @@ QChar closingQuote(QChar opening)
 } // namespace
 
 CaptureMarks::CaptureMarks(const KnownNames &known)
-    : m_people(foldedNamesOf(known.people))
-    , m_goals(foldedNamesOf(known.goals))
-    , m_tags(foldedNamesOf(known.tags))
+    : m_people(indexOf(known.people))
+    , m_goals(indexOf(known.goals))
+    , m_tags(indexOf(known.tags))
 {}
 
 std::optional<Kind> CaptureMarks::kindOf(QChar character)
@@ -152,34 +151,34 @@ QList<CaptureMark> CaptureMarks::find(const QString &text, const QList<DatePhras
 std::optional<CaptureMark> CaptureMarks::read(const QString &text, const FoldedText &line, CaptureMark mark) const
 {
     if (readKnown(text, line, mark) || readQuoted(text, mark) || readWord(text, mark))
-        return mark;
+        return mark.name.size() <= longestName ? std::optional(mark) : std::nullopt;
     return std::nullopt;
 }
 
-const QStringList &CaptureMarks::foldedNames(Kind kind) const
+const NameIndex &CaptureMarks::names(Kind kind) const
 {
     return kind == Kind::Person ? m_people : kind == Kind::Goal ? m_goals : m_tags;
 }
 
 bool CaptureMarks::readKnown(const QString &text, const FoldedText &line, CaptureMark &mark) const
 {
-    const QStringList &names = foldedNames(mark.kind);
     const qsizetype from = line.positionOf(mark.start + 1);
     const QStringView rest = QStringView(line.text()).sliced(from);
     qsizetype longest = 0;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const QString &name = names.at(i);
+    for (const QString &name : names(mark.kind).folded()) {
         if (name.size() <= longest || !rest.startsWith(name))
             continue;
         const qsizetype end = line.originAt(from + name.size());
         if (continuesWord(text, end) || wordEnd(text, end - 1, mark.kind) > end)
             continue;
         longest = name.size();
-        mark.known = i;
         mark.length = end - mark.start;
-        mark.name = text.sliced(mark.start + 1, mark.length - 1);
     }
-    return longest > 0;
+    if (longest == 0)
+        return false;
+    mark.name = text.sliced(mark.start + 1, mark.length - 1);
+    mark.known = names(mark.kind).indexOf(mark.name);
+    return true;
 }
 
 bool CaptureMarks::readQuoted(const QString &text, CaptureMark &mark) const
@@ -194,7 +193,7 @@ bool CaptureMarks::readQuoted(const QString &text, CaptureMark &mark) const
         return false;
     mark.length = close + 1 - mark.start;
     mark.name = name;
-    mark.known = foldedNames(mark.kind).indexOf(foldedName(name));
+    mark.known = names(mark.kind).indexOfSame(name);
     return true;
 }
 
@@ -217,7 +216,7 @@ void CaptureMarks::readOn(const QString &text, CaptureMark &mark) const
 {
     if (mark.known < 0)
         return;
-    const QString &whole = foldedNames(mark.kind).at(mark.known);
+    const QString &whole = names(mark.kind).folded().at(mark.known);
     for (qsizetype end = mark.end(); end < text.size() && text.at(end) == u' ';) {
         end = wordEnd(text, end + 1, mark.kind);
         const QString longer = text.sliced(mark.start + 1, end - mark.start - 1);
@@ -231,9 +230,11 @@ void CaptureMarks::readOn(const QString &text, CaptureMark &mark) const
 /** "@Dana Lee" is somebody else than the only known Dana, and somebody new. */
 void CaptureMarks::readFurtherNames(const QString &text, const QList<DatePhrase> &dates, CaptureMark &mark) const
 {
+    if (mark.kind != Kind::Person)
+        return;
     const bool wasOneWord = mark.length == mark.name.size() + 1;
-    const bool isKnownWhole = mark.known >= 0 && foldedName(mark.name) == m_people.at(mark.known);
-    if (mark.kind != Kind::Person || !wasOneWord || isKnownWhole || !isNameWord(mark.name))
+    const bool isKnownWhole = mark.known >= 0 && foldedName(mark.name) == m_people.folded().at(mark.known);
+    if (!wasOneWord || isKnownWhole || !isNameWord(mark.name))
         return;
     constexpr int mostFurther = 4;
     qsizetype at = mark.end();
@@ -258,13 +259,13 @@ qsizetype CaptureMarks::onlyNameBeginningWith(const QString &word, Kind kind) co
 {
     if (kind == Kind::Tag)
         return -1;
-    const QStringList &names = foldedNames(kind);
+    const QStringList &folded = names(kind).folded();
     const QString beginning = foldedName(word) + u' ';
     const auto begins = [&](const QString &name) { return name.startsWith(beginning); };
-    const auto first = std::find_if(names.begin(), names.end(), begins);
-    if (first == names.end() || std::find_if(first + 1, names.end(), begins) != names.end())
+    const auto first = std::find_if(folded.begin(), folded.end(), begins);
+    if (first == folded.end() || std::find_if(first + 1, folded.end(), begins) != folded.end())
         return -1;
-    return first - names.begin();
+    return first - folded.begin();
 }
 
 } // namespace Headway

@@ -5,8 +5,11 @@
 
 #include "captureline.h"
 #include "datewords.h"
+#include "nameindex.h"
 
 namespace Headway {
+
+class FoldedText;
 
 /** A mark with its name, as it stands in a line. */
 struct CaptureMark
@@ -39,8 +42,8 @@ public:
     static bool standsFree(const QString &text, qsizetype position);
 
 private:
-    const QStringList &foldedNames(CaptureSpan::Kind kind) const;
-    std::optional<CaptureMark> read(const QString &text, const class FoldedText &line, CaptureMark mark) const;
+    const NameIndex &names(CaptureSpan::Kind kind) const;
+    std::optional<CaptureMark> read(const QString &text, const FoldedText &line, CaptureMark mark) const;
     bool readKnown(const QString &text, const FoldedText &line, CaptureMark &mark) const;
     bool readQuoted(const QString &text, CaptureMark &mark) const;
     bool readWord(const QString &text, CaptureMark &mark) const;
@@ -48,9 +51,9 @@ private:
     void readFurtherNames(const QString &text, const QList<DatePhrase> &dates, CaptureMark &mark) const;
     qsizetype onlyNameBeginningWith(const QString &word, CaptureSpan::Kind kind) const;
 
-    QStringList m_people;
-    QStringList m_goals;
-    QStringList m_tags;
+    NameIndex m_people;
+    NameIndex m_goals;
+    NameIndex m_tags;
 };
 
 } // namespace Headway

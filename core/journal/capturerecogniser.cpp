@@ -3,6 +3,8 @@
 
 #include "capturerecogniser.h"
 
+#include "nameindex.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,7 +30,7 @@ void addOnce(QList<Named<Id>> &names, const QList<Named<Id>> &known, const Captu
 {
     const Named<Id> named = mark.known >= 0 ? known.at(mark.known) : Named<Id>{{}, mark.name};
     const bool isThere = std::any_of(names.begin(), names.end(), [&](const Named<Id> &other) {
-        return named.isNew() ? other.name.compare(named.name, Qt::CaseInsensitive) == 0 : other.id == named.id;
+        return named.isNew() ? other.isNew() && isSameName(other.name, named.name) : other.id == named.id;
     });
     if (!isThere)
         names << named;
@@ -71,7 +73,7 @@ QList<Metric> metricsOf(const QList<FigurePhrase> &figures)
 bool isCalledAfter(const QString &name, const QList<Named<PersonId>> &people)
 {
     return std::ranges::any_of(people, [&name](const Named<PersonId> &person) {
-        return QString(person.name + u' ').startsWith(name + u' ', Qt::CaseInsensitive);
+        return QString(foldedName(person.name) + u' ').startsWith(foldedName(name) + u' ');
     });
 }
 

@@ -16,8 +16,9 @@ namespace Headway {
  * Reads the capture line: `Cut onboarding from 10 to 6 days @Dana #process >Onboarding goal`.
  *
  * - `@` person, `#` tag, `>` goal, each at the start or behind a space or an opening bracket. The longest known name
- *   wins, whatever its case and accents; else what stands in quotes (`@"Dana Whitfield"`); else one word. A word that
- *   begins only one known person's or goal's name means that one (`@Dana`), unless it is quoted.
+ *   wins, as NameIndex compares names; else what stands in quotes (`@"Dana Whitfield"`); else one word. A word that
+ *   begins only one known person's or goal's name means that one (`@Dana`). What is quoted means only the same name.
+ *   What is longer than `longestName` is no name.
  * - Figures with a unit, a sign or from–to become metrics and stay in the title (see FigureWords).
  * - A date moves the entry and leaves the title (see DateWords). Where several are named, the first counts and all
  *   stay, since a sentence with two dates speaks of them.

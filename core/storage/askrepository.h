@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ask.h"
+#include "repositoryfor.h"
 #include "session.h"
 
 #include <QDateTime>
@@ -26,6 +27,12 @@ public:
 
 private:
     Session &m_session;
+};
+
+template<>
+struct RepositoryOf<Ask>
+{
+    using Type = AskRepository;
 };
 
 } // namespace Headway

@@ -119,9 +119,10 @@ Result<void> writeLinks(Session &session, const LinkTable &table, const EntryId 
     const auto positions = storedPositions<TargetId>(session, table, entry);
     if (!positions)
         return std::unexpected(positions.error());
+    const QSet<TargetId> staying(wanted.cbegin(), wanted.cend());
     for (const TargetId &target : stored) {
         if (const auto removed =
-                wanted.contains(target) ? Result<void>() : removeLink(session, table, entry, target.bytes());
+                staying.contains(target) ? Result<void>() : removeLink(session, table, entry, target.bytes());
             !removed)
             return removed;
     }

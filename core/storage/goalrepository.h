@@ -4,6 +4,7 @@
 #pragma once
 
 #include "goal.h"
+#include "repositoryfor.h"
 #include "session.h"
 
 #include <QDateTime>
@@ -28,6 +29,12 @@ public:
 
 private:
     Session &m_session;
+};
+
+template<>
+struct RepositoryOf<Goal>
+{
+    using Type = GoalRepository;
 };
 
 } // namespace Headway

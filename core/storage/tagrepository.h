@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "repositoryfor.h"
 #include "session.h"
 #include "tag.h"
 
@@ -26,6 +27,12 @@ public:
 
 private:
     Session &m_session;
+};
+
+template<>
+struct RepositoryOf<Tag>
+{
+    using Type = TagRepository;
 };
 
 } // namespace Headway

@@ -53,6 +53,8 @@ void CommandLineTest::shouldSayWhatWouldBeRight_data()
         u"“a.headway” is the name of a career file. Choose another for the export: career.json"_s);
     row(u"report journal-extract --reader Dana"_s,
         u"This report would hold your private notes. Say what Dana may read: --audience private|sponsor|boss"_s);
+    row(u"report journal-extract --audience boss --reader "_s + QString(201, u'a'),
+        u"The reader's name is too long: --reader takes 200 characters at the most."_s);
     row(u"report novel"_s, u"There is no report “novel”. Reports: promotion-case, journal-extract."_s);
     row(u"report promotion-case -o case.doc"_s,
         u"“case.doc” does not say how to write the report. End it in one of: .pdf, .odt, .html, .md, .json"_s);

@@ -7,12 +7,12 @@
 #include "flowlayout.h"
 #include "icons.h"
 #include "look.h"
+#include "namecompleter.h"
+#include "namefield.h"
 
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QStringListModel>
 #include <QStyle>
 #include <QToolButton>
 
@@ -66,12 +66,10 @@ ChipsEdit::ChipsEdit(const QString &addText, QWidget *parent)
     : QWidget(parent)
     , m_flow(new FlowLayout(Space::Hair, this))
     , m_field(new QLineEdit(this))
-    , m_known(new QStringListModel(this))
+    , m_known(new NameCompleter(this))
 {
-    auto *completer = new QCompleter(m_known, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_field->setCompleter(completer);
+    m_field->setCompleter(m_known);
+    limitToName(m_field);
     m_field->setPlaceholderText(addText);
     m_field->setAccessibleName(addText);
     m_field->setFixedWidth(fieldWidth);
@@ -80,7 +78,7 @@ ChipsEdit::ChipsEdit(const QString &addText, QWidget *parent)
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { add(m_field->text()); });
     connect(m_field, &QLineEdit::editingFinished, this, [this] { add(m_field->text()); });
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ChipsEdit::add, Qt::QueuedConnection);
+    connect(m_known, qOverload<const QString &>(&QCompleter::activated), this, &ChipsEdit::add, Qt::QueuedConnection);
 }
 
 void ChipsEdit::setNames(const QStringList &names)
@@ -93,7 +91,7 @@ void ChipsEdit::setNames(const QStringList &names)
 
 void ChipsEdit::setKnownNames(const QStringList &names)
 {
-    m_known->setStringList(names);
+    m_known->setNames(names);
 }
 
 int ChipsEdit::heightForWidth(int width) const
@@ -103,11 +101,12 @@ int ChipsEdit::heightForWidth(int width) const
 
 void ChipsEdit::add(const QString &name)
 {
-    const QString word = name.simplified();
+    const qsizetype known = m_known->names().indexOf(name);
+    const QString meant = known < 0 ? name.simplified() : m_known->names().at(known);
     m_field->clear();
-    if (word.isEmpty() || m_names.contains(word, Qt::CaseInsensitive))
+    if (meant.isEmpty() || NameIndex(m_names).indexOfSame(meant) >= 0)
         return;
-    m_names << word;
+    m_names << meant;
     rebuild();
     Q_EMIT edited(m_names);
 }

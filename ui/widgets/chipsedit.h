@@ -7,15 +7,16 @@
 #include <QWidget>
 
 class QLineEdit;
-class QStringListModel;
 
 namespace Headway {
 
 class FlowLayout;
+class NameCompleter;
 
 /**
- * A list of names as chips with a field behind them to add one, completed from the names that are known. A chip goes
- * with its ×, with Delete while it has the focus, or with Backspace in the empty field.
+ * A list of names as chips with a field behind them to add one, completed from the names that are known. Each name
+ * stands there once; which known one a typed one means, says NameIndex. A chip goes with its ×, with Delete while it
+ * has the focus, or with Backspace in the empty field.
  */
 class ChipsEdit final : public QWidget
 {
@@ -47,7 +48,7 @@ private:
     QList<QWidget *> m_chips;
     FlowLayout *m_flow;
     QLineEdit *m_field;
-    QStringListModel *m_known;
+    NameCompleter *m_known;
 };
 
 } // namespace Headway

@@ -20,6 +20,7 @@ class CaptureEntryTest : public QObject
 private Q_SLOTS:
     void shouldMakeARecordOfEachNewName();
     void shouldWriteOneEntryAndFindItsNamesNextTime();
+    void shouldMakeNobodyTwiceWhoseLinesWaited();
     void shouldNameWhatUndoTakesBack();
 
 private:
@@ -63,6 +64,23 @@ void CaptureEntryTest::shouldWriteOneEntryAndFindItsNamesNextTime()
     QCOMPARE(entries->at(0).title, u"Cut more rounds"_s);
     QCOMPARE(entries->at(0).date, QDate(2026, 11, 20));
     QCOMPARE(entries->at(0).people, QList<PersonId>{records->people.first().id});
+}
+
+void CaptureEntryTest::shouldMakeNobodyTwiceWhoseLinesWaited()
+{
+    TemporaryCareer career;
+    const auto first = recordsOf(line(u"Cut rounds @Dana #lean >Falls"_s));
+    const auto second = recordsOf(line(u"Cut more rounds @dana #Lean >falls"_s));
+    for (const CapturedRecords &records : {first, second})
+        QVERIFY(career.perform([&](Session &session) { return insertCaptured(session, records, career.now()); }));
+
+    const auto records = readNamedRecords(career.reader());
+    QCOMPARE(records->people, first.people);
+    QCOMPARE(records->goals, first.goals);
+    QCOMPARE(records->tags, first.tags);
+    const auto entry = EntryRepository(career.reader()).find(second.entry.id);
+    QCOMPARE((*entry)->people, first.entry.people);
+    QCOMPARE((*entry)->tags, first.entry.tags);
 }
 
 void CaptureEntryTest::shouldNameWhatUndoTakesBack()

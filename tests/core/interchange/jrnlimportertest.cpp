@@ -5,11 +5,13 @@
 #include "entryrepository.h"
 #include "headwaytest.h"
 #include "jrnlreader.h"
+#include "nameindex.h"
 #include "personrepository.h"
 #include "tagrepository.h"
 #include "temporarycareer.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,9 @@ class JrnlImporterTest : public QObject
 private Q_SLOTS:
     void shouldBringEntriesWithTheirTags();
     void shouldMakePeopleOfTags();
+    void shouldMeanTheNamesThatThereAre();
+    void shouldSayWhichTagsItShortens();
+    void shouldNotBeSlowedDownByManyTags();
     void shouldAddNothingTheSecondTime();
     void shouldKnowTheTextExportOfTheSameJournal();
     void shouldKeepTwoEqualEntriesOfOneFile();
@@ -91,6 +96,55 @@ void JrnlImporterTest::shouldMakePeopleOfTags()
     const auto tags = TagRepository(career.reader()).all();
     QCOMPARE(tags->size(), 1);
     QCOMPARE(tags->first().name, u"safety"_s);
+}
+
+void JrnlImporterTest::shouldMeanTheNamesThatThereAre()
+{
+    TemporaryCareer career;
+    const Person jose{PersonId::make(), u"José"_s};
+    const Person rene{PersonId::make(), u"René"_s};
+    const Person renee{PersonId::make(), u"Rene"_s};
+    QVERIFY(career.perform([&](Session &session) {
+        PersonRepository people(session);
+        return people.insert(jose, career.now())
+            .and_then([&] { return people.insert(rene, career.now()); })
+            .and_then([&] { return people.insert(renee, career.now()); });
+    }));
+    QVERIFY(import(career, journal("[2026-08-28 07:00] With @jose, @rene and @rené.\n"), JrnlImporter::Tags::AsPeople));
+    const auto entries = EntryRepository(career.reader()).inPeriod({}, {});
+    QCOMPARE(entries->first().people, (QList<PersonId>{jose.id, renee.id, rene.id}));
+    QCOMPARE(PersonRepository(career.reader()).all()->size(), 3);
+}
+
+void JrnlImporterTest::shouldSayWhichTagsItShortens()
+{
+    TemporaryCareer career;
+    const QByteArray longest(longestName, 'a');
+    const auto summary = import(career, journal("[2026-08-28 07:00] Short #ward.\n[2026-08-29 07:00] Long #" + longest +
+                                                "b #" + longest + ".\n"));
+    QCOMPARE(summary->imported, 2);
+    QVERIFY(summary->skipped.isEmpty());
+    QCOMPARE(summary->shortened.size(), 1);
+    QCOMPARE(summary->shortened.first().line, 2);
+    QVERIFY(summary->shortened.first().reason.contains(u"“#aaaaaaaaaaaaaaaaaaa…”"_s));
+    const auto entry = EntryRepository(career.reader()).inPeriod({}, {})->last();
+    QCOMPARE(entry.tags.size(), 1);
+    QVERIFY(entry.title.contains(QString::fromLatin1(longest + 'b'))); // The text keeps it whole.
+}
+
+void JrnlImporterTest::shouldNotBeSlowedDownByManyTags()
+{
+    // Compared one by one these would be 400,000,000 pairs in each of three places.
+    constexpr int many = 20'000;
+    QString line = u"[2026-08-28 07:00] Tags"_s;
+    for (int i = 0; i < many; ++i)
+        line += u" #tag%1"_s.arg(i);
+    TemporaryCareer career;
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(import(career, journal(line.toUtf8())));
+    qInfo() << "ms" << timer.elapsed();
+    QCOMPARE(EntryRepository(career.reader()).inPeriod({}, {})->first().tags.size(), many);
 }
 
 void JrnlImporterTest::shouldAddNothingTheSecondTime()

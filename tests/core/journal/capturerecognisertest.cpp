@@ -24,6 +24,9 @@ private Q_SLOTS:
     void shouldMoveTheEntryToTheNamedDay();
     void shouldSpanWhatIsRecognised_data();
     void shouldSpanWhatIsRecognised();
+    void shouldKeepTwoApartWhoDifferByAnAccentAlone();
+    void shouldTakeNoPastedTextForAName();
+    void shouldKnowTagsWhereNobodyIsKnown();
     void shouldNameEachOnce();
     void shouldReadWhatAMarkParted();
     void shouldTellAChangeOnceAndCallItAfterNobody();
@@ -270,6 +273,34 @@ void CaptureRecogniserTest::shouldSpanWhatIsRecognised()
         spans << (span.isNew ? kind.toLower() : kind) + u':' + text.sliced(span.start, span.length);
     }
     QTEST(spans.join(u' '), "spans");
+}
+
+void CaptureRecogniserTest::shouldKeepTwoApartWhoDifferByAnAccentAlone()
+{
+    const KnownNames both{.people = {{PersonId::make(), u"José"_s}, {PersonId::make(), u"Jose"_s}}};
+    const auto people = [&](const QString &text, const KnownNames &known) {
+        return m_recogniser.recognise(text, known, m_today).people;
+    };
+    QCOMPARE(people(u"Moved beds @jose, @josé"_s, both), (QList{both.people.at(1), both.people.at(0)}));
+    const KnownNames one{.people = both.people.first(1)};
+    QCOMPARE(people(u"Moved beds @Jose"_s, one), one.people);
+    QCOMPARE(written(people(u"Moved beds @\"Jose\" and @José"_s, one)), u"Jose*, José"_s);
+}
+
+void CaptureRecogniserTest::shouldTakeNoPastedTextForAName()
+{
+    const QString longest(longestName, u'a');
+    QCOMPARE(written(recognise(u"Moved beds #"_s + longest).tags), QString(longest + u'*'));
+    const QString text = u"Moved beds #a"_s + longest;
+    QCOMPARE(recognise(text).tags.size(), 0);
+    QCOMPARE(recognise(text).title, text);
+}
+
+void CaptureRecogniserTest::shouldKnowTagsWhereNobodyIsKnown()
+{
+    const KnownNames tagsAlone{.tags = m_known.tags};
+    const auto line = m_recogniser.recognise(u"Moved beds #process #patient safety"_s, tagsAlone, m_today);
+    QCOMPARE(line.tags, m_known.tags);
 }
 
 void CaptureRecogniserTest::shouldNameEachOnce()

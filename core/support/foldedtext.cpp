@@ -9,15 +9,19 @@ namespace Headway {
 
 namespace {
 
+/** The blocks of combining diacritical marks, which Latin, Greek and Cyrillic letters bear. */
+bool isAccent(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= 0x0300 && unit <= 0x036f) || (unit >= 0x1ab0 && unit <= 0x1aff) ||
+           (unit >= 0x1dc0 && unit <= 0x1dff) || (unit >= 0xfe20 && unit <= 0xfe2f);
+}
+
 QString folded(QStringView character)
 {
-    const QString whole = character.toString().normalized(QString::NormalizationForm_KD);
-    QString base;
-    for (const QChar c : whole) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            base += c;
-    }
-    return base.toCaseFolded();
+    QString base = character.toString().normalized(QString::NormalizationForm_KD);
+    base.removeIf(isAccent);
+    return withoutCase(base.normalized(QString::NormalizationForm_C));
 }
 
 qsizetype units(QStringView text, qsizetype at)
@@ -27,6 +31,11 @@ qsizetype units(QStringView text, qsizetype at)
 }
 
 } // namespace
+
+QString withoutCase(const QString &text)
+{
+    return text.toCaseFolded().replace(u'ß', QStringLiteral("ss"));
+}
 
 FoldedText::FoldedText(QStringView original)
 {
@@ -46,11 +55,6 @@ FoldedText::FoldedText(QStringView original)
 qsizetype FoldedText::positionOf(qsizetype origin) const
 {
     return std::lower_bound(m_origins.begin(), m_origins.end(), origin) - m_origins.begin();
-}
-
-QString foldedName(const QString &name)
-{
-    return FoldedText(name.simplified()).text();
 }
 
 } // namespace Headway

@@ -8,10 +8,15 @@
 
 namespace Headway {
 
+/** Text whose case no longer tells; "ß" becomes "ss", which Qt's folding letter by letter cannot give. */
+QString withoutCase(const QString &text);
+
 /**
- * Text without case and accents, for comparing names, that remembers where each of its characters came from.
+ * Text without case, width and accents, for finding names in a line, that remembers where each of its characters came
+ * from. Which name is meant is decided by NameIndex.
  *
- * "Åsa ÖBERG" folds to "asa oberg"; "ß" to "ss". Positions are UTF-16 units.
+ * "Åsa ÖBERG" folds to "asa oberg"; "ß" to "ss". What is no accent but a letter of its script stays: the vowel signs
+ * of Hindi and Thai, the voicing marks of Japanese. Positions are UTF-16 units.
  */
 class FoldedText final
 {
@@ -28,8 +33,5 @@ private:
     QString m_text;
     QList<qsizetype> m_origins; ///< One per character, and one for the end.
 };
-
-/** A name as it is compared: folded, and with single spaces. */
-QString foldedName(const QString &name);
 
 } // namespace Headway

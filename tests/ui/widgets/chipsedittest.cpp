@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chipsedit.h"
+#include "headwaytest.h"
+#include "namecompleter.h"
+#include "nameindex.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+/** Names added to an entry by typing. */
+class ChipsEditTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ChipsEdit> m_chips;
+
+    QLineEdit *field() const { return m_chips->findChild<QLineEdit *>(); }
+    void type(const QString &name)
+    {
+        field()->insert(name); // No key of a test types an accent.
+        QTest::keyClick(field(), Qt::Key_Return);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_chips = std::make_unique<ChipsEdit>(u"Add a person"_s);
+        m_chips->setKnownNames({u"Dana Whitfield"_s, u"José"_s});
+        m_chips->show();
+        m_chips->activateWindow();
+        field()->setFocus();
+    }
+
+    void cleanup() { m_chips.reset(); }
+
+    void shouldAddWhatIsTyped()
+    {
+        const QSignalSpy edited(m_chips.get(), &ChipsEdit::edited);
+        type(u" Lee  Okoro "_s);
+        QCOMPARE(m_chips->names(), QStringList{u"Lee Okoro"_s});
+        QCOMPARE(edited.size(), 1);
+        QVERIFY(field()->text().isEmpty());
+    }
+
+    void shouldMeanTheKnownNameAsCaptureDoes()
+    {
+        type(u"dana whitfield"_s);
+        type(u"jose"_s);
+        QCOMPARE(m_chips->names(), (QStringList{u"Dana Whitfield"_s, u"José"_s}));
+    }
+
+    void shouldHoldEachNameOnce()
+    {
+        type(u"Jose"_s);
+        type(u"JOSÉ"_s);
+        type(u"Jose\u0301"_s);
+        QCOMPARE(m_chips->names(), QStringList{u"José"_s});
+    }
+
+    void shouldKeepTwoKnownPeopleApartWhoDifferByAnAccentAlone()
+    {
+        m_chips->setKnownNames({u"José"_s, u"Jose"_s});
+        type(u"jose"_s);
+        type(u"josé"_s);
+        QCOMPARE(m_chips->names(), (QStringList{u"Jose"_s, u"José"_s}));
+    }
+
+    void shouldOfferNamesWhateverTheirAccents_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("offered");
+        QTest::newRow("beginning") << u"jos"_s << u"José"_s;
+        QTest::newRow("with its accent") << u"JOSÉ"_s << u"José"_s;
+        QTest::newRow("a later word") << u"whit"_s << u"Dana Whitfield"_s;
+        QTest::newRow("nobody") << u"omar"_s << QString();
+    }
+
+    void shouldOfferNamesWhateverTheirAccents()
+    {
+        QFETCH(const QString, typed);
+        NameCompleter completer;
+        completer.setNames({u"Dana Whitfield"_s, u"José"_s});
+        completer.setCompletionPrefix(typed);
+        QTEST(completer.currentCompletion(), "offered");
+    }
+
+    void shouldTakeNoMoreThanANameAndSaySo()
+    {
+        field()->insert(QString(longestName, u'a'));
+        QTest::keyClicks(field(), u"bc"_s);
+        QCOMPARE(field()->text(), QString(longestName, u'a'));
+        QVERIFY2(QToolTip::text().contains(u"200"_s), qPrintable(QToolTip::text()));
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QApplication, Headway::ChipsEditTest)
+
+#include "chipsedittest.moc"
