@@ -214,7 +214,7 @@ CaptureService CareerWindow::captureService()
         const auto write = [records, now = m_with.clock.now()](Session &session) {
             return insertCaptured(session, records, now);
         };
-        return m_pending.perform(captureAction(line), RecordField{records.entry.id.uuid(), "capture"_L1}, write)
+        return m_pending.perform(captureAction(line), RecordField{records.entry.id.uuid(), Field::capture}, write)
             .then([id = records.entry.id](const Result<void> &saved) -> Result<EntryId> {
                 return saved.transform([id] { return id; });
             });

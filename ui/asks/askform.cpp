@@ -17,8 +17,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-using namespace Qt::StringLiterals;
-
 namespace Headway {
 
 namespace {
@@ -79,15 +77,13 @@ QWidget *AskForm::makeEffective()
 void AskForm::connectTexts()
 {
     connect(m_what, &TypedText::typed, this, [this](const QString &text, int visit) {
-        const auto change = [what = text.simplified()](Ask &ask) { ask.what = what; };
-        m_what->await(m_edits.edit(m_id, "what"_L1, visit, change));
+        m_what->await(m_edits.set(m_id, Field::what, &Ask::what, text.simplified(), visit));
     });
     connect(m_whyNow, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_whyNow->await(m_edits.edit(m_id, "whynow"_L1, visit, [text](Ask &ask) { ask.whyNow = text; }));
+        m_whyNow->await(m_edits.set(m_id, Field::whyNow, &Ask::whyNow, text, visit));
     });
     connect(m_sentence, &TypedText::typed, this, [this](const QString &text, int visit) {
-        const auto change = [sentence = text.simplified()](Ask &ask) { ask.sentence = sentence; };
-        m_sentence->await(m_edits.edit(m_id, "sentence"_L1, visit, change));
+        m_sentence->await(m_edits.set(m_id, Field::sentence, &Ask::sentence, text.simplified(), visit));
     });
 }
 
@@ -97,14 +93,14 @@ void AskForm::connectChoices()
             [this](bool on) { saveEffective(on ? m_clock.today().addDays(defaultLeadDays) : QDate(), 0); });
     connect(m_effective, &TypedDate::typed, this,
             [this](QDate date, int visit) { m_effective->await(saveEffective(date, visit)); });
-    connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) {
-        m_edits.edit(m_id, "audience"_L1, 0, [chosen](Ask &ask) { ask.audience = chosen; });
-    });
+    connect(m_audience, &AudienceField::audienceChosen, this,
+            [this](Audience chosen) { m_edits.set(m_id, Field::audience, &Ask::audience, chosen); });
+    connect(&m_edits, &RecordEdits::aboutToPerform, this, &RecordForm::flush);
 }
 
 QFuture<Result<void>> AskForm::saveEffective(QDate date, int visit)
 {
-    return m_edits.edit(m_id, "effectivedate"_L1, visit, [date](Ask &ask) { ask.effectiveDate = date; });
+    return m_edits.set(m_id, Field::effectiveDate, &Ask::effectiveDate, date, visit);
 }
 
 void AskForm::showAsk(const Ask &ask)

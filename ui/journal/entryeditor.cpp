@@ -81,6 +81,7 @@ EntryEditor::EntryEditor(Career &career, const CareerNames &names, JournalEdits 
     fillNames();
     connect(&names, &CareerNames::changed, this, &EntryEditor::fillNames);
     connect(&career, &Career::changed, this, &EntryEditor::follow);
+    connect(&edits, &JournalEdits::aboutToPerform, this, &EntryEditor::flush);
 }
 
 QWidget *EntryEditor::makeHead()

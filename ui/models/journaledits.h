@@ -39,19 +39,29 @@ public:
     QFuture<Result<void>> setStarred(const EntryId &id, bool starred);
     QFuture<Result<void>> setAboveAndBeyond(const EntryId &id, bool aboveAndBeyond);
     QFuture<Result<void>> setMetrics(const EntryId &id, const QList<Metric> &metrics, int session);
-    /** Links by name; a name without a record gets one. */
+    /** Links by name, as NameIndex finds them; a name without a record gets one. */
     QFuture<Result<void>> setPeople(const EntryId &id, const QStringList &names);
     QFuture<Result<void>> setGoals(const EntryId &id, const QStringList &names);
     QFuture<Result<void>> setTags(const EntryId &id, const QStringList &names);
     QFuture<Result<void>> moveToTrash(const EntryId &id, const QString &title);
 
+Q_SIGNALS:
+    /** Before an edit: see PendingEdits. */
+    void aboutToPerform();
+
 private:
     using Change = std::function<Result<void>(Session &, Entry &)>;
     QFuture<Result<void>> edit(const RecordField &field, int session, const QString &text, const Change &change);
+    template<typename Value>
+    QFuture<Result<void>> set(const RecordField &field, const QString &text, Value Entry::*member,
+                              const std::type_identity_t<Value> &value, int session = 0);
+    template<typename Record>
+    QFuture<Result<void>> link(const RecordField &field, const QString &text, QList<Id<Record>> Entry::*ids,
+                               const QStringList &names);
 
     PendingEdits &m_pending;
     const Clock &m_clock;
-    NewRecords<Entry> m_new;
+    NewRecords m_new;
 };
 
 } // namespace Headway

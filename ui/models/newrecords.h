@@ -7,21 +7,26 @@
 
 #include <QHash>
 
+#include <any>
 #include <optional>
 
 namespace Headway {
 
 /**
- * The records that were asked for and are not in the career file yet. Each is stored with the first thing that is
- * written into it, so that one that is left empty leaves nothing behind, in the undo menu either.
+ * The records, of whatever kind, that were asked for and are not in the career file yet. Each is stored with the first
+ * thing that is written into it, so that one that is left empty leaves nothing behind, in the undo menu either.
  */
-template<typename Record>
 class NewRecords final
 {
 public:
-    void begin(const Record &record) { m_begun.insert(record.id, {record}); }
+    template<typename Record>
+    void begin(const Record &record)
+    {
+        m_begun.insert(record.id.uuid(), {record});
+    }
+
     /** Forgets a record that nothing was written into; tells whether it is one. */
-    bool abandon(const Id<Record> &id)
+    bool abandon(const QUuid &id)
     {
         const auto begun = m_begun.constFind(id);
         const bool isUntouched = begun != m_begun.cend() && !begun->isTouched;
@@ -31,14 +36,16 @@ public:
     }
 
     /** What an edit has to store first, as long as nothing of it is stored. */
+    template<typename Record>
     std::optional<Record> unstored(const Id<Record> &id) const
     {
-        const auto begun = m_begun.constFind(id);
-        return begun == m_begun.cend() || begun->isStored ? std::nullopt : std::optional(begun->record);
+        const auto begun = m_begun.constFind(id.uuid());
+        return begun == m_begun.cend() || begun->isStored ? std::nullopt
+                                                          : std::optional(*std::any_cast<Record>(&begun->record));
     }
 
     /** Counts an edit; whether it belongs to the making of the record: the first does, and what joins its visit. */
-    bool noteEdit(const Id<Record> &id, int visit)
+    bool noteEdit(const QUuid &id, int visit)
     {
         const auto begun = m_begun.find(id);
         if (begun == m_begun.end())
@@ -49,7 +56,7 @@ public:
         return isFirst || (visit != 0 && visit == begun->visit);
     }
 
-    void noteStored(const Id<Record> &id)
+    void noteStored(const QUuid &id)
     {
         if (const auto begun = m_begun.find(id); begun != m_begun.end())
             begun->isStored = true;
@@ -58,13 +65,13 @@ public:
 private:
     struct Begun
     {
-        Record record;
+        std::any record;
         bool isTouched = false;
         bool isStored = false;
         int visit = 0;
     };
 
-    QHash<Id<Record>, Begun> m_begun;
+    QHash<QUuid, Begun> m_begun; ///< Identities are unique through all kinds of records.
 };
 
 } // namespace Headway

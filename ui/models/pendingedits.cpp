@@ -33,6 +33,7 @@ QFuture<Result<void>> PendingEdits::perform(const UserAction &action, const Reco
 QFuture<Result<void>> PendingEdits::perform(const UserAction &action, const QList<RecordField> &fields,
                                             const FieldsWork &work)
 {
+    gatherTyped();
     std::erase_if(m_unsaved, [&fields](auto &kept) { return leavesNothing(kept.second.fields, fields); });
     return start(++m_lastNumber, {action, fields, work});
 }

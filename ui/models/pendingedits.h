@@ -29,6 +29,12 @@ public:
     QFuture<Result<void>> perform(const UserAction &action, const QList<RecordField> &fields, const FieldsWork &work);
     QFuture<Result<void>> perform(const UserAction &action, const RecordField &field, const Career::Work &work);
 
+    /**
+     * Has all that is still being typed handed over, so that all edits are stored in the order in which they were
+     * made. perform() begins with it; who prepares an edit by what is stored so far calls it before.
+     */
+    void gatherTyped() { Q_EMIT aboutToPerform(); }
+
     /** How many could not be saved and are kept until retry() succeeds. */
     int unsaved() const { return int(m_unsaved.size()); }
     /** How many are on their way. */
@@ -41,6 +47,8 @@ public:
     void retry();
 
 Q_SIGNALS:
+    /** An edit is about to be written: who holds text that is still being typed hands it over now. */
+    void aboutToPerform();
     void saved(const Headway::RecordField &field);
     void unsavedChanged(int count);
     /** An edit failed and is not kept, because its record is gone. */

@@ -3,13 +3,7 @@
 
 #include "recordedits.h"
 
-#include "askrepository.h"
-#include "goalrepository.h"
 #include "pendingedits.h"
-#include "personrepository.h"
-#include "recordwork.h"
-
-using namespace Qt::StringLiterals;
 
 namespace Headway {
 
@@ -18,73 +12,27 @@ RecordEdits::RecordEdits(PendingEdits &pending, const Clock &clock, QObject *par
     , m_pending(pending)
     , m_clock(clock)
 {
-    connect(&pending, &PendingEdits::saved, this, [this](const RecordField &field) { noteStored(field.record); });
+    connect(&pending, &PendingEdits::aboutToPerform, this, &RecordEdits::aboutToPerform);
+    connect(&pending, &PendingEdits::saved, this, [this](const RecordField &field) { m_new.noteStored(field.record); });
 }
 
-/** Identities are unique through all kinds of records. */
-void RecordEdits::noteStored(const QUuid &record)
+QString RecordEdits::inTrash()
 {
-    std::get<NewRecords<Person>>(m_new).noteStored(PersonId(record));
-    std::get<NewRecords<Goal>>(m_new).noteStored(GoalId(record));
-    std::get<NewRecords<Ask>>(m_new).noteStored(AskId(record));
+    return tr("This record is in the trash. Undo brings it back.");
 }
 
-template<typename Repository, typename Record>
-QFuture<Result<void>> RecordEdits::change(const Words &words, const Id<Record> &id, QLatin1StringView name, int session,
-                                          const std::function<void(Record &)> &how)
+QFuture<Result<void>> RecordEdits::write(const RecordField &field, int visit, const Words &words,
+                                         const Career::Work &work)
 {
-    auto &fresh = std::get<NewRecords<Record>>(m_new);
-    const RecordField field{id.uuid(), name};
-    const QString text = fresh.noteEdit(id, session) ? words.making : words.editing;
-    const auto work =
-        recordWork<Repository>(id, fresh.unstored(id), tr("This record is in the trash. Undo brings it back."),
-                               m_clock.now(), [how](Session &, Record &record) -> Result<void> {
-                                   how(record);
-                                   return {};
-                               });
-    return m_pending.perform({text, field.visitKey(session)}, field, work);
+    m_pending.gatherTyped(); // What was typed into a new record is its making, and not what is chosen behind it.
+    const QString text = m_new.noteEdit(field.record, visit) ? words.making : words.editing;
+    return m_pending.perform({text, field.visitKey(visit)}, field, work);
 }
 
-template<typename Repository, typename Record>
-QFuture<Result<void>> RecordEdits::trash(const Id<Record> &id, const QString &name)
+QFuture<Result<void>> RecordEdits::trash(const QUuid &id, const QString &name, const Career::Work &work)
 {
     return m_pending.perform({.text = tr("Delete “%1”").arg(name), .notice = tr("Moved “%1” to the trash").arg(name)},
-                             {id.uuid(), "trash"_L1}, [id, now = m_clock.now()](Session &session) {
-                                 return Repository(session).moveToTrash(id, now);
-                             });
-}
-
-QFuture<Result<void>> RecordEdits::edit(const PersonId &id, QLatin1StringView field, int session,
-                                        const std::function<void(Person &)> &how)
-{
-    return change<PersonRepository>({tr("New person"), tr("Edit person")}, id, field, session, how);
-}
-
-QFuture<Result<void>> RecordEdits::edit(const GoalId &id, QLatin1StringView field, int session,
-                                        const std::function<void(Goal &)> &how)
-{
-    return change<GoalRepository>({tr("New goal"), tr("Edit goal")}, id, field, session, how);
-}
-
-QFuture<Result<void>> RecordEdits::edit(const AskId &id, QLatin1StringView field, int session,
-                                        const std::function<void(Ask &)> &how)
-{
-    return change<AskRepository>({tr("New ask"), tr("Edit ask")}, id, field, session, how);
-}
-
-QFuture<Result<void>> RecordEdits::moveToTrash(const PersonId &id, const QString &name)
-{
-    return trash<PersonRepository>(id, name);
-}
-
-QFuture<Result<void>> RecordEdits::moveToTrash(const GoalId &id, const QString &name)
-{
-    return trash<GoalRepository>(id, name);
-}
-
-QFuture<Result<void>> RecordEdits::moveToTrash(const AskId &id, const QString &name)
-{
-    return trash<AskRepository>(id, name);
+                             {id, Field::trash}, work);
 }
 
 } // namespace Headway

@@ -3,26 +3,21 @@
 
 #pragma once
 
-#include "ask.h"
-#include "career.h"
 #include "clock.h"
-#include "goal.h"
 #include "newrecords.h"
-#include "person.h"
 #include "recordfield.h"
-
-#include <tuple>
+#include "recordwords.h"
+#include "recordwork.h"
 
 namespace Headway {
 
 class PendingEdits;
 
 /**
- * The edits of people, goals and asks, each one user action. A field's edits of one visit (`session`) are one
- * action; a choice (`session` 0) is one of its own.
+ * The edits of people, goals, asks and every further kind of record that has RecordWords, each one user action. A
+ * field's edits of one `visit` are one action; a choice (`visit` 0) is one of its own.
  *
- * An edit changes one thing of a record; `field` is that thing's name, which stays the same. It is kept by PendingEdits
- * where it cannot be saved.
+ * An edit that cannot be saved is kept by PendingEdits.
  */
 class RecordEdits final : public QObject
 {
@@ -35,43 +30,53 @@ public:
     template<typename Record>
     void begin(const Record &record)
     {
-        std::get<NewRecords<Record>>(m_new).begin(record);
+        m_new.begin(record);
     }
     /** Forgets a record that was begun and that nothing was written into; tells whether it is one. */
     template<typename Record>
     bool abandon(const Id<Record> &id)
     {
-        return std::get<NewRecords<Record>>(m_new).abandon(id);
+        return m_new.abandon(id.uuid());
     }
 
-    QFuture<Result<void>> edit(const PersonId &id, QLatin1StringView field, int session,
-                               const std::function<void(Person &)> &change);
-    QFuture<Result<void>> edit(const GoalId &id, QLatin1StringView field, int session,
-                               const std::function<void(Goal &)> &change);
-    QFuture<Result<void>> edit(const AskId &id, QLatin1StringView field, int session,
-                               const std::function<void(Ask &)> &change);
+    /** Writes one thing of a record, which `field` names and `member` holds. */
+    template<typename Record, typename Value>
+    QFuture<Result<void>> set(const Id<Record> &id, QLatin1StringView field, Value Record::*member,
+                              const std::type_identity_t<Value> &value, int visit = 0)
+    {
+        const auto change = [member, value](Session &, Record &record) -> Result<void> {
+            record.*member = value;
+            return {};
+        };
+        return write({id.uuid(), field}, visit, {RecordWords<Record>::making(), RecordWords<Record>::editing()},
+                     recordWork<RepositoryFor<Record>>(id, m_new.unstored(id), inTrash(), m_clock.now(), change));
+    }
 
-    QFuture<Result<void>> moveToTrash(const PersonId &id, const QString &name);
-    QFuture<Result<void>> moveToTrash(const GoalId &id, const QString &name);
-    QFuture<Result<void>> moveToTrash(const AskId &id, const QString &name);
+    template<typename Record>
+    QFuture<Result<void>> moveToTrash(const Id<Record> &id, const QString &name)
+    {
+        return trash(id.uuid(), name, [id, now = m_clock.now()](Session &session) {
+            return RepositoryFor<Record>(session).moveToTrash(id, now);
+        });
+    }
+
+Q_SIGNALS:
+    /** Before an edit: see PendingEdits. */
+    void aboutToPerform();
 
 private:
-    /** What an edit is called in the undo menu: while it is the making of the record, and later. */
     struct Words
     {
         QString making;
         QString editing;
     };
-    template<typename Repository, typename Record>
-    QFuture<Result<void>> change(const Words &words, const Id<Record> &id, QLatin1StringView name, int session,
-                                 const std::function<void(Record &)> &how);
-    template<typename Repository, typename Record>
-    QFuture<Result<void>> trash(const Id<Record> &id, const QString &name);
-    void noteStored(const QUuid &record);
+    QFuture<Result<void>> write(const RecordField &field, int visit, const Words &words, const Career::Work &work);
+    QFuture<Result<void>> trash(const QUuid &id, const QString &name, const Career::Work &work);
+    static QString inTrash();
 
     PendingEdits &m_pending;
     const Clock &m_clock;
-    std::tuple<NewRecords<Person>, NewRecords<Goal>, NewRecords<Ask>> m_new;
+    NewRecords m_new;
 };
 
 } // namespace Headway

@@ -9,6 +9,31 @@
 
 namespace Headway {
 
+/**
+ * The names of the fields that are edited. The same thing has one name in all kinds of records, so that whoever writes
+ * it, an editor or a release, takes the place of the older edit.
+ */
+namespace Field {
+inline constexpr QLatin1StringView aboveAndBeyond("aboveandbeyond");
+inline constexpr QLatin1StringView audience("audience");
+inline constexpr QLatin1StringView body("body");
+inline constexpr QLatin1StringView capture("capture"); ///< All of an entry that comes from the capture line.
+inline constexpr QLatin1StringView date("date");
+inline constexpr QLatin1StringView effectiveDate("effectivedate");
+inline constexpr QLatin1StringView goals("goals");
+inline constexpr QLatin1StringView kind("kind");
+inline constexpr QLatin1StringView metrics("metrics");
+inline constexpr QLatin1StringView name("name");
+inline constexpr QLatin1StringView people("people");
+inline constexpr QLatin1StringView sentence("sentence");
+inline constexpr QLatin1StringView starred("starred");
+inline constexpr QLatin1StringView tags("tags");
+inline constexpr QLatin1StringView title("title");
+inline constexpr QLatin1StringView trash("trash"); ///< Whether the record lies there.
+inline constexpr QLatin1StringView what("what");
+inline constexpr QLatin1StringView whyNow("whynow");
+} // namespace Field
+
 /** One field of one record, by a name that stays the same whatever is done to it: starring and unstarring are one. */
 struct RecordField
 {

@@ -5,8 +5,6 @@
 
 #include "release.h"
 
-using namespace Qt::StringLiterals;
-
 namespace Headway {
 
 namespace {
@@ -17,7 +15,7 @@ QList<RecordField> audiencesOf(const ReleasePlan &plan)
     QList<RecordField> fields;
     const auto add = [&fields](const auto &ids) {
         for (const auto &id : ids)
-            fields << RecordField{id.uuid(), "audience"_L1};
+            fields << RecordField{id.uuid(), Field::audience};
     };
     add(plan.entries);
     add(plan.asks);
@@ -30,7 +28,7 @@ QList<RecordField> audiencesOf(const ReleasePlan &plan)
 RecordIds recordsOf(const ReleasePlan &plan, const QList<RecordField> &wanted)
 {
     const auto among = [&wanted](auto ids) {
-        ids.removeIf([&wanted](const auto &id) { return !wanted.contains(RecordField{id.uuid(), "audience"_L1}); });
+        ids.removeIf([&wanted](const auto &id) { return !wanted.contains(RecordField{id.uuid(), Field::audience}); });
         return ids;
     };
     return {.entries = among(plan.entries),

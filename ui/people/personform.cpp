@@ -5,12 +5,11 @@
 
 #include "audiencefield.h"
 #include "fieldform.h"
+#include "namefield.h"
 #include "recordedits.h"
 #include "typedtext.h"
 
 #include <QLineEdit>
-
-using namespace Qt::StringLiterals;
 
 namespace Headway {
 
@@ -21,7 +20,9 @@ PersonForm::PersonForm(RecordEdits &edits, QWidget *parent)
 {
     auto *title = new QLineEdit;
     title->setPlaceholderText(tr("Director of Nursing"));
-    m_name = addText(tr("&Name"), new QLineEdit);
+    auto *name = new QLineEdit;
+    limitToName(name);
+    m_name = addText(tr("&Name"), name);
     m_name->setRequired(true);
     m_title = addText(tr("&Title or role"), title);
     fields().addField(tr("Who may see the name on paper"), m_audience);
@@ -32,16 +33,14 @@ PersonForm::PersonForm(RecordEdits &edits, QWidget *parent)
 void PersonForm::connectFields()
 {
     connect(m_name, &TypedText::typed, this, [this](const QString &text, int visit) {
-        const auto change = [name = text.simplified()](Person &person) { person.name = name; };
-        m_name->await(m_edits.edit(m_id, "name"_L1, visit, change));
+        m_name->await(m_edits.set(m_id, Field::name, &Person::name, text.simplified(), visit));
     });
     connect(m_title, &TypedText::typed, this, [this](const QString &text, int visit) {
-        const auto change = [title = text.simplified()](Person &person) { person.title = title; };
-        m_title->await(m_edits.edit(m_id, "title"_L1, visit, change));
+        m_title->await(m_edits.set(m_id, Field::title, &Person::title, text.simplified(), visit));
     });
-    connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) {
-        m_edits.edit(m_id, "audience"_L1, 0, [chosen](Person &person) { person.audience = chosen; });
-    });
+    connect(m_audience, &AudienceField::audienceChosen, this,
+            [this](Audience chosen) { m_edits.set(m_id, Field::audience, &Person::audience, chosen); });
+    connect(&m_edits, &RecordEdits::aboutToPerform, this, &RecordForm::flush);
 }
 
 void PersonForm::showPerson(const Person &person)

@@ -5,12 +5,11 @@
 
 #include "audiencefield.h"
 #include "fieldform.h"
+#include "namefield.h"
 #include "recordedits.h"
 #include "typedtext.h"
 
 #include <QLineEdit>
-
-using namespace Qt::StringLiterals;
 
 namespace Headway {
 
@@ -21,18 +20,18 @@ GoalForm::GoalForm(RecordEdits &edits, QWidget *parent)
 {
     auto *name = new QLineEdit;
     name->setPlaceholderText(tr("Fewer falls on the ward"));
+    limitToName(name);
     m_name = addText(tr("&Goal"), name);
     m_name->setRequired(true);
     fields().addField(tr("Who may see it on paper"), m_audience);
     fields().addStretch();
 
     connect(m_name, &TypedText::typed, this, [this](const QString &text, int visit) {
-        const auto change = [wording = text.simplified()](Goal &goal) { goal.name = wording; };
-        m_name->await(m_edits.edit(m_id, "name"_L1, visit, change));
+        m_name->await(m_edits.set(m_id, Field::name, &Goal::name, text.simplified(), visit));
     });
-    connect(m_audience, &AudienceField::audienceChosen, this, [this](Audience chosen) {
-        m_edits.edit(m_id, "audience"_L1, 0, [chosen](Goal &goal) { goal.audience = chosen; });
-    });
+    connect(m_audience, &AudienceField::audienceChosen, this,
+            [this](Audience chosen) { m_edits.set(m_id, Field::audience, &Goal::audience, chosen); });
+    connect(&m_edits, &RecordEdits::aboutToPerform, this, &RecordForm::flush);
 }
 
 void GoalForm::showGoal(const Goal &goal)

@@ -170,6 +170,19 @@ private Q_SLOTS:
         QCOMPARE(stored(m_falls).metrics.constFirst().after, 5.0);
     }
 
+    void shouldSaveWhatIsTypedBeforeWhatIsChosenBehindIt()
+    {
+        QStringList order;
+        connect(m_pending.get(), &PendingEdits::saved, this,
+                [&order](const RecordField &field) { order << field.name; });
+        title()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(title(), u" on Ward 7"_s);
+        m_edits->setAudience(m_falls.id, Audience::Boss); // As its shortcut does: the focus stays in the title.
+        QVERIFY(isSettled());
+        QCOMPARE(order, (QStringList{Field::title, Field::audience}));
+        QCOMPARE(m_career->undoText(), u"Change audience"_s);
+    }
+
     void shouldSaveADateOnceItIsTyped()
     {
         QDateEdit *date = m_editor->findChild<QDateEdit *>();

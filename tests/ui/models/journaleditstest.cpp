@@ -82,6 +82,34 @@ private Q_SLOTS:
         QCOMPARE(stored().people.size(), 2);
     }
 
+    void shouldMeanTheOneWhoDiffersByAnAccentAlone()
+    {
+        JournalEdits edits(*m_pending, m_folder.clock);
+        QVERIFY(done(edits.setPeople(m_entry.id, {u"José"_s})));
+        const QList<PersonId> jose = stored().people;
+        QVERIFY(done(edits.setPeople(m_entry.id, {u"jose"_s})));
+        QCOMPARE(stored().people, jose);
+    }
+
+    void shouldKeepBothWhoShareAName()
+    {
+        const Person first{.id = PersonId::make(), .name = u"Kim Lee"_s};
+        const Person second{.id = PersonId::make(), .name = u"Kim Lee"_s};
+        m_entry.people = {second.id, first.id};
+        QVERIFY(done(m_career->perform({u"Before"_s}, [=, this](Session &session) {
+            const QDateTime now = m_folder.clock.now();
+            PersonRepository people(session);
+            return people.insert(first, now).and_then([&] { return people.insert(second, now); }).and_then([&] {
+                return EntryRepository(session).update(m_entry, now);
+            });
+        })));
+        JournalEdits edits(*m_pending, m_folder.clock);
+        QVERIFY(done(edits.setPeople(m_entry.id, {u"Kim Lee"_s, u"Kim Lee"_s, u"Omar"_s})));
+        const QList<PersonId> people = stored().people;
+        QCOMPARE(people.size(), 3);
+        QVERIFY(people.contains(first.id) && people.contains(second.id));
+    }
+
     void shouldSayWhereTheEntryIsInTheTrash()
     {
         JournalEdits edits(*m_pending, m_folder.clock);
