@@ -48,7 +48,7 @@ QString newsOf(const ImportSummary &summary)
 
 ImportDialog::ImportDialog(Career &career, const Clock &clock, const QString &file, QWidget *parent)
     : QDialog(parent)
-    , m_import(career, clock, file)
+    , m_import(career, clock, file, this)
     , m_sentence(new QLabel(this))
     , m_asPeople(new QCheckBox(this))
     , m_left(new QLabel(this))
@@ -107,7 +107,7 @@ void ImportDialog::connectParts()
     connect(m_go, &QPushButton::clicked, this, &ImportDialog::begin);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(&m_import, &JrnlImport::previewed, this, &ImportDialog::tellPreview);
-    connect(&m_import, &JrnlImport::progressed, m_progress, &QProgressBar::setValue);
+    connect(&m_import, &JrnlImport::progressed, this, &ImportDialog::advance);
     connect(&m_import, &JrnlImport::finished, this, &ImportDialog::tellFinished);
     connect(&m_import, &JrnlImport::failed, this, &ImportDialog::tellFailed);
 }
@@ -117,12 +117,12 @@ void ImportDialog::enter(Step step, const QString &sentence)
 {
     m_step = step;
     m_sentence->setText(sentence);
-    m_busy->setBusy(step == Step::Reading || step == Step::Stopping);
+    m_busy->setBusy(step == Step::Reading || step == Step::Stopping || step == Step::Saving);
     m_progress->setVisible(step == Step::Writing);
     m_asPeople->setVisible(step == Step::Ready && !m_import.atWords().isEmpty());
-    m_go->setVisible(step != Step::Done);
+    m_go->setVisible(step == Step::Reading || step == Step::Ready);
     m_go->setEnabled(step == Step::Ready);
-    m_close->setEnabled(step != Step::Stopping);
+    m_close->setEnabled(step != Step::Stopping && step != Step::Saving);
     if (step == Step::Done)
         m_close->setText(tr("&Close"));
     (step == Step::Ready ? m_go : m_close)->setFocus(); // Enter does what comes next.
@@ -179,6 +179,14 @@ void ImportDialog::begin()
     m_import.write(m_asPeople->isChecked() ? JrnlImporter::Tags::AsPeople : JrnlImporter::Tags::AsTags);
 }
 
+/** What has been written is saved and indexed in one go, which takes its time and can no longer be stopped. */
+void ImportDialog::advance(int percent)
+{
+    m_progress->setValue(percent);
+    if (percent == m_progress->maximum() && m_step == Step::Writing)
+        enter(Step::Saving, tr("Saving what was imported…"));
+}
+
 void ImportDialog::tellFinished(const ImportSummary &summary)
 {
     enter(Step::Done, tr("%n entry(s) imported. Undo takes them all back.", nullptr, summary.imported));
@@ -196,10 +204,12 @@ void ImportDialog::tellFailed(const Error &error)
 
 void ImportDialog::reject()
 {
+    if (m_step == Step::Saving || m_step == Step::Stopping)
+        return;
     m_import.stop();
     if (m_step == Step::Writing)
         enter(Step::Stopping, tr("Stopping the import…"));
-    else if (m_step != Step::Stopping)
+    else
         QDialog::reject();
 }
 

@@ -25,17 +25,19 @@ class ImportDialog final : public QDialog
 public:
     ImportDialog(Career &career, const Clock &clock, const QString &file, QWidget *parent = nullptr);
 
+    bool isWriting() const { return m_import.isWriting(); }
     /** While it is written this stops that, and waits to hear whether it was in time. */
     void reject() override;
 
 private:
-    enum class Step { Reading, Ready, Writing, Stopping, Done };
+    enum class Step { Reading, Ready, Writing, Stopping, Saving, Done };
 
     void makeParts();
     void arrange();
     void connectParts();
     void enter(Step step, const QString &sentence);
     void begin();
+    void advance(int percent);
     void tellPreview(const ImportSummary &summary);
     void tellFinished(const ImportSummary &summary);
     void tellFailed(const Error &error);

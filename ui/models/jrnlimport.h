@@ -34,6 +34,7 @@ public:
     /** Writes what was previewed; told by finished(), or by failed() where it was stopped before its end. */
     void write(JrnlImporter::Tags tags);
     void stop();
+    bool isWriting() const { return m_look.isActive(); }
 
     QString fileName() const;
     /** What the file holds, once it is previewed. */

@@ -156,6 +156,24 @@ private Q_SLOTS:
         QVERIFY(titles(m_career->reader()).isEmpty());
     }
 
+    /** At its end all is saved in one go: what can no longer be stopped must not look as if it could. */
+    void shouldOfferNoWayBackWhileItSaves()
+    {
+        open(manyEntries(3));
+        SlowDisk disk(*m_career);
+        button(u"Import"_s)->click();
+        auto *import = m_dialog->findChild<JrnlImport *>();
+        QVERIFY(import);
+        Q_EMIT import->progressed(100);
+        QCOMPARE(said(), u"Saving what was imported…"_s);
+        QVERIFY(!button(u"Cancel"_s)->isEnabled());
+        m_dialog->reject();
+        QVERIFY(m_dialog->isVisible());
+        disk.open();
+        QTRY_VERIFY(button(u"Close"_s));
+        QCOMPARE(titles(m_career->reader()).size(), 3);
+    }
+
     void shouldSayThatNothingCouldBeSaved()
     {
         open(manyEntries(3));
