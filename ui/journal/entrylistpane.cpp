@@ -14,7 +14,9 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ EntryListPane::EntryListPane(Career &career, const CareerNames &names, QWidget *
     , m_model(new EntryListModel(career, names, this))
     , m_clearSearch(new QAction(tr("&Clear the search"), this))
     , m_retry(new QAction(tr("&Try again"), this))
+    , m_head(new QHBoxLayout)
     , m_search(new QLineEdit)
     , m_list(new EntryListView)
     , m_noHits(new EmptyState(u"search-symbolic"_s, tr("Nothing found"),
@@ -71,18 +74,29 @@ void EntryListPane::makeList()
 void EntryListPane::arrange()
 {
     auto *surface = new Surface(Surface::Tint::List);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(Space::Between, Space::Between, Space::Between, Space::Within);
-    head->addWidget(m_search);
+    m_head->setContentsMargins(Space::Between, Space::Between, Space::Between, Space::Within);
+    m_head->setSpacing(Space::Within);
+    m_head->addWidget(m_search);
     auto *column = new QVBoxLayout(surface);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_stack, 1);
     column->addWidget(m_trouble);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(surface);
+}
+
+void EntryListPane::offer(QAction *newEntry)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(newEntry);
+    button->setIcon(symbolicIcon(u"list-add-symbolic"_s));
+    button->setToolTip(tr("New entry (%1)").arg(newEntry->shortcut().toString(QKeySequence::NativeText)));
+    button->setAccessibleName(tr("New entry"));
+    button->setAutoRaise(true);
+    m_head->addWidget(button);
 }
 
 void EntryListPane::connectParts()
@@ -98,6 +112,10 @@ void EntryListPane::connectParts()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryListPane::tellCurrent);
     connect(m_list, &EntryListView::clicked, this, &EntryListPane::opened);
     connect(m_list, &EntryListView::entryOpened, this, &EntryListPane::opened);
+    connect(m_list, &EntryListView::entryOpened, this, &EntryListPane::entered);
+    // The second is how a Mac's keyboard deletes.
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace})
+        new QShortcut(key, m_list, this, &EntryListPane::trashWanted, Qt::WidgetShortcut);
 }
 
 /** While the rows are on their way the view steps from one that goes to the next; that is nobody's choice. */

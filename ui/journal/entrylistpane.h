@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QLineEdit;
 class QStackedWidget;
 
@@ -25,6 +26,9 @@ class EntryListPane final : public QWidget
 
 public:
     EntryListPane(Career &career, const CareerNames &names, QWidget *parent = nullptr);
+
+    /** Offers a new entry beside the search. */
+    void offer(QAction *newEntry);
 
     const EntryListModel &model() const { return *m_model; }
     /** The row that is chosen; not valid where none is. */
@@ -55,6 +59,10 @@ Q_SIGNALS:
     void settled();
     /** The entry that is chosen shall be looked at: it was clicked, or Enter was pressed. */
     void opened();
+    /** The same by the keyboard, which goes on there. */
+    void entered();
+    /** The entry that is chosen shall go to the trash. */
+    void trashWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -73,6 +81,7 @@ private:
     EntryListModel *m_model;
     QAction *m_clearSearch;
     QAction *m_retry;
+    QHBoxLayout *m_head;
     QLineEdit *m_search;
     EntryListView *m_list;
     EmptyState *m_noHits;

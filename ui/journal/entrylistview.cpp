@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <array>
 #include <utility>
 
 namespace Headway {
@@ -56,7 +57,8 @@ void EntryListView::lead(const QModelIndex &index)
 /** By the key itself: which key "activates" an item differs between the platforms. */
 void EntryListView::keyPressEvent(QKeyEvent *event)
 {
-    if (currentIndex().isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    static constexpr std::array opening{Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2};
+    if (currentIndex().isValid() && std::ranges::contains(opening, event->key()))
         Q_EMIT entryOpened();
     else
         QListView::keyPressEvent(event);

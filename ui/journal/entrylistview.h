@@ -22,7 +22,7 @@ public:
     void lead(const QModelIndex &index);
 
 Q_SIGNALS:
-    /** Enter was pressed on an entry. */
+    /** Enter or F2 was pressed on an entry. */
     void entryOpened();
 
 protected:

@@ -83,6 +83,9 @@ void JournalPage::connectParts()
     connect(m_list, &EntryListPane::settled, this, &JournalPage::followList);
     connect(m_list, &EntryListPane::currentChanged, this, &JournalPage::showCurrent);
     connect(m_list, &EntryListPane::opened, m_split, &ListDetailSplit::showDetail);
+    connect(m_list, &EntryListPane::entered, m_editor, &EntryEditor::focusTitle);
+    connect(m_list, &EntryListPane::trashWanted, m_actions->moveToTrash, &QAction::trigger);
+    m_list->offer(m_actions->newEntry);
     connect(m_split, &ListDetailSplit::listShown, m_list, &EntryListPane::focusList);
     // The list may not know yet that the entry is gone, and would lead straight back to it.
     connect(m_editor, &EntryEditor::entryGone, m_list, &EntryListPane::chooseNone);

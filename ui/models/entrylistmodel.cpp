@@ -208,7 +208,6 @@ void EntryListModel::readFurther()
         return;
     }
     append(*page, page->size() < furtherPage);
-    settle();
 }
 
 /** The first rows of what is asked for; of a search they come later. */
@@ -305,10 +304,10 @@ void EntryListModel::takeFound(const FoundPage &found)
         m_complete = !found.nextKey;
         show(found.entries);
         m_settled = true;
+        settle();
     } else {
         append(found.entries, !found.nextKey);
     }
-    settle();
 }
 
 void EntryListModel::follow(const ChangeSet &changes)

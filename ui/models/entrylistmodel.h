@@ -69,7 +69,8 @@ public:
     bool isEmpty() const { return m_rows.isEmpty(); }
 
 Q_SIGNALS:
-    /** An update is at its end, or has failed; also where no row changed. */
+    /** An update is at its end, or has failed; also where no row changed. Not for a further page, which moves nothing.
+     */
     void settled();
 
 protected:

@@ -79,8 +79,7 @@ void ListDetailSplit::showList()
 {
     m_showsDetail = false;
     arrange();
-    if (m_narrow)
-        Q_EMIT listShown();
+    Q_EMIT listShown();
 }
 
 /** The one that comes is shown before the other goes, so that the focus need not leave the page. */

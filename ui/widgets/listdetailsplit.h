@@ -31,7 +31,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /** Where it is narrow: the list has taken the detail's place. */
+    /** Somebody goes back to the list: by Escape, or where it is narrow and has taken the detail's place. */
     void listShown();
 
 protected:

@@ -175,6 +175,67 @@ private Q_SLOTS:
         QTRY_COMPARE(title()->toPlainText(), u"Stays"_s);
     }
 
+    void shouldTrashByTheDeleteKeyAndLeadOn()
+    {
+        open({EntryBuilder{}.on("2026-11-01").titled("Stays").build(),
+              EntryBuilder{}.on("2026-11-02").titled("Goes").build()});
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QTRY_COMPARE(titles(m_career->reader()), QStringList{u"Stays"_s});
+        QTRY_COMPARE(title()->toPlainText(), u"Stays"_s);
+        QVERIFY(list()->hasFocus());
+        m_career->undo();
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+    }
+
+    void shouldGoFromTheListToTheEntryAndBackByKeyboard_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Enter") << Qt::Key_Return;
+        QTest::newRow("F2") << Qt::Key_F2;
+    }
+
+    void shouldGoFromTheListToTheEntryAndBackByKeyboard()
+    {
+        QFETCH(Qt::Key, key);
+        open({EntryBuilder{}.titled("Praise").build()});
+        list()->setFocus();
+        QTest::keyClick(list(), key);
+        QVERIFY(title()->hasFocus());
+        QTest::keyClick(title(), Qt::Key_Escape);
+        QVERIFY(list()->hasFocus());
+    }
+
+    /** The end of the rows is where further ones are read: that must lead nobody back. */
+    void shouldGoToTheEndOfTheRowsAndOn()
+    {
+        QList<Entry> entries;
+        for (int day = 0; day < 150; ++day)
+            entries << EntryBuilder{}.on(QDate(2026, 11, 1).addDays(-day)).titled("One of many").build();
+        open(entries);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_End);
+        const int end = list()->currentIndex().row();
+        QVERIFY(end > 50);
+        QVERIFY(list()->selectionModel()->isSelected(list()->currentIndex()));
+        QTest::keyClick(list(), Qt::Key_PageDown);
+        QTRY_VERIFY(list()->model()->rowCount() > 150);
+        QVERIFY(list()->currentIndex().row() >= end);
+        QTest::keyClick(list(), Qt::Key_Home);
+        QCOMPARE(list()->currentIndex().row(), 1);
+    }
+
+    void shouldOfferANewEntryBesideTheSearch()
+    {
+        open({EntryBuilder{}.titled("Praise").build()});
+        for (auto *add : m_page->findChildren<QToolButton *>()) {
+            if (add->accessibleName() == u"New entry")
+                add->click();
+        }
+        QVERIFY(title()->hasFocus());
+        QVERIFY(title()->toPlainText().isEmpty());
+    }
+
     void shouldSkipTheMonthsByKeyboard()
     {
         open({EntryBuilder{}.on("2026-10-01").titled("October's").build(),
