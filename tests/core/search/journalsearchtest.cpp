@@ -55,6 +55,10 @@ private Q_SLOTS:
         QTest::newRow("not in a row") << u"部工"_s << QStringList{};
         QTest::newRow("kana") << u"の発"_s << QStringList{chinese};
         QTest::newRow("nothing") << u""_s << QStringList{};
+        QTest::newRow("two letters") << u"on"_s << QStringList{cut};
+        QTest::newRow("two letters behind a word") << u"cut on"_s << QStringList{cut};
+        QTest::newRow("a phrase in quotation marks") << u"\"said yes\""_s << QStringList{cafe};
+        QTest::newRow("typographic quotation marks") << u"“said yes”"_s << QStringList{cafe};
         QTest::newRow("single letter") << u"c"_s << QStringList{cafe, cut};
         QTest::newRow("only signs") << u"*\")("_s << QStringList{};
     }
@@ -67,6 +71,63 @@ private Q_SLOTS:
         for (const EntrySummary &entry : page->entries)
             found << entry.title;
         QTEST(found, "expected");
+    }
+
+    /** What is a command to the index are words to whoever types them. */
+    void shouldTakeNothingTypedForACommand_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("expected");
+        const QString cut = u"Cut onboarding"_s, cafe = u"Café in the ward"_s;
+        QTest::newRow("or") << u"cut OR ward"_s << QStringList{};
+        QTest::newRow("not") << u"cut NOT ward"_s << QStringList{};
+        QTest::newRow("and, which somebody wrote") << u"no AND yes"_s << QStringList{cafe};
+        QTest::newRow("near") << u"NEAR(cut onboarding, 2)"_s << QStringList{};
+        QTest::newRow("a column") << u"title:cut"_s << QStringList{};
+        QTest::newRow("columns") << u"{title body} : cut"_s << QStringList{};
+        QTest::newRow("no column") << u"- title : cut"_s << QStringList{};
+        QTest::newRow("the beginning") << u"^cut"_s << QStringList{cut};
+        QTest::newRow("a plus") << u"cut + onboarding"_s << QStringList{cut};
+        QTest::newRow("a minus") << u"cut -onboarding"_s << QStringList{cut};
+        QTest::newRow("a star") << u"cut*"_s << QStringList{cut};
+        QTest::newRow("a star alone") << u"*"_s << QStringList{};
+        QTest::newRow("open brackets") << u"((cut"_s << QStringList{cut};
+        QTest::newRow("quotation marks alone") << u"\"\"\"\""_s << QStringList{};
+        QTest::newRow("a quotation mark in a word") << u"c\"ut"_s << QStringList{};
+        QTest::newRow("a statement") << u"cut'; DROP TABLE entry; --"_s << QStringList{};
+        QTest::newRow("a wildcard") << u"c%t"_s << QStringList{};
+        QTest::newRow("a null") << QString(u"cut"_s + QChar(0) + u"onboarding"_s) << QStringList{cut};
+        QTest::newRow("half a letter") << QString(u"cut "_s + QChar(0xd83d)) << QStringList{cut};
+        QTest::newRow("a picture") << u"cut 🎉"_s << QStringList{cut};
+        QTest::newRow("very many words") << u"cut "_s.repeated(5000) << QStringList{cut};
+        QTest::newRow("a very long word") << u"cut"_s.repeated(20'000) << QStringList{};
+    }
+    void shouldTakeNothingTypedForACommand()
+    {
+        QFETCH(QString, typed);
+        const auto page = search().page(typed, {}, 10);
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        QStringList found;
+        for (const EntrySummary &entry : page->entries)
+            found << entry.title;
+        QTEST(found, "expected");
+    }
+
+    /** As in the journal: by date, within a day by when it was made, also where a date was changed since. */
+    void shouldOrderHitsAsTheJournalDoes()
+    {
+        for (const char *date : {"2026-05-02", "2026-05-02", "2026-05-01", "2026-05-03"})
+            insert(EntryBuilder().titled("win").on(date));
+        Entry moved = EntryBuilder().titled("win").on("2020-01-01").build();
+        insert(moved);
+        moved.date = QDate(2026, 5, 2);
+        QVERIFY(wentWell(m_career->perform({u"Move"_s}, [&](Session &session) {
+            return EntryRepository(session).update(moved, m_folder->clock.now());
+        })));
+        QList<EntrySummary> journal = *EntryRepository(m_career->reader()).page({}, 100);
+        journal.removeIf([](const EntrySummary &entry) { return entry.title != u"win"; });
+        QCOMPARE(journal.size(), 5);
+        QCOMPARE(search().page(u"win"_s, {}, 100)->entries, journal);
     }
 
     void shouldFindAllWordsOfALongBeginning_data()

@@ -243,6 +243,24 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 3);
     }
 
+    /** Whoever types waits for no answer, and sees none to what they typed before. */
+    void shouldKeepItsRowsUntilTheLastSearchIsAnswered()
+    {
+        add(EntryBuilder{}.on("2026-11-03").titled("Cut onboarding").build());
+        add(EntryBuilder{}.on("2026-11-05").titled("Praise").build());
+        EntryListModel model(*m_career, *m_names);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy settled(&model, &EntryListModel::settled);
+        for (const QString &typed : {u"c"_s, u"cu"_s, u"cut"_s, u"pr"_s}) {
+            model.search(typed);
+            QCOMPARE(model.rowCount(), 3);
+            QVERIFY(!model.isSettled());
+        }
+        QTRY_VERIFY(model.isSettled());
+        QCOMPARE(settled.size(), 1);
+        QCOMPARE(shown(model), (QStringList{u"-- November 2026"_s, u"Praise"_s}));
+    }
+
     void shouldSettleOnceAndOnlyWhenAllRowsAreInPlace()
     {
         const Entry entry = EntryBuilder{}.on("2026-11-03").titled("Moved").build();
