@@ -19,14 +19,6 @@ namespace Headway {
 
 namespace {
 
-Result<void> checkWritable(const QString &file)
-{
-    const QFileInfo info(file);
-    if (info.isWritable() && QFileInfo(info.absolutePath()).isWritable())
-        return {};
-    return std::unexpected(readOnly(file));
-}
-
 /** Makes what was found sound the working copy's database; under a new id, it becomes a career of its own. */
 Result<void> adopt(Session &source, WorkingCopy &target, bool asSeparate)
 {
@@ -70,7 +62,7 @@ QDateTime CareerOpening::now() const
 Result<OpenedCareer> CareerOpening::open()
 {
     const Result<void> ready = readFile()
-                                   .and_then([this] { return checkWritable(m_file); })
+                                   .and_then([this] { return checkWritable(); })
                                    .and_then([this] { return lock(); })
                                    .and_then([this] { return chooseState(); })
                                    .and_then([this] { return m_workingCopy->recordFile(m_file); })
@@ -81,6 +73,15 @@ Result<OpenedCareer> CareerOpening::open()
     if (m_workingCopy && !m_workingCopy->exists())
         m_workingCopy->abandon();
     return std::unexpected(ready.error());
+}
+
+/** Before anything is made here; who goes on reading it is told. */
+Result<void> CareerOpening::checkWritable()
+{
+    m_report.isReadOnly = !mayBePlaced(m_file);
+    if (m_report.isReadOnly && !m_environment.opensReadOnly)
+        return std::unexpected(readOnly(m_file));
+    return {};
 }
 
 Result<void> CareerOpening::readFile()

@@ -19,6 +19,7 @@ public:
 
 private:
     Result<void> readFile();
+    Result<void> checkWritable();
     Result<void> lock();
     Result<void> chooseState();
     Result<void> checkWorkingCopy();

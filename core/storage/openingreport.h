@@ -14,6 +14,7 @@ struct OpeningReport
     QString keptBothAs = {};        ///< Both had changed: where this computer's state was published beside the file.
     QString backup = {};            ///< The backup made before the file was migrated to this version, or taken over.
     QString setAsideAs = {};        ///< The working copy was damaged: where it is kept, while the file's state goes on.
+    bool isReadOnly = false;        ///< The file may not be written: what is changed stays in the working copy.
     /**
      * The first file of the career that this is a second one of; both are there, and differ. From now on this is a
      * career of its own, so that neither is lost.

@@ -6,6 +6,7 @@
 #include "filesync.h"
 #include "migrations.h"
 #include "storageerror.h"
+#include "writability.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -92,8 +93,15 @@ Result<Publication> addPublication(const QString &temporary, const QDateTime &no
 
 } // namespace
 
+bool mayBePlaced(const QString &target)
+{
+    return (!QFileInfo::exists(target) || mayBeWritten(target)) && mayBeWritten(QFileInfo(target).absolutePath());
+}
+
 Result<PreparedSnapshot> writeSnapshot(Session &reader, const QString &target, const CareerId &id, const QDateTime &now)
 {
+    if (!mayBePlaced(target)) // A rename would take the place of a sealed file, too.
+        return std::unexpected(readOnly(target));
     const QString temporary = temporaryBeside(target, id);
     return copyCareer(reader, temporary, target)
         .and_then([&] { return addPublication(temporary, now); })

@@ -17,6 +17,9 @@ struct PreparedSnapshot
     Publication publication;
 };
 
+/** Whether a published file may lie there, in place of one that does: neither it nor its folder is sealed. */
+bool mayBePlaced(const QString &target);
+
 /**
  * Writes the whole of a career as one file, beside `target` and under another name, synced to the disk, with a new
  * publication as its last. The caller records the publication and then gives the file its name.
