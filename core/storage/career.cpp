@@ -39,6 +39,8 @@ struct Career::Private
     PublisherPlan plan();
     void startCheck();
     void noteDamage(const Error &error);
+    QFuture<bool> allSaved();
+    QFuture<Result<void>> beginClosing();
     Result<void> close();
     template<typename Emission>
     void tell(Emission emission);
@@ -61,6 +63,7 @@ struct Career::Private
     QTimer checkTimer;
     std::unique_ptr<IntegrityCheck> check;
     std::atomic<bool> isOpen = false; ///< Workers ask too.
+    std::optional<QFuture<Result<void>>> closing;
 };
 
 /** Emits on the career's own thread. The threads end before the career does, so that it is there. */
@@ -176,11 +179,7 @@ QFuture<Result<void>> Career::Private::change(std::function<Result<ChangeSet>()>
 
 void Career::Private::tellOutcome(const Result<ChangeSet> &outcome)
 {
-    if (!outcome) {
-        tell([this, error = outcome.error()] { Q_EMIT q->writeFailed(error); });
-        return;
-    }
-    if (outcome->isEmpty())
+    if (!outcome || outcome->isEmpty())
         return;
     updateTexts();
     publisher->noteChange();
@@ -197,12 +196,25 @@ void Career::Private::updateTexts()
     tell([this] { Q_EMIT q->undoRedoChanged(); });
 }
 
+/** Behind all that was asked for, the opening too. */
+QFuture<bool> Career::Private::allSaved()
+{
+    return storage.run([] { return true; });
+}
+
+QFuture<Result<void>> Career::Private::beginClosing()
+{
+    if (!closing)
+        closing =
+            isOpen.exchange(false) ? publisher->publish(allSaved()) : QtFuture::makeReadyValueFuture(Result<void>());
+    return *closing;
+}
+
 Result<void> Career::Private::close()
 {
     check.reset();
-    // Behind all that was asked for, the opening too: what follows publishes the last of it.
-    storage.run([] { return true; }).waitForFinished();
-    Result<void> published = isOpen.exchange(false) ? publisher->publish().result() : Result<void>();
+    allSaved().waitForFinished();
+    Result<void> published = beginClosing().result();
     publisher.reset();
     if (reader)
         reader->close(); // It stays for whoever still holds it.
@@ -325,19 +337,24 @@ QFuture<Result<void>> Career::saveCopy(const QString &file)
 {
     if (!d->isOpen)
         return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(alreadyClosed())));
-    return d->publisher->saveCopy(file, d->storage.run([] { return true; }));
+    return d->publisher->saveCopy(file, d->allSaved());
 }
 
 QFuture<Result<void>> Career::publish()
 {
     if (!d->isOpen)
         return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(alreadyClosed())));
-    return d->publisher->publish();
+    return d->publisher->publish(d->allSaved());
 }
 
 PublishState Career::publishState() const
 {
     return d->publisher ? d->publisher->state() : PublishState::Published;
+}
+
+QFuture<Result<void>> Career::beginClosing()
+{
+    return d->beginClosing();
 }
 
 Result<void> Career::close()

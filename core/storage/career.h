@@ -83,7 +83,7 @@ public:
     QString undoText() const; ///< Empty: nothing to undo.
     QString redoText() const;
 
-    /** Writes the snapshot now. */
+    /** Writes the snapshot now, with all that was asked for so far. */
     QFuture<Result<void>> publish();
     PublishState publishState() const;
     /** When the snapshot was written last; invalid where that is not known. */
@@ -94,7 +94,12 @@ public:
      */
     QFuture<Result<void>> saveCopy(const QString &file);
 
-    /** Waits for all that was asked for, publishes, and closes; the destructor does the same and drops the error. */
+    /**
+     * Publishes all that was asked for so far, for the last time, while this thread goes on; what is asked for later is
+     * refused. It may be destroyed before that is done. Whoever asks again, or closes, gets the same answer.
+     */
+    QFuture<Result<void>> beginClosing();
+    /** The same, and waits; the destructor does it too and drops the error. */
     Result<void> close();
 
 Q_SIGNALS:
@@ -105,8 +110,6 @@ Q_SIGNALS:
     void publishStateChanged(Headway::PublishState state);
     /** The snapshot could not be written; it is tried again after some time, and all is safe in the working copy. */
     void publishFailed(const Headway::Error &error);
-    /** An action could not be saved; what was typed is still with whoever asked. */
-    void writeFailed(const Headway::Error &error);
     /** The background check found the file damaged. */
     void damageFound(const Headway::Error &error);
 

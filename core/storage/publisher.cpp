@@ -66,9 +66,12 @@ void Publisher::noteChange()
     });
 }
 
-QFuture<Result<void>> Publisher::publish()
+QFuture<Result<void>> Publisher::publish(const QFuture<bool> &saved)
 {
-    return m_thread.run([this] { return publishNow(); });
+    return m_thread.run([this, before = saved]() mutable {
+        before.waitForFinished();
+        return publishNow();
+    });
 }
 
 QFuture<Result<void>> Publisher::saveCopy(const QString &file, const QFuture<bool> &saved)

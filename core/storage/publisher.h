@@ -48,8 +48,8 @@ public:
 
     /** Something was committed: publishes after a rest. From any thread. */
     void noteChange();
-    /** Publishes now, unless the file is what it should be already. From any thread. */
-    QFuture<Result<void>> publish();
+    /** Publishes as soon as `saved` is, unless the file is what it should be already. From any thread. */
+    QFuture<Result<void>> publish(const QFuture<bool> &saved);
     /**
      * Writes a copy that is nobody's to `file`, once `saved` is; a slow disk holds up the publishing, and no edit. To
      * the published file it publishes; another career's is left alone. From any thread.
