@@ -5,6 +5,7 @@
 
 #include "canonicalpath.h"
 #include "careeropening.h"
+#include "careerrecovery.h"
 #include "careerstate.h"
 #include "clock.h"
 #include "migrations.h"
@@ -12,6 +13,7 @@
 #include "snapshot.h"
 #include "soundness.h"
 #include "storageerror.h"
+#include "writability.h"
 
 #include <QFileInfo>
 
@@ -31,7 +33,7 @@ Result<void> checkFree(const QString &file)
     if (!QFileInfo(info.absolutePath()).isDir())
         return refuse(Error::Kind::NotFound, StorageText::tr("There is no folder %1: make it first, or choose another.")
                                                  .arg(nativePath(info.absolutePath())));
-    if (!QFileInfo(info.absolutePath()).isWritable())
+    if (!mayBeWritten(info.absolutePath()))
         return refuse(Error::Kind::ReadOnly,
                       StorageText::tr("Nothing can be made in the folder %1: allow writing to it, or choose another.")
                           .arg(nativePath(info.absolutePath())));
@@ -59,17 +61,26 @@ Result<std::unique_ptr<CareerWriter>> fillNewCareer(WorkingCopy &workingCopy, co
         });
 }
 
-/** Whoever cannot open a file learns where its backups lie, as far as this computer has any. */
-auto tellingBackups(const QString &file, const CareerEnvironment &environment)
+/** Whoever cannot open a file learns what this computer keeps of it. */
+auto tellingKept(const QString &file, const CareerEnvironment &environment)
 {
-    return [=](Error error) {
-        const bool helps = error.kind == Error::Kind::Damaged || error.kind == Error::Kind::NotACareer ||
-                           error.kind == Error::Kind::NotFound;
-        const QString backups = helps ? WorkingCopy::backupFolderOf(environment.dataFolder, file) : QString();
-        if (!backups.isEmpty())
-            error.sentence += u' ' + StorageText::tr("Its backups are in %1.").arg(nativePath(backups));
-        return error;
-    };
+    return [=](const Error &error) { return tellingWhatIsKept(error, file, environment); };
+}
+
+/** Headway's own copies and backups would be written over where they were opened as somebody's file. */
+Result<void> checkPlace(const QString &file, const CareerEnvironment &environment)
+{
+    const QString careers = canonicalPath(environment.dataFolder + u"/careers"_s) + u'/';
+    if (!file.startsWith(careers))
+        return {};
+    const QString published = WorkingCopy::recordedFile(careers + file.sliced(careers.size()).section(u'/', 0, 0));
+    if (published.isEmpty())
+        return refuse(Error::Kind::Refused, StorageText::tr("%1 is Headway's own: copy it to a folder of yours, and "
+                                                            "open the copy.")
+                                                .arg(nativePath(file)));
+    return refuse(Error::Kind::Refused, StorageText::tr("%1 is Headway's own: use the career file %2, or copy a backup "
+                                                        "to a folder of yours and open the copy.")
+                                            .arg(nativePath(file), nativePath(published)));
 }
 
 /** A file of usual size is read from end to end in a blink; a large one takes seconds, and nothing of it is kept. */
@@ -129,7 +140,7 @@ Result<QStringList> allProblemsIn(const std::unique_ptr<Session> &session)
 
 QStringList problemsOfFile(const QString &file, const CareerEnvironment &environment)
 {
-    const auto problems = openSnapshot(file).and_then(allProblemsIn).transform_error(tellingBackups(file, environment));
+    const auto problems = openSnapshot(file).and_then(allProblemsIn).transform_error(tellingKept(file, environment));
     if (!problems)
         return {problems.error().sentence};
     QStringList sentences;
@@ -161,7 +172,8 @@ QStringList problemsOfWorkingCopy(const QString &file, const CareerEnvironment &
 Result<OpenedCareer> createCareer(const QString &file, const Profile &owner, const CareerEnvironment &environment)
 {
     const QString target = canonicalPath(file);
-    if (const Result<void> isFree = checkFree(target); !isFree)
+    if (const Result<void> isFree = checkPlace(target, environment).and_then([&] { return checkFree(target); });
+        !isFree)
         return std::unexpected(isFree.error());
     auto workingCopy = WorkingCopy::lock(environment, CareerId::make(), target);
     if (!workingCopy)
@@ -177,24 +189,29 @@ Result<OpenedCareer> createCareer(const QString &file, const Profile &owner, con
 Result<OpenedCareer> openCareer(const QString &file, const CareerEnvironment &environment)
 {
     const QString target = canonicalPath(file);
-    return CareerOpening(target, environment).open().transform_error(tellingBackups(target, environment));
+    return checkPlace(target, environment)
+        .and_then([&] { return CareerOpening(target, environment).open(); })
+        .transform_error(tellingKept(target, environment));
 }
 
 Result<CareerView> openCareerForReading(const QString &file, const CareerEnvironment &environment)
 {
     const QString target = canonicalPath(file);
-    return openSnapshot(target)
+    return checkPlace(target, environment)
+        .and_then([&] { return openSnapshot(target); })
         .and_then([&](std::unique_ptr<Session> snapshot) {
             return checkSound(*snapshot, inspectionForReading(target)).and_then([&] {
                 return chooseView(std::move(snapshot), target, environment);
             });
         })
-        .transform_error(tellingBackups(target, environment));
+        .transform_error(tellingKept(target, environment));
 }
 
 QStringList problemsOfCareer(const QString &file, const CareerEnvironment &environment)
 {
     const QString target = canonicalPath(file);
+    if (const auto place = checkPlace(target, environment); !place)
+        return {place.error().sentence};
     return problemsOfFile(target, environment) + problemsOfWorkingCopy(target, environment);
 }
 

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -98,6 +100,25 @@ Result<void> removeLogs(const QString &database)
     return std::unexpected(cannotWriteFolder(QFileInfo(database).absolutePath()));
 }
 
+/** Of the careers that are published to `file`, as far as is known. */
+QStringList foldersOf(const QString &dataFolder, const QString &file)
+{
+    const QString careers = dataFolder + u"/careers/"_s;
+    QStringList folders;
+    for (const QString &name : QDir(careers).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (WorkingCopy::recordedFile(careers + name) == file)
+            folders << careers + name;
+    }
+    return folders;
+}
+
+/** Looked at from outside alone: nothing but SQLite opens it. */
+QDateTime lastChange(const QString &folder)
+{
+    const QString database = WorkingCopy::databaseIn(folder);
+    return std::max(QFileInfo(database).lastModified(), QFileInfo(writeAheadLog(database)).lastModified());
+}
+
 } // namespace
 
 WorkingCopy::WorkingCopy(const CareerId &id, const QString &folder, std::unique_ptr<QLockFile> lock)
@@ -138,12 +159,18 @@ QString WorkingCopy::recordedFile(const QString &folder)
     return note.open(QIODevice::ReadOnly) ? QString::fromUtf8(note.readAll()) : QString();
 }
 
+QString WorkingCopy::newestFolderOf(const QString &dataFolder, const QString &file)
+{
+    QStringList folders = foldersOf(dataFolder, file);
+    folders.removeIf([](const QString &folder) { return !QFileInfo::exists(databaseIn(folder)); });
+    return folders.isEmpty() ? QString() : *std::ranges::max_element(folders, {}, lastChange);
+}
+
 QString WorkingCopy::backupFolderOf(const QString &dataFolder, const QString &file)
 {
-    const QString careers = dataFolder + u"/careers/"_s;
-    for (const QString &name : QDir(careers).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QString backups = careers + name + u"/backups"_s;
-        if (recordedFile(careers + name) == file && !QDir(backups).isEmpty())
+    for (const QString &folder : foldersOf(dataFolder, file)) {
+        const QString backups = folder + u"/backups"_s;
+        if (!QDir(backups).isEmpty())
             return backups;
     }
     return {};

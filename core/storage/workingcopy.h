@@ -33,6 +33,8 @@ public:
     static QString databaseIn(const QString &folder);
     /** The file that this career is published to, as far as is known. */
     static QString recordedFile(const QString &folder);
+    /** The folder of the career that is published to `file`, of several the one changed last; empty: none is known. */
+    static QString newestFolderOf(const QString &dataFolder, const QString &file);
     /** Where the backups of the career that is published to `file` lie, as far as is known. */
     static QString backupFolderOf(const QString &dataFolder, const QString &file);
 

@@ -3,6 +3,7 @@
 
 #include "backups.h"
 #include "careerfolder.h"
+#include "careerrecovery.h"
 #include "entrybuilder.h"
 #include "headwaytest.h"
 #include "migrations.h"
@@ -118,12 +119,110 @@ private Q_SLOTS:
         CareerFolder folder;
         QVERIFY(capture(*folder.create(), EntryBuilder().titled("One"), folder.clock.now()));
         QVERIFY(QFile::setPermissions(folder.file(), QFile::ReadOwner));
-        if (QFileInfo(folder.file()).isWritable())
-            QSKIP("this user may write to every file");
         QCOMPARE(Career::open(folder.file(), folder.computer()).error().kind, Error::Kind::ReadOnly);
         const auto session = Career::openForReading(folder.file(), folder.computer("office"));
         QVERIFY(session);
         QCOMPARE(titles(**session), QStringList{u"One"_s});
+    }
+
+    void shouldKeepHereWhatMayNotBeWrittenToTheFile()
+    {
+        CareerFolder folder;
+        QVERIFY(capture(*folder.create(), EntryBuilder().titled("One"), folder.clock.now()));
+        const QByteArray sealed = read(folder.file());
+        QVERIFY(QFile::setPermissions(folder.file(), QFile::ReadOwner));
+        CareerEnvironment window = folder.computer();
+        window.opensReadOnly = true;
+        const auto career = std::move(Career::open(folder.file(), window).value());
+        QVERIFY(career->openingReport().isReadOnly);
+        QVERIFY(capture(*career, EntryBuilder().titled("Two"), folder.clock.now()));
+        QCOMPARE(career->publish().result().error().kind, Error::Kind::ReadOnly);
+        QCOMPARE(read(folder.file()), sealed);
+        QCOMPARE(folder.files(), QStringList{u"anna.headway"_s});
+        QVERIFY(wentWell(career->saveCopy(folder.file("copy.headway"))));
+        QCOMPARE(titles(**Session::open(folder.file("copy.headway"), Session::Access::Snapshot)).size(), 2);
+        QVERIFY(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(wentWell(career->publish()));
+        QVERIFY(read(folder.file()) != sealed);
+    }
+
+    void shouldNotReplaceASealedFileByACopy()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        QVERIFY(QFile::copy(folder.file(), folder.file("sealed.headway")));
+        QVERIFY(QFile::setPermissions(folder.file("sealed.headway"), QFile::ReadOwner));
+        QVERIFY(capture(*career, EntryBuilder(), folder.clock.now()));
+        QCOMPARE(career->saveCopy(folder.file("sealed.headway")).result().error().kind, Error::Kind::ReadOnly);
+    }
+
+    void shouldNotOpenWhatIsItsOwn_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("working copy") << u"work.db"_s;
+        QTest::newRow("backup") << u"backups/2026.headway"_s;
+    }
+    void shouldNotOpenWhatIsItsOwn()
+    {
+        QFETCH(QString, name);
+        CareerFolder folder;
+        const QString own = folder.create()->folder() + u'/' + name;
+        QDir().mkpath(QFileInfo(own).absolutePath());
+        if (!QFile::exists(own))
+            QVERIFY(QFile::copy(folder.file(), own));
+        for (const Error &error :
+             {Career::open(own, folder.computer()).error(), Career::openForReading(own, folder.computer()).error()}) {
+            QCOMPARE(error.kind, Error::Kind::Refused);
+            QVERIFY2(error.sentence.contains(u"anna.headway"), qPrintable(error.sentence));
+        }
+    }
+
+    // A file that is damaged or gone, and what this computer keeps of it.
+
+    void shouldWriteADamagedFileAnewFromTheNewestState()
+    {
+        CareerFolder folder;
+        {
+            const auto career = folder.create();
+            QVERIFY(capture(*career, EntryBuilder().titled("Newest"), folder.clock.now()));
+            write(folder.file(), "damaged");
+            QVERIFY(!career->close());
+        }
+        const Error error = Career::open(folder.file(), folder.computer()).error();
+        QVERIFY2(error.sentence.contains(u"newest saved state"), qPrintable(error.sentence));
+        QVERIFY(isRecoverable(error, folder.file(), folder.computer()));
+        const auto kept = recoverCareer(folder.file(), folder.computer());
+        QVERIFY(kept);
+        QCOMPARE(QFileInfo(*kept).fileName(), u"anna (2026-11-03, damaged).headway"_s);
+        QCOMPARE(read(*kept), QByteArray("damaged"));
+        QCOMPARE(titles(folder.open()->reader()), QStringList{u"Newest"_s});
+        QCOMPARE(titles(folder.open("office")->reader()), QStringList{u"Newest"_s});
+    }
+
+    void shouldWriteAMissingFileAnew()
+    {
+        CareerFolder folder;
+        QVERIFY(capture(*folder.create(), EntryBuilder().titled("One"), folder.clock.now()));
+        QVERIFY(QFile::remove(folder.file()));
+        QCOMPARE(recoverCareer(folder.file(), folder.computer()).value(), QString());
+        QCOMPARE(titles(folder.open()->reader()), QStringList{u"One"_s});
+    }
+
+    void shouldLeaveASoundFileAlone()
+    {
+        CareerFolder folder;
+        folder.create();
+        const QByteArray before = read(folder.file());
+        QCOMPARE(recoverCareer(folder.file(), folder.computer()).error().kind, Error::Kind::Refused);
+        QCOMPARE(read(folder.file()), before);
+    }
+
+    void shouldSayThatNothingIsKeptOfAFile()
+    {
+        CareerFolder folder;
+        write(folder.file(), "damaged");
+        QCOMPARE(recoverCareer(folder.file(), folder.computer()).error().kind, Error::Kind::NotFound);
+        QCOMPARE(read(folder.file()), QByteArray("damaged"));
     }
 
     void shouldSayThatAnotherHeadwayHasItOpen()
