@@ -4,7 +4,7 @@
 #include "askrepository.h"
 
 #include "columns.h"
-#include "storageerror.h"
+#include "recordrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,28 +55,17 @@ Result<void> AskRepository::insert(const Ask &ask, const QDateTime &now)
 
 Result<void> AskRepository::update(const Ask &ask, const QDateTime &now)
 {
-    const auto stored = find(ask.id);
-    if (!stored)
-        return std::unexpected(stored.error());
-    if (!*stored)
-        return std::unexpected(recordGone());
-    if (**stored == ask)
-        return {};
-    return m_session
-        .execute(
+    return updateWhereItDiffers(*this, ask, [&] {
+        return m_session.execute(
             u"UPDATE ask SET what = ?, effective_date = ?, why_now = ?, sentence = ?, audience = ?, changed_at = ? WHERE id = ?"_s,
             {textOf(ask.what), ask.effectiveDate, textOf(ask.whyNow), textOf(ask.sentence), nameOf(ask.audience), now,
-             ask.id.bytes()})
-        .transform([](int) {});
+             ask.id.bytes()});
+    });
 }
 
 Result<void> AskRepository::moveToTrash(const AskId &id, const QDateTime &now)
 {
-    const auto written = m_session.execute(
-        u"UPDATE ask SET deleted_at = ?, changed_at = ? WHERE id = ? AND deleted_at IS NULL"_s, {now, now, id.bytes()});
-    if (written && *written == 0)
-        return std::unexpected(recordGone());
-    return written.transform([](int) {});
+    return moveRowToTrash(m_session, "ask"_L1, id.bytes(), now);
 }
 
 } // namespace Headway

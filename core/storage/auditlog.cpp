@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -17,20 +18,26 @@ namespace Headway {
 
 namespace {
 
+template<typename Record>
+using TouchedIds = QSet<Id<Record>> ChangeSet::*;
+
+/** Where a change set has the ids of a kind of record, by the name that RecordTable has for it. */
+constexpr std::tuple touchedIds{
+    std::pair{"entry"_L1, TouchedIds<Entry>(&ChangeSet::entries)},
+    std::pair{"person"_L1, TouchedIds<Person>(&ChangeSet::people)},
+    std::pair{"goal"_L1, TouchedIds<Goal>(&ChangeSet::goals)},
+    std::pair{"tag"_L1, TouchedIds<Tag>(&ChangeSet::tags)},
+    std::pair{"ask"_L1, TouchedIds<Ask>(&ChangeSet::asks)},
+};
+
 void add(ChangeSet &changes, const QString &record, const QByteArray &id)
 {
-    if (record == "entry"_L1)
-        changes.entries << EntryId::fromBytes(id);
-    else if (record == "person"_L1)
-        changes.people << PersonId::fromBytes(id);
-    else if (record == "goal"_L1)
-        changes.goals << GoalId::fromBytes(id);
-    else if (record == "tag"_L1)
-        changes.tags << TagId::fromBytes(id);
-    else if (record == "ask"_L1)
-        changes.asks << AskId::fromBytes(id);
-    else if (record == "profile"_L1)
-        changes.profile = true;
+    const auto take = [&]<typename Record>(QLatin1StringView name, TouchedIds<Record> ids) {
+        if (record == name)
+            (changes.*ids) << Id<Record>::fromBytes(id);
+    };
+    std::apply([&](const auto &...kinds) { (take(kinds.first, kinds.second), ...); }, touchedIds);
+    changes.profile = changes.profile || record == "profile"_L1;
 }
 
 Result<void> discard(const Result<int> &written)

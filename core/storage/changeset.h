@@ -24,10 +24,7 @@ struct ChangeSet
     QSet<AskId> asks = {};
     bool profile = false;
 
-    bool isEmpty() const
-    {
-        return entries.isEmpty() && people.isEmpty() && goals.isEmpty() && tags.isEmpty() && asks.isEmpty() && !profile;
-    }
+    bool isEmpty() const { return *this == ChangeSet(); }
 
     friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
 };

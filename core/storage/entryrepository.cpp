@@ -5,7 +5,7 @@
 
 #include "columns.h"
 #include "entrylinks.h"
-#include "storageerror.h"
+#include "recordrows.h"
 #include "transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -115,13 +115,6 @@ Result<void> writeFields(Session &session, const EntryId &id, Assignments fields
     return session.execute(sql, fields.values << id.bytes()).transform([](int) {});
 }
 
-Result<void> expectOne(const Result<int> &written)
-{
-    if (written && *written == 0)
-        return std::unexpected(recordGone());
-    return written.transform([](int) {});
-}
-
 } // namespace
 
 EntryRepository::EntryRepository(Session &session)
@@ -214,9 +207,7 @@ Result<void> EntryRepository::update(const Entry &entry, const QDateTime &now)
 
 Result<void> EntryRepository::moveToTrash(const EntryId &id, const QDateTime &now)
 {
-    return expectOne(
-        m_session.execute(u"UPDATE entry SET deleted_at = ?, changed_at = ? WHERE id = ? AND deleted_at IS NULL"_s,
-                          {now, now, id.bytes()}));
+    return moveRowToTrash(m_session, "entry"_L1, id.bytes(), now);
 }
 
 } // namespace Headway

@@ -4,7 +4,7 @@
 #include "goalrepository.h"
 
 #include "columns.h"
-#include "storageerror.h"
+#include "recordrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,27 +60,15 @@ Result<void> GoalRepository::insert(const Goal &goal, const QDateTime &now)
 
 Result<void> GoalRepository::update(const Goal &goal, const QDateTime &now)
 {
-    const auto stored = find(goal.id);
-    if (!stored)
-        return std::unexpected(stored.error());
-    if (!*stored)
-        return std::unexpected(recordGone());
-    if (**stored == goal)
-        return {};
-    return m_session
-        .execute(u"UPDATE goal SET name = ?, audience = ?, changed_at = ? WHERE id = ?"_s,
-                 {textOf(goal.name), nameOf(goal.audience), now, goal.id.bytes()})
-        .transform([](int) {});
+    return updateWhereItDiffers(*this, goal, [&] {
+        return m_session.execute(u"UPDATE goal SET name = ?, audience = ?, changed_at = ? WHERE id = ?"_s,
+                                 {textOf(goal.name), nameOf(goal.audience), now, goal.id.bytes()});
+    });
 }
 
 Result<void> GoalRepository::moveToTrash(const GoalId &id, const QDateTime &now)
 {
-    const auto written =
-        m_session.execute(u"UPDATE goal SET deleted_at = ?, changed_at = ? WHERE id = ? AND deleted_at IS NULL"_s,
-                          {now, now, id.bytes()});
-    if (written && *written == 0)
-        return std::unexpected(recordGone());
-    return written.transform([](int) {});
+    return moveRowToTrash(m_session, "goal"_L1, id.bytes(), now);
 }
 
 } // namespace Headway

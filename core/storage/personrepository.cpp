@@ -4,7 +4,7 @@
 #include "personrepository.h"
 
 #include "columns.h"
-#include "storageerror.h"
+#include "recordrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,27 +61,16 @@ Result<void> PersonRepository::insert(const Person &person, const QDateTime &now
 
 Result<void> PersonRepository::update(const Person &person, const QDateTime &now)
 {
-    const auto stored = find(person.id);
-    if (!stored)
-        return std::unexpected(stored.error());
-    if (!*stored)
-        return std::unexpected(recordGone());
-    if (**stored == person)
-        return {};
-    return m_session
-        .execute(u"UPDATE person SET name = ?, title = ?, audience = ?, changed_at = ? WHERE id = ?"_s,
-                 {textOf(person.name), textOf(person.title), nameOf(person.audience), now, person.id.bytes()})
-        .transform([](int) {});
+    return updateWhereItDiffers(*this, person, [&] {
+        return m_session.execute(
+            u"UPDATE person SET name = ?, title = ?, audience = ?, changed_at = ? WHERE id = ?"_s,
+            {textOf(person.name), textOf(person.title), nameOf(person.audience), now, person.id.bytes()});
+    });
 }
 
 Result<void> PersonRepository::moveToTrash(const PersonId &id, const QDateTime &now)
 {
-    const auto written =
-        m_session.execute(u"UPDATE person SET deleted_at = ?, changed_at = ? WHERE id = ? AND deleted_at IS NULL"_s,
-                          {now, now, id.bytes()});
-    if (written && *written == 0)
-        return std::unexpected(recordGone());
-    return written.transform([](int) {});
+    return moveRowToTrash(m_session, "person"_L1, id.bytes(), now);
 }
 
 } // namespace Headway

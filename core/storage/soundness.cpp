@@ -147,9 +147,8 @@ private:
     /** SQLite knows dates before the year 1, which no calendar of Headway's shows. */
     Result<void> readDates()
     {
-        return refuseWhere(u"entry"_s, u"date < '0001'"_s).and_then([this] {
-            return refuseWhere(u"ask"_s, u"effective_date < '0001'"_s);
-        });
+        return refuseEach(uR"(SELECT t.name, c.name || ' < ''0001''' FROM sqlite_schema t, pragma_table_info(t.name) c
+                WHERE t.type = 'table' AND (c.name = 'date' OR c.name LIKE '%\_date' ESCAPE '\'))"_s);
     }
 
     Result<void> readNumbers()

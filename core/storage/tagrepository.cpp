@@ -4,7 +4,7 @@
 #include "tagrepository.h"
 
 #include "columns.h"
-#include "storageerror.h"
+#include "recordrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,25 +48,15 @@ Result<void> TagRepository::insert(const Tag &tag, const QDateTime &now)
 
 Result<void> TagRepository::update(const Tag &tag, const QDateTime &now)
 {
-    const auto stored = find(tag.id);
-    if (!stored)
-        return std::unexpected(stored.error());
-    if (!*stored)
-        return std::unexpected(recordGone());
-    if (**stored == tag)
-        return {};
-    return m_session
-        .execute(u"UPDATE tag SET name = ?, changed_at = ? WHERE id = ?"_s, {textOf(tag.name), now, tag.id.bytes()})
-        .transform([](int) {});
+    return updateWhereItDiffers(*this, tag, [&] {
+        return m_session.execute(u"UPDATE tag SET name = ?, changed_at = ? WHERE id = ?"_s,
+                                 {textOf(tag.name), now, tag.id.bytes()});
+    });
 }
 
 Result<void> TagRepository::moveToTrash(const TagId &id, const QDateTime &now)
 {
-    const auto written = m_session.execute(
-        u"UPDATE tag SET deleted_at = ?, changed_at = ? WHERE id = ? AND deleted_at IS NULL"_s, {now, now, id.bytes()});
-    if (written && *written == 0)
-        return std::unexpected(recordGone());
-    return written.transform([](int) {});
+    return moveRowToTrash(m_session, "tag"_L1, id.bytes(), now);
 }
 
 } // namespace Headway

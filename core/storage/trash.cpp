@@ -5,7 +5,7 @@
 
 #include "columns.h"
 #include "purgednames.h"
-#include "storageerror.h"
+#include "recordrows.h"
 
 #include <array>
 
@@ -45,13 +45,6 @@ TrashedRecord trashedFrom(const QSqlQuery &row)
 {
     return {TrashKind(row.value(0).toInt()), QUuid::fromRfc4122(row.value(1).toByteArray()), row.value(2).toString(),
             instantFrom(row.value(3))};
-}
-
-Result<void> expectOne(const Result<int> &written)
-{
-    if (written && *written == 0)
-        return std::unexpected(recordGone());
-    return written.transform([](int) {});
 }
 
 QUuid idFrom(const QSqlQuery &row)

@@ -11,7 +11,6 @@
 #include "temporarycareer.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -25,7 +24,6 @@ private Q_SLOTS:
     void shouldMakePeopleOfTags();
     void shouldMeanTheNamesThatThereAre();
     void shouldSayWhichTagsItShortens();
-    void shouldNotBeSlowedDownByManyTags();
     void shouldAddNothingTheSecondTime();
     void shouldKnowTheTextExportOfTheSameJournal();
     void shouldKeepTwoEqualEntriesOfOneFile();
@@ -130,21 +128,6 @@ void JrnlImporterTest::shouldSayWhichTagsItShortens()
     const auto entry = EntryRepository(career.reader()).inPeriod({}, {})->last();
     QCOMPARE(entry.tags.size(), 1);
     QVERIFY(entry.title.contains(QString::fromLatin1(longest + 'b'))); // The text keeps it whole.
-}
-
-void JrnlImporterTest::shouldNotBeSlowedDownByManyTags()
-{
-    // Compared one by one these would be 400,000,000 pairs in each of three places.
-    constexpr int many = 20'000;
-    QString line = u"[2026-08-28 07:00] Tags"_s;
-    for (int i = 0; i < many; ++i)
-        line += u" #tag%1"_s.arg(i);
-    TemporaryCareer career;
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(import(career, journal(line.toUtf8())));
-    qInfo() << "ms" << timer.elapsed();
-    QCOMPARE(EntryRepository(career.reader()).inPeriod({}, {})->first().tags.size(), many);
 }
 
 void JrnlImporterTest::shouldAddNothingTheSecondTime()

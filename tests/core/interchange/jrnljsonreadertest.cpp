@@ -6,6 +6,9 @@
 #include "jsonelementlines.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 using namespace Headway;
@@ -17,6 +20,7 @@ class JrnlJsonReaderTest : public QObject
 
 private Q_SLOTS:
     void shouldReadEntries();
+    void shouldReadManyTagsAtOnce();
     void shouldTellWhatItSkips();
     void shouldRefuseInOneSentence_data();
     void shouldRefuseInOneSentence();
@@ -59,6 +63,23 @@ void JrnlJsonReaderTest::shouldReadEntries()
     QCOMPARE(read->entries.at(0), first);
     QCOMPARE(read->entries.at(1), second);
     QVERIFY(read->skipped.isEmpty());
+}
+
+void JrnlJsonReaderTest::shouldReadManyTagsAtOnce()
+{
+    // Compared one by one these would be 10,000,000,000 pairs, more than a test has time for.
+    constexpr int many = 100'000;
+    QStringList tags;
+    for (int i = 0; i < many; ++i)
+        tags << u"#Tag%1"_s.arg(i);
+    const QJsonObject entry{{u"title"_s, tags.join(u' ')},
+                            {u"date"_s, u"2026-08-28"_s},
+                            {u"time"_s, u"07:00"_s},
+                            {u"tags"_s, QJsonArray::fromStringList(tags.join(u' ').toLower().split(u' '))}};
+    const QJsonDocument file(QJsonObject{{u"entries"_s, QJsonArray{entry}}});
+    const auto read = readJrnl(file.toJson(), u"j.json"_s);
+    QVERIFY(read && read->entries.size() == 1);
+    QCOMPARE(read->entries.first().tags, tags);
 }
 
 void JrnlJsonReaderTest::shouldTellWhatItSkips()
