@@ -100,6 +100,8 @@ BuiltReport buildJournalExtract(const ReportRequest &request, const ReportMateri
         std::ranges::move(figuresOf(context), std::back_inserter(document.blocks));
     if (request.isOn(entriesId))
         std::ranges::move(entriesByMonth(context), std::back_inserter(document.blocks));
+    if (context.released().isEmpty())
+        document.blocks.push_back(context.nothingToTell());
     markQuoteLanguages(document.blocks, request.locale);
     return {.document = std::move(document), .leftOut = context.leftOut()};
 }

@@ -71,7 +71,9 @@ Paragraph contentsLine(const std::vector<BuiltSection> &built)
             continue;
         if (line.spans.size() > 1)
             line.spans.append(Span{u" · "_s});
-        line.spans.append(Span{.text = CaseText::tr(part.section->title), .target = part.section->id});
+        // A title is not parted, as long as all of it fits on a line.
+        line.spans.append(
+            Span{.text = CaseText::tr(part.section->title).replace(u' ', QChar::Nbsp), .target = part.section->id});
     }
     return line;
 }
@@ -117,7 +119,11 @@ BuiltReport buildPromotionCase(const ReportRequest &request, const ReportMateria
 {
     CaseContext context(request, material);
     ReportDocument document = context.emptyDocument(titleOf(context));
-    document.blocks = joined(builtSections(context), context);
+    std::vector<BuiltSection> built = builtSections(context);
+    const bool isEmpty = built.empty();
+    document.blocks = joined(std::move(built), context);
+    if (isEmpty)
+        document.blocks.push_back(context.nothingToTell());
     markQuoteLanguages(document.blocks, request.locale);
     return {.document = std::move(document), .leftOut = context.notHeld()};
 }

@@ -152,6 +152,11 @@ Blocks ReportContext::titleBlocks(const QString &title) const
     return blocks;
 }
 
+Block ReportContext::nothingToTell() const
+{
+    return Paragraph{.spans = {Span{ReportText::tr("There is nothing to tell of this period yet.")}}};
+}
+
 QString dotted(QStringList parts)
 {
     parts.removeAll(QString());
@@ -163,6 +168,10 @@ QString measured(const Metric &metric, const QLocale &locale)
     QString said = figures(metric, locale);
     if (said.isEmpty())
         return {};
+    // Short figures stay in one piece: 46 → 14 shifts.
+    constexpr qsizetype longestInOnePiece = 24;
+    if (said.size() <= longestInOnePiece)
+        said.replace(u' ', QChar::Nbsp);
     if (const QString change = changeText(metric, locale); !change.isEmpty())
         said = ReportText::tr("%1 (%2)", "a figure before and after, and its change").arg(said, change);
     return metric.name.isEmpty() ? said : printableText(metric.name) + u' ' + said;

@@ -47,6 +47,8 @@ public:
     ReportDocument emptyDocument(const QString &title) const;
     /** The head of the first page: title, whose it is, for whom and when. */
     Blocks titleBlocks(const QString &title) const;
+    /** What stands below them where nothing else does. */
+    Block nothingToTell() const;
 
 private:
     QString releasedPart(const QString &ofProfile);

@@ -36,8 +36,13 @@ QString mediumDate(QDate date, const QLocale &locale)
     return written(date, locale, formatWithoutWeekday(locale).replace(u"MMMM"_s, u"MMM"_s));
 }
 
+/** Where the year comes first, as in 2026年11月, the month is what is left of a date without its day. */
 QString monthAndYear(QDate date, const QLocale &locale)
 {
+    static const QRegularExpression day(u"\\s*d{1,2}[^yM]*$"_s);
+    const QString format = formatWithoutWeekday(locale);
+    if (format.startsWith(u'y'))
+        return written(date, locale, QString(format).remove(day));
     return date.isValid() ? locale.standaloneMonthName(date.month()) + u' ' + locale.toString(date, u"yyyy"_s)
                           : QString();
 }

@@ -61,8 +61,18 @@ void DocumentSetter::setMore()
         else if (const auto *heading = std::get_if<Heading>(&block.content))
             setHeading(*heading);
         else
-            setBlock(block, m_place, m_galley);
+            setPlain(block);
     }
+}
+
+/** A remark below a heading is not what the heading is of: it does not end a page before that. */
+void DocumentSetter::setPlain(const Block &block)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block.content);
+    const bool isRemark = paragraph && paragraph->style == ParagraphStyle::Muted && m_galley.followsHeading();
+    setBlock(block, m_place, m_galley);
+    if (isRemark && !isDone() && !std::holds_alternative<Heading>(m_document.blocks[m_nextBlock].content))
+        m_galley.keepWithNext();
 }
 
 /** A document may begin with its title as a heading, or leave it to the pages. */

@@ -22,6 +22,7 @@ public:
 
 private:
     void beginReport();
+    void setPlain(const Block &block);
     void setHeading(const Heading &heading);
 
     const ReportDocument &m_document;

@@ -53,6 +53,42 @@ bool hasLetters(const QString &text)
     return std::ranges::any_of(text, [](QChar c) { return c.isLetter() || c.isSurrogate(); });
 }
 
+bool hasLettersFromRight(const QString &text)
+{
+    return std::ranges::any_of(text,
+                               [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+/** Signs that may begin a line, but not behind a number, of which they tell what it counts: 22日, 19분. */
+bool tellsWhatIsCounted(QChar sign)
+{
+    return sign.script() == QChar::Script_Han || sign.script() == QChar::Script_Hangul;
+}
+
+/** Where a line that ends at `end` has to end so that it parts no number from its sign. */
+qsizetype unpartedEnd(QStringView text, qsizetype start, qsizetype end)
+{
+    if (end >= text.size() || !tellsWhatIsCounted(text.at(end)) || !text.at(end - 1).isDigit())
+        return end;
+    qsizetype number = end;
+    while (number > start && text.at(number - 1).isDigit())
+        --number;
+    return number > start ? number : end;
+}
+
+void breakBeforeNumber(QTextLine &line, const QTextLayout &layout, double breakWidth)
+{
+    const int start = line.textStart();
+    const int end = start + line.textLength();
+    const qsizetype unparted = unpartedEnd(layout.text(), start, end);
+    if (unparted == end)
+        return;
+    int columns = 0;
+    for (int at = start; at < unparted; at = layout.nextCursorPosition(at))
+        ++columns;
+    line.setNumColumns(columns, breakWidth * layoutScale);
+}
+
 /** Breaks lines at `breakWidth` and aligns them within `width`. */
 void breakLines(QTextLayout &layout, double width, double breakWidth)
 {
@@ -60,6 +96,7 @@ void breakLines(QTextLayout &layout, double width, double breakWidth)
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(breakWidth * layoutScale);
+        breakBeforeNumber(line, layout, breakWidth);
         line.setPosition({atRight ? (width - breakWidth) * layoutScale : 0, 0});
     }
     layout.endLayout();
@@ -186,7 +223,9 @@ QTextOption TextSetter::optionOf(const QString &text, const TextStyle &style) co
     // Figures and signs are read from the left in every language, but stand where the document begins.
     const bool words = hasLetters(text);
     const bool documentFromRight = m_locale.textDirection() == Qt::RightToLeft;
-    const bool textFromRight = words && text.isRightToLeft();
+    // What stands where the document begins is a line of the document, whatever letters it begins with: "E1 · דנה".
+    const bool isOfDocument = style.alignment != TextAlignment::Start && documentFromRight;
+    const bool textFromRight = words && (isOfDocument ? hasLettersFromRight(text) : text.isRightToLeft());
     QTextOption option(alignmentOf(style.alignment, words ? textFromRight : documentFromRight, documentFromRight));
     option.setTextDirection(textFromRight ? Qt::RightToLeft : Qt::LeftToRight);
     option.setUseDesignMetrics(true);

@@ -27,7 +27,9 @@ TextStyle paragraph(ParagraphStyle style)
     Q_UNREACHABLE_RETURN(body());
 }
 
-TextStyle heading(int level)
+namespace {
+
+TextStyle headingStyle(int level)
 {
     switch (level) {
     case 1:
@@ -42,6 +44,16 @@ TextStyle heading(int level)
     default:
         return {.size = 9, .leading = 13, .weight = QFont::DemiBold, .color = grey};
     }
+}
+
+} // namespace
+
+/** A heading stands where the document begins to read, whatever language it is in. */
+TextStyle heading(int level)
+{
+    TextStyle style = headingStyle(level);
+    style.alignment = TextAlignment::ColumnStart;
+    return style;
 }
 
 TextStyle subtitle()

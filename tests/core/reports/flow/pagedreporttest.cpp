@@ -114,6 +114,22 @@ private Q_SLOTS:
         }
     }
 
+    void shouldKeepARemarkBelowAHeadingWithWhatFollows_data() { shouldNeverLeaveAWidowOrAnOrphan_data(); }
+
+    void shouldKeepARemarkBelowAHeadingWithWhatFollows()
+    {
+        QFETCH(int, before);
+        Paragraph remark = paragraphOfLines(2, u"remark"_s);
+        remark.style = ParagraphStyle::Muted;
+        const Recording canvas =
+            drawn(documentOf({paragraphOfLines(before, u"first"_s), Heading{.level = 3, .text = u"Section"_s}, remark,
+                              paragraphOfLines(6, u"second"_s)}));
+        for (int page = 0; page < canvas.sizes.size(); ++page) {
+            const QStringList lines = canvas.lines(page);
+            QVERIFY(!lines.contains(u"Section"_s) || lines.filter(u"second line"_s).size() >= 2);
+        }
+    }
+
     void shouldRepeatATablesHeadOnEveryPageAndOnlyOnceAsText()
     {
         const Recording canvas = drawn(documentOf({tableOf(120, u"Figures"_s)}));

@@ -17,6 +17,18 @@ namespace {
 constexpr double column = 480;
 
 /** What the glyphs of a text stand for, cluster by cluster. */
+QString textOf(const TextLine &line)
+{
+    QString text;
+    for (const TextRun &run : line.runs) {
+        for (qsizetype first = 0, last = 0; first < run.glyphs.size(); first = last) {
+            last = endOfCluster(run, first);
+            text += textOfCluster(run, first, last);
+        }
+    }
+    return text;
+}
+
 QStringList clusters(const SetText &text)
 {
     QStringList clusters;
@@ -113,6 +125,43 @@ private Q_SLOTS:
     {
         QVERIFY(set(u"left"_s).lines[0].runs[0].left < 1);
         QVERIFY(set(u"שלום"_s).lines[0].runs[0].right > column - 1);
+    }
+
+    void shouldStartHeadingsWhereTheDocumentBegins()
+    {
+        TextSetter hebrew{QLocale(QLocale::Hebrew, QLocale::Israel)};
+        const auto heading = [&hebrew](const QString &text) {
+            return hebrew.set(text, Typography::heading(3), column, ElementId::Artifact).lines[0].runs;
+        };
+        const auto right = [](const TextRun &run) { return run.right; };
+        QVERIFY(std::ranges::max(heading(u"Results by goal"_s), {}, right).right > column - 1);
+        const std::vector<TextRun> numbered = heading(u"E1 · דנה"_s);
+        const TextRun first = std::ranges::max(numbered, {}, right);
+        QVERIFY(first.left > column - 20);
+        QVERIFY(textOfCluster(first, 0, endOfCluster(first, 0)).contains(u'E')); // the number comes first
+        QVERIFY(m_setter.set(u"דנה"_s, Typography::heading(3), column, ElementId::Artifact).lines[0].runs[0].left < 1);
+    }
+
+    void shouldNotPartANumberFromWhatItCounts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Chinese") << u"交接班会议从2026年8月22日到2026年11月21日共用了19分钟完成"_s.repeated(4);
+        QTest::newRow("Korean") << u"인수인계는 2026년 8월 22일부터 19분"_s.repeated(6);
+    }
+
+    void shouldNotPartANumberFromWhatItCounts()
+    {
+        QFETCH(QString, text);
+        for (double width = 60; width < 200; width += 7) {
+            QString before;
+            for (const TextLine &line : set(text, width).lines) {
+                const QString now = textOf(line);
+                QVERIFY2(before.isEmpty() || !before.back().isDigit() || now.front() < QChar(0x1100),
+                         qPrintable(before + u'|' + now));
+                QVERIFY(!now.isEmpty());
+                before = now;
+            }
+        }
     }
 };
 
