@@ -10,7 +10,7 @@
 
 namespace Headway {
 
-/** What all kinds of records have in common: a table with `id`, `changed_at` and `deleted_at`. */
+// What all kinds of records have in common: a table with `id`, `changed_at` and `deleted_at`.
 
 /** How many rows a statement changed, where it has to be one: NotFound where the record is in the trash or gone. */
 Result<void> expectOne(const Result<int> &written);
