@@ -4,6 +4,7 @@
 #include "headwaystyle.h"
 
 #include "colours.h"
+#include "icons.h"
 #include "look.h"
 
 #include <QComboBox>
@@ -300,6 +301,16 @@ QRect HeadwayStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     if (control == CC_ScrollBar && bar)
         return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, subControl));
     return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+/** Qt's own are pictures, and the first of them loads every plugin for pictures at the start of the program. */
+QIcon HeadwayStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_ToolBarHorizontalExtensionButton || icon == SP_ToolBarVerticalExtensionButton)
+        return symbolicIcon(u"overflow-menu-symbolic"_s);
+    if (icon == SP_LineEditClearButton)
+        return symbolicIcon(u"edit-clear-symbolic"_s, IconInk::Muted);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 } // namespace Headway

@@ -8,9 +8,13 @@
 #include <BreezeIcons>
 
 #include <QApplication>
+#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,16 +37,26 @@ QColor inkColour(IconInk ink, QIcon::Mode mode)
     return colour;
 }
 
-QIcon breezeIcon(const QString &name)
+/**
+ * The drawing of a Breeze icon made for `size` or the next larger: small ones have fewer strokes. Empty where there is
+ * none. Looked up by path, since QIcon::fromTheme() asks hundreds of folders for each icon.
+ */
+QString breezeDrawing(const QString &name, int size)
 {
     // The set is compiled into the library and registered once, when the first icon is drawn.
-    static const bool registered = [] {
-        BreezeIcons::initIcons();
-        QIcon::setThemeName(u"breeze"_s);
-        return true;
-    }();
+    static const bool registered = (BreezeIcons::initIcons(), true);
     Q_UNUSED(registered)
-    return QIcon::fromTheme(name);
+    const int best = size <= 16 ? 0 : size <= 22 ? 1 : 2;
+    static constexpr std::array sizes{"16"_L1, "22"_L1, "32"_L1};
+    static constexpr std::array kinds{"actions"_L1, "places"_L1, "devices"_L1, "status"_L1};
+    for (const int i : {best, 1, 0, 2}) {
+        for (const QLatin1StringView kind : kinds) {
+            const QString file = ":/icons/breeze/"_L1 + kind + u'/' + sizes[i] + u'/' + name + ".svg"_L1;
+            if (QFile::exists(file))
+                return file;
+        }
+    }
+    return {};
 }
 
 /** Draws the shape of a Breeze icon in one colour. */
@@ -85,14 +99,15 @@ public:
     bool isNull() override { return false; }
 
 private:
+    /** `size` is in device pixels; the shape is that of the size at which the icon appears. */
     QPixmap draw(const QSize &size, const QColor &colour, qreal scale) const
     {
-        // The size asked for is in device pixels already.
-        QPixmap pixmap = breezeIcon(m_name).pixmap(size, 1.0);
         QPixmap inked(size);
         inked.fill(Qt::transparent);
         QPainter painter(&inked);
-        painter.drawPixmap((size.width() - pixmap.width()) / 2, (size.height() - pixmap.height()) / 2, pixmap);
+        const int side = std::min(size.width(), size.height());
+        QSvgRenderer drawing(breezeDrawing(m_name, qRound(side / scale)));
+        drawing.render(&painter, QRectF((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(inked.rect(), colour);
         painter.end();
