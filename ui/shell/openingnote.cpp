@@ -19,7 +19,16 @@ OpeningNote::OpeningNote(const QString &sentence, const QWidget *over, int after
 {
     setWindowTitle(sentence);
     setAccessibleName(sentence);
-    auto *words = new QLabel(sentence, this);
+    m_place = over && over->isVisible() ? over->frameGeometry() : screen()->availableGeometry();
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &OpeningNote::appear);
+    m_timer.start(afterMs);
+}
+
+/** Only now is it made: most careers are open before anybody would see it. */
+void OpeningNote::appear()
+{
+    auto *words = new QLabel(windowTitle(), this);
     words->setTextFormat(Qt::PlainText);
     setTypeScale(words, Type::lead);
     auto *progress = new ProgressLine(this);
@@ -29,13 +38,9 @@ OpeningNote::OpeningNote(const QString &sentence, const QWidget *over, int after
     column->setSpacing(Space::Between);
     column->addWidget(words);
     column->addWidget(progress);
-
-    const QRect place = over && over->isVisible() ? over->frameGeometry() : screen()->availableGeometry();
     adjustSize();
-    move(place.center() - rect().center());
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::show);
-    m_timer.start(afterMs);
+    move(m_place.center() - rect().center());
+    show();
 }
 
 void OpeningNote::paintEvent(QPaintEvent *)

@@ -23,6 +23,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void appear();
+
+    QRect m_place;
     QTimer m_timer;
 };
 
