@@ -56,7 +56,7 @@ Q_SIGNALS:
 private:
     void settle(int asked, const Result<void> &outcome);
 
-    QTimer m_timer;
+    QTimer m_timer{this};
     State m_state = State::Clean;
     int m_visit;
     int m_asked = 0; ///< Only the answer to the last question counts.
