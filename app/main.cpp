@@ -16,9 +16,10 @@ int main(int argc, char *argv[])
 {
     Places::nameApplication();
     const QStringList arguments = programArguments(argc, argv);
+    const QStringList ofTheWindow = withoutQtOptions(arguments);
+    if (CommandLine::needsOf(ofTheWindow) == CommandLine::Needs::Window)
+        return openWindow(argc, argv, ofTheWindow);
     const CommandLine::Needs needs = CommandLine::needsOf(arguments);
-    if (needs == CommandLine::Needs::Window)
-        return openWindow(argc, argv, arguments);
     if (needs == CommandLine::Needs::Fonts) {
         // On a display that nobody sees: there may be no other.
         qputenv("QT_QPA_PLATFORM", "offscreen");
