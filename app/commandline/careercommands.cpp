@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "careeropener.h"
+#include "careerrecovery.h"
 #include "commandcontext.h"
 #include "commands.h"
 #include "commandtext.h"
@@ -79,6 +80,20 @@ Result<ExitCode> check(CommandContext &context)
             context.terminal().line(CommandText::tr("“%1” is sound: %2.").arg(QFileInfo(*file).fileName(), held));
             return ExitCode::Done;
         });
+}
+
+Result<ExitCode> recover(CommandContext &context)
+{
+    const QString file = context.word(0);
+    return recoverCareer(file, context.environment()).transform([&](const QString &kept) {
+        context.rememberIfFirst(file);
+        context.terminal().line(CommandText::tr("“%1” was written anew: it holds the newest state of this computer.")
+                                    .arg(QDir::toNativeSeparators(file)));
+        if (!kept.isEmpty())
+            context.terminal().line(
+                CommandText::tr("What lay there before is kept as “%1”.").arg(QDir::toNativeSeparators(kept)));
+        return ExitCode::Done;
+    });
 }
 
 } // namespace Headway::Commands

@@ -3,6 +3,7 @@
 
 #include "commandcontext.h"
 #include "careeropener.h"
+#include "careerrecovery.h"
 #include "commandtext.h"
 
 #include <QDir>
@@ -57,14 +58,24 @@ Result<QString> CommandContext::careerFile() const
     return QFileInfo(file).absoluteFilePath();
 }
 
+Error CommandContext::tellingHelp(Error error, const QString &file) const
+{
+    if (isRecoverable(error, file, environment()))
+        error.sentence += u' ' + CommandText::tr("To write the file anew from that: headway recover “%1”")
+                                     .arg(QDir::toNativeSeparators(file));
+    return error;
+}
+
 Result<std::unique_ptr<Session>> CommandContext::openForReading()
 {
     return careerFile().and_then([this](const QString &file) {
-        return openCareerForReading(file, environment()).transform([&](CareerView view) {
-            rememberIfFirst(file);
-            tellShown(view.shown, file);
-            return std::move(view.session);
-        });
+        return openCareerForReading(file, environment())
+            .transform([&](CareerView view) {
+                rememberIfFirst(file);
+                tellShown(view.shown, file);
+                return std::move(view.session);
+            })
+            .transform_error([&](const Error &error) { return tellingHelp(error, file); });
     });
 }
 
@@ -76,7 +87,7 @@ Result<std::unique_ptr<Career>> CommandContext::openForWriting()
             rememberIfFirst(file);
             tellOpening((*career)->openingReport(), file);
         }
-        return career;
+        return std::move(career).transform_error([&](const Error &error) { return tellingHelp(error, file); });
     });
 }
 

@@ -42,6 +42,8 @@ public:
     Result<QString> careerFile() const;
     Result<std::unique_ptr<Session>> openForReading();
     Result<std::unique_ptr<Career>> openForWriting();
+    /** The same error, which says which command helps, where one does. */
+    Error tellingHelp(Error error, const QString &file) const;
 
     /** A career made here is the one used from now on. */
     void rememberAsLast(const QString &file);

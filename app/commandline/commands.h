@@ -17,6 +17,7 @@ namespace Commands {
 Result<ExitCode> make(CommandContext &context);
 Result<ExitCode> makeSample(CommandContext &context);
 Result<ExitCode> check(CommandContext &context);
+Result<ExitCode> recover(CommandContext &context);
 Result<ExitCode> capture(CommandContext &context);
 Result<ExitCode> list(CommandContext &context);
 Result<ExitCode> import(CommandContext &context);

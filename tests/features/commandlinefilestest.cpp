@@ -33,6 +33,9 @@ private Q_SLOTS:
     void shouldRefuseToWriteOverWhatIsNoFile();
     void shouldRespectPermissions();
     void shouldReadWhatMayOnlyBeRead();
+    void shouldLeaveASealedFileAlone();
+    void shouldSayWhichFileToUseInsteadOfItsOwn();
+    void shouldWriteADamagedFileAnew();
     void shouldTellEveryProblemOnALineOfItsOwn();
     void shouldKeepEveryCaptureThatIsMadeAtTheSameTime();
     void shouldSayWhichStateItShows();
@@ -198,6 +201,40 @@ void CommandLineFilesTest::shouldReadWhatMayOnlyBeRead()
     QCOMPARE(run({u"check"_s, file}).exitCode, 0);
     expectRefusal({u"capture"_s, u"Two"_s, u"--file"_s, file}, file);
     expectRefusal({u"new"_s, disk.path("n.headway")}, disk.path(""));
+}
+
+void CommandLineFilesTest::shouldLeaveASealedFileAlone()
+{
+    QVERIFY(QFile::setPermissions(path(u"anna.headway"_s), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    const QByteArray before = m_headway->read(u"anna.headway"_s);
+    expectRefusal({u"capture"_s, u"Two"_s}, u"anna.headway"_s);
+    expectRefusal({u"import"_s, u"jrnl"_s, u"j.txt"_s}, u"anna.headway"_s);
+    QCOMPARE(m_headway->read(u"anna.headway"_s), before);
+    QVERIFY(run({u"list"_s, u"entries"_s}).out.contains(u"One"_s));
+}
+
+void CommandLineFilesTest::shouldSayWhichFileToUseInsteadOfItsOwn()
+{
+    const QString database = everything().filter(u"/work.db "_s).value(0).section(u' ', 0, 0);
+    QVERIFY(!database.isEmpty());
+    expectRefusal({u"list"_s, u"entries"_s, u"--file"_s, database}, u"anna.headway"_s);
+    expectRefusal({u"capture"_s, u"Two"_s, u"--file"_s, database}, u"anna.headway"_s);
+    expectRefusal({u"check"_s, database}, u"anna.headway"_s);
+}
+
+void CommandLineFilesTest::shouldWriteADamagedFileAnew()
+{
+    m_headway->write(u"anna.headway"_s, "damaged");
+    for (const QStringList &words : {QStringList{u"list"_s, u"entries"_s}, {u"capture"_s, u"Two"_s}})
+        expectRefusal(words, u"headway recover “"_s + path(u"anna.headway"_s));
+    expectRefusal({u"check"_s}, u"newest saved state"_s);
+    const Answer answer = run({u"recover"_s, u"anna.headway"_s});
+    QCOMPARE(answer.problems, QString());
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.out.contains(u"damaged).headway"_s), qUtf8Printable(answer.out));
+    QVERIFY(run({u"list"_s, u"entries"_s}).out.contains(u"One"_s));
+    QCOMPARE(everything().filter(u"damaged).headway"_s).size(), 1);
+    expectRefusal({u"recover"_s, u"anna.headway"_s}, u"anna.headway"_s); // Which is sound now.
 }
 
 void CommandLineFilesTest::shouldTellEveryProblemOnALineOfItsOwn()

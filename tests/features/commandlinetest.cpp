@@ -32,7 +32,7 @@ void CommandLineTest::shouldSayWhatWouldBeRight_data()
         QTest::newRow(qUtf8Printable(words)) << words << sentence;
     };
     row(u"lst"_s,
-        u"There is no command or career file “lst”. Commands: new, sample, check, capture, list, import, export, report."_s);
+        u"There is no command or career file “lst”. Commands: new, sample, check, recover, capture, list, import, export, report."_s);
     row(u"new"_s, u"Something is missing. Usage: headway new FILE"_s);
     row(u"new a.headway b"_s, u"“b” is one word too many. Usage: headway new FILE"_s);
     row(u"a.headway b"_s, u"“b” is one word too many. Usage: headway [FILE]"_s);
@@ -85,7 +85,7 @@ void CommandLineTest::shouldHelp_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("all") << u"--help"_s << u"report KIND"_s;
     QTest::newRow("short") << u"-h"_s << u"headway [FILE]"_s;
-    for (const char *command : {"new", "sample", "check", "capture", "list", "import", "export", "report"}) {
+    for (const char *command : {"new", "sample", "check", "recover", "capture", "list", "import", "export", "report"}) {
         QTest::newRow(command) << QString::fromLatin1(command) + u" --help"_s
                                << QString(u"Usage: headway "_s + QString::fromLatin1(command));
     }
