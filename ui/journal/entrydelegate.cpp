@@ -20,6 +20,12 @@ namespace {
 constexpr int dayColumn = 44;
 constexpr int signSize = 14;
 
+/** "10 → 6": in Hebrew too the arrow points from what was to what is, which no text engine sees to. */
+QString leftToRight(const QString &figure)
+{
+    return QChar(0x2066) + figure + QChar(0x2069); // An isolate, and its end.
+}
+
 /** The alignment by the window's direction alone: else a Hebrew title would be turned round once more for its own. */
 Qt::Alignment onScreen(Qt::LayoutDirection direction, Qt::Alignment alignment)
 {
@@ -117,7 +123,7 @@ void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &op
     draw(row.title, lead, index.data().toString().isEmpty() ? tr("Untitled") : index.data().toString());
     draw(row.day, trail, m_locale.toString(date.day()));
     painter->setPen(colours.accent);
-    draw(row.figure, trail, figure);
+    draw(row.figure, trail, leftToRight(figure));
     painter->setFont(captionFont);
     painter->setPen(colours.muted);
     draw(row.weekday, trail, m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat));

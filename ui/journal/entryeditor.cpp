@@ -262,7 +262,7 @@ void EntryEditor::flush()
 void EntryEditor::focusTitle()
 {
     m_title->setFocus();
-    m_title->selectAll();
+    m_title->moveCursor(QTextCursor::End);
 }
 
 } // namespace Headway

@@ -202,6 +202,8 @@ private Q_SLOTS:
         list()->setFocus();
         QTest::keyClick(list(), key);
         QVERIFY(title()->hasFocus());
+        QTest::keyClicks(title(), u"!"_s);
+        QCOMPARE(title()->toPlainText(), u"Praise!"_s);
         QTest::keyClick(title(), Qt::Key_Escape);
         QVERIFY(list()->hasFocus());
     }

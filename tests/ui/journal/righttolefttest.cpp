@@ -32,11 +32,12 @@ private:
         return {};
     }
 
-    /** Where on the first line of a row there is ink, left of the day. */
-    static QRect inkOf(const QString &title)
+    /** Where on the first line of a row there is ink inside of `part`. */
+    static QRegion inkOf(const QString &title, const QString &figure, const QRect &part)
     {
         QStandardItem item(title);
         item.setData(QDate(2026, 11, 3), EntryListModel::DateRole);
+        item.setData(figure, EntryListModel::FigureRole);
         QStandardItemModel model;
         model.appendRow(item.clone());
         QStyleOptionViewItem option;
@@ -50,7 +51,7 @@ private:
         EntryDelegate().paint(&painter, option, model.index(0, 0));
         painter.end();
         const QRegion ink(QBitmap::fromImage(image.convertToFormat(QImage::Format_Mono)));
-        return ink.intersected(QRect(0, 0, 340, 20)).boundingRect();
+        return ink.intersected(part);
     }
 
 private Q_SLOTS:
@@ -65,6 +66,19 @@ private Q_SLOTS:
         QCOMPARE(arrowOf(row), u"→"_s);
     }
 
+    void shouldLetTheArrowOfAFigurePointToWhatIs()
+    {
+        const QString figure = u"1 → 888"_s;
+        const auto amountIn = [&figure](int left, int width) {
+            int pixels = 0;
+            for (const QRect &rect : inkOf({}, figure, {left, 0, width, 20}))
+                pixels += rect.width() * rect.height();
+            return pixels;
+        };
+        const int half = QFontMetrics(QStyleOptionViewItem().font).horizontalAdvance(figure) / 2;
+        QVERIFY(amountIn(16 + half, half) > amountIn(16, half));
+    }
+
     void shouldBeginTheTitleBesideTheDay_data()
     {
         QTest::addColumn<QString>("title");
@@ -75,7 +89,8 @@ private Q_SLOTS:
     void shouldBeginTheTitleBesideTheDay()
     {
         QFETCH(QString, title);
-        const QRect ink = inkOf(title);
+        const QRect leftOfDay(0, 0, 340, 20);
+        const QRect ink = inkOf(title, {}, leftOfDay).boundingRect();
         QVERIFY(!ink.isEmpty());
         QVERIFY2(ink.left() > 200, qPrintable(QString::number(ink.left())));
     }
