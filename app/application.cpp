@@ -5,20 +5,21 @@
 
 #include "canonicalpath.h"
 #include "careerfiles.h"
+#include "careermaker.h"
+#include "careerrecovery.h"
 #include "freename.h"
 #include "highlighting.h"
 #include "mainwindow.h"
 #include "openingnote.h"
-#include "samplecareer.h"
 #include "saveplace.h"
 #include "settings.h"
 #include "userprompt.h"
 #include "welcomewindow.h"
-#include "workerthread.h"
 
-#include <QDir>
 #include <QFileInfo>
+#include <QFontMetricsF>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,15 @@ QString suggestedFile(const QString &owner)
     return freeName(documentsFolder(), base, CareerFiles::ending());
 }
 
+/**
+ * The first text that is measured waits until the descriptions of all fonts are read, and of those that stand in for
+ * what the first lacks: a third of the start, so it is done while the career is being opened.
+ */
+void readFonts()
+{
+    QFontMetricsF(QFont()).horizontalAdvance(u"a→"_s);
+}
+
 } // namespace
 
 Application::Application(const Clock &clock, Settings &settings, UserPrompt &prompt, const QString &dataFolder,
@@ -48,13 +58,25 @@ Application::Application(const Clock &clock, Settings &settings, UserPrompt &pro
     , m_prompt(prompt)
     , m_dataFolder(dataFolder)
     , m_highlighting(std::make_unique<Highlighting>())
-{}
+    , m_maker(std::make_unique<CareerMaker>(environment()))
+    , m_openNewest(tr("Open the newest saved state"))
+{
+    connect(&m_openNewest, &QAction::triggered, this, &Application::recover, Qt::QueuedConnection);
+    connect(m_maker.get(), &CareerMaker::made, this, [this](const QString &file) {
+        m_note.reset();
+        open(file);
+    });
+    connect(m_maker.get(), &CareerMaker::failed, this, [this](const Error &error) {
+        m_note.reset();
+        tell(error);
+    });
+}
 
 Application::~Application() = default;
 
 CareerEnvironment Application::environment() const
 {
-    return {.clock = &m_clock, .dataFolder = m_dataFolder};
+    return {.clock = &m_clock, .dataFolder = m_dataFolder, .opensReadOnly = true};
 }
 
 QWidget *Application::shownWindow() const
@@ -66,6 +88,7 @@ QWidget *Application::shownWindow() const
 
 bool Application::start(const QString &file)
 {
+    QThreadPool::globalInstance()->start(&readFonts);
     const QString wanted = file.isEmpty() ? m_settings.lastCareer() : QFileInfo(file).absoluteFilePath();
     if (wanted.isEmpty() || (file.isEmpty() && !QFileInfo::exists(wanted))) {
         welcome();
@@ -91,8 +114,8 @@ bool Application::open(const QString &file)
     auto claim = CareerClaim::take(wanted);
     if (!claim)
         return false;
-    note(tr("Opening %1…").arg(QFileInfo(wanted).fileName()));
     enter(std::move(claim), Career::beginOpening(wanted, environment()));
+    note(tr("Opening %1…").arg(QFileInfo(wanted).fileName()));
     return true;
 }
 
@@ -109,8 +132,9 @@ void Application::settleOpening(const Result<void> &opened)
 {
     m_note.reset();
     if (!opened) {
+        const QString file = m_claimed->file();
         dropOpening();
-        tell(opened.error());
+        tellUnopened(opened.error(), file);
         openNext();
         return;
     }
@@ -148,6 +172,7 @@ void Application::replaceWindow()
     m_claim = std::move(m_claimed);
     m_window = makeWindow(std::exchange(m_opening, {}).career);
     m_settings.setLastCareer(m_window->file());
+    m_settings.noteOpened(m_window->file());
     m_window->show();
     m_welcome.reset();
     openNext();
@@ -159,6 +184,7 @@ std::unique_ptr<CareerWindow> Application::makeWindow(std::unique_ptr<Career> ca
         std::move(career), CareerWindow::Surroundings{m_clock, m_settings, m_prompt, *m_highlighting});
     connect(window.get(), &CareerWindow::newCareerRequested, this, [this] { welcome(); }, Qt::QueuedConnection);
     connect(window.get(), &CareerWindow::openRequested, this, &Application::chooseAndOpen, Qt::QueuedConnection);
+    connect(window.get(), &CareerWindow::careerChosen, this, &Application::open, Qt::QueuedConnection);
     connect(window.get(), &CareerWindow::closed, this, [this, window = window.get()] {
         if (m_window.get() == window) // Else another has taken its place already.
             retireWindow();
@@ -192,11 +218,11 @@ bool Application::isRetiring(const QString &file) const
 void Application::finishIfDone()
 {
     const bool isShown = m_window || (m_welcome && m_welcome->isVisible());
-    if (!isShown && !m_claimed && !m_maker && m_retired.empty())
+    if (!isShown && !m_claimed && !m_maker->isBusy() && m_retired.empty())
         Q_EMIT finished();
 }
 
-void Application::welcome(const QString &sentence)
+void Application::welcome(const QString &sentence, QAction *wayOut)
 {
     if (!m_welcome) {
         m_welcome = std::make_unique<WelcomeWindow>();
@@ -210,17 +236,33 @@ void Application::welcome(const QString &sentence)
     m_welcome->show();
     m_welcome->raise();
     if (!sentence.isEmpty())
-        m_welcome->tell(sentence);
+        m_welcome->tell(sentence, wayOut);
 }
 
 /** Where the user is looking. */
-void Application::tell(const Error &error)
+void Application::tell(const Error &error, QAction *wayOut)
 {
     const bool isWelcoming = m_welcome && m_welcome->isVisible();
     if (m_window && !isWelcoming)
-        m_window->tell(error);
+        m_window->tell(error, wayOut ? QList{wayOut} : QList<QAction *>());
     else
-        welcome(error.sentence);
+        welcome(error.sentence, wayOut);
+}
+
+void Application::tellUnopened(const Error &error, const QString &file)
+{
+    const bool canRecover = isRecoverable(error, file, environment());
+    m_recoverable = canRecover ? file : QString();
+    tell(error, canRecover ? &m_openNewest : nullptr);
+}
+
+/** The file is written anew beside what is kept of the damaged one, and then opened as always. */
+void Application::recover()
+{
+    if (m_maker->isBusy() || m_recoverable.isEmpty())
+        return;
+    note(tr("Opening the newest saved state of %1…").arg(QFileInfo(m_recoverable).fileName()));
+    m_maker->recover(m_recoverable);
 }
 
 void Application::note(const QString &sentence)
@@ -230,24 +272,13 @@ void Application::note(const QString &sentence)
 
 void Application::openSample()
 {
-    const QString folder = m_dataFolder + u"/sample"_s;
-    const QString file = folder + u"/anna.headway"_s;
-    if (m_maker || QFileInfo::exists(file)) {
+    const QString file = m_dataFolder + u"/sample/anna.headway"_s;
+    if (m_maker->isBusy() || QFileInfo::exists(file)) {
         open(file);
         return;
     }
-    QDir().mkpath(folder);
     note(tr("Making the sample career…"));
-    m_maker = std::make_unique<WorkerThread>(u"sample"_s);
-    m_maker->run([file, environment = environment()] { return makeSampleCareer(file, environment); })
-        .then(this, [this, file](const Result<void> &made) {
-            m_maker.reset();
-            m_note.reset();
-            if (made)
-                open(file);
-            else
-                tell(made.error());
-        });
+    m_maker->makeSample(file);
 }
 
 void Application::beginNew(const Profile &owner)
@@ -272,10 +303,15 @@ void Application::beginNew(const Profile &owner)
     enter(std::move(claim), Career::beginCreating(file, owner, environment()));
 }
 
+/** Where the other careers probably are. */
+QString Application::usualFolder() const
+{
+    return m_window ? QFileInfo(m_window->file()).absolutePath() : documentsFolder();
+}
+
 void Application::chooseAndOpen()
 {
-    const QString file =
-        m_prompt.fileToOpen(shownWindow(), tr("Open a career"), documentsFolder(), CareerFiles::filter());
+    const QString file = m_prompt.fileToOpen(shownWindow(), tr("Open a career"), usualFolder(), CareerFiles::filter());
     if (!file.isEmpty())
         open(file);
 }

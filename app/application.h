@@ -6,6 +6,7 @@
 #include "career.h"
 #include "retiredcareer.h"
 
+#include <QAction>
 #include <QObject>
 
 #include <memory>
@@ -13,12 +14,12 @@
 
 namespace Headway {
 
+class CareerMaker;
 class Highlighting;
 class OpeningNote;
 class Settings;
 class UserPrompt;
 class WelcomeWindow;
-class WorkerThread;
 
 /**
  * The composition root of the window: names each concrete class once and hands references on.
@@ -62,14 +63,17 @@ private:
     bool isRetiring(const QString &file) const;
     void finishIfDone();
 
-    void welcome(const QString &sentence = {});
-    void tell(const Error &error);
+    void welcome(const QString &sentence = {}, QAction *wayOut = nullptr);
+    void tell(const Error &error, QAction *wayOut = nullptr);
+    void tellUnopened(const Error &error, const QString &file);
+    void recover();
     void note(const QString &sentence);
     void openSample();
     void beginNew(const Profile &owner);
     void chooseAndOpen();
     void raise(const QString &file);
     QWidget *shownWindow() const;
+    QString usualFolder() const;
     CareerEnvironment environment() const;
 
     const Clock &m_clock;
@@ -78,7 +82,7 @@ private:
     QString m_dataFolder;
     std::unique_ptr<Highlighting> m_highlighting;
     std::unique_ptr<WelcomeWindow> m_welcome;
-    std::unique_ptr<WorkerThread> m_maker; ///< Of the sample career, where that is wanted.
+    std::unique_ptr<CareerMaker> m_maker;
     std::unique_ptr<OpeningNote> m_note;
 
     std::unique_ptr<CareerClaim> m_claim;
@@ -86,7 +90,9 @@ private:
     std::unique_ptr<CareerClaim> m_claimed; ///< Of the career that is being opened.
     Career::Opening m_opening;
     std::vector<RetiredCareer> m_retired;
-    QString m_next; ///< Wanted while it, or another, is still on its way.
+    QAction m_openNewest;  ///< Of a file that could not be opened.
+    QString m_recoverable; ///< That file.
+    QString m_next;        ///< Wanted while it, or another, is still on its way.
 };
 
 } // namespace Headway

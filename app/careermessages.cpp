@@ -22,7 +22,7 @@ constexpr auto unsaved = "unsaved"_L1;
 constexpr auto publishing = "publishing"_L1;
 constexpr auto damage = "damage"_L1;
 constexpr auto problem = "problem"_L1;
-constexpr auto notice = "notice"_L1;
+constexpr auto lately = "lately"_L1;
 
 constexpr int noticeMs = 10'000;
 
@@ -71,19 +71,15 @@ CareerMessages::CareerMessages(Career &career, PendingEdits &edits, MessageBar &
     , m_publishAgain(tr("Try again"))
     , m_saveCopy(tr("Save a copy as…"))
     , m_undo(tr("Undo"))
+    , m_redo(tr("Redo"))
 {
     connect(&m_retry, &QAction::triggered, &m_edits, &PendingEdits::retry);
     connect(&m_publishAgain, &QAction::triggered, this, &CareerMessages::publish);
     connect(&m_saveCopy, &QAction::triggered, this, &CareerMessages::saveCopyRequested);
-    connect(&m_undo, &QAction::triggered, this, [this] {
-        forgetNotice();
-        m_career.undo().then(this, [this](const Result<void> &undone) {
-            if (!undone)
-                tell(undone.error());
-        });
-    });
+    connect(&m_undo, &QAction::triggered, this, &CareerMessages::undoRequested);
+    connect(&m_redo, &QAction::triggered, this, &CareerMessages::redoRequested);
     connect(&edits, &PendingEdits::unsavedChanged, this, &CareerMessages::tellUnsaved);
-    connect(&edits, &PendingEdits::refused, this, &CareerMessages::tell);
+    connect(&edits, &PendingEdits::refused, this, [this](const Error &error) { tell(error); });
     connectCareer();
 }
 
@@ -106,9 +102,9 @@ void CareerMessages::show(const QString &owner, Message::Tone tone, const QStrin
     m_bar.show(owner, {.tone = tone, .sentence = sentence, .actions = actions});
 }
 
-void CareerMessages::tell(const Error &error)
+void CareerMessages::tell(const Error &error, const QList<QAction *> &waysOut)
 {
-    m_bar.showProblem(problem, error);
+    m_bar.showProblem(problem, error, waysOut);
 }
 
 void CareerMessages::tellOpening()
@@ -117,8 +113,19 @@ void CareerMessages::tellOpening()
     const QString file = QFileInfo(m_career.file()).fileName();
     const QStringList surprises = surprisesOf(report, file);
     const QStringList said = surprises + newsOf(report, file);
+    if (report.isReadOnly)
+        tellSealed(file);
     if (!said.isEmpty())
         show(opening, surprises.isEmpty() ? Message::Tone::Information : Message::Tone::Warning, said.join(u' '));
+}
+
+void CareerMessages::tellSealed(const QString &file)
+{
+    show(publishing, Message::Tone::Warning,
+         tr("%1 may only be read. What you change is safe on this computer, but it does not come into the file: save a "
+            "copy elsewhere, or allow writing to the file and its folder.")
+             .arg(file),
+         {&m_saveCopy});
 }
 
 void CareerMessages::tellClosingProblem(const QString &sentence)
@@ -167,12 +174,27 @@ void CareerMessages::tellPerformed(const UserAction &action)
     if (action.notice.isEmpty())
         forgetNotice();
     else
-        m_bar.show(notice, {.sentence = action.notice, .actions = {&m_undo}, .forMs = noticeMs});
+        notice(action.notice, &m_undo);
+}
+
+void CareerMessages::tellUndone(const QString &what)
+{
+    notice(tr("Undone: %1", "what was taken back").arg(what), &m_redo);
+}
+
+void CareerMessages::tellRedone(const QString &what)
+{
+    notice(tr("Done again: %1", "what was taken back before").arg(what), &m_undo);
+}
+
+void CareerMessages::notice(const QString &sentence, QAction *wayBack)
+{
+    m_bar.show(lately, {.sentence = sentence, .actions = {wayBack}, .forMs = noticeMs});
 }
 
 void CareerMessages::forgetNotice()
 {
-    m_bar.dismiss(notice);
+    m_bar.dismiss(lately);
 }
 
 } // namespace Headway

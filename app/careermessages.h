@@ -31,22 +31,29 @@ public:
     void tellOpening();
     /** Why the file did not get the last changes when it was closed; until it has them. */
     void tellClosingProblem(const QString &sentence);
-    void tell(const Error &error);
+    void tell(const Error &error, const QList<QAction *> &waysOut = {});
     /** Writes the file now and tells how that went, also where the same problem was told before. */
     void publish();
-    /** What was just done cannot be taken back by its button any more. */
-    void forgetNotice();
+    /** What was just taken back, or done again: it may lie on another page. */
+    void tellUndone(const QString &what);
+    void tellRedone(const QString &what);
 
 Q_SIGNALS:
     void saveCopyRequested();
+    void undoRequested();
+    void redoRequested();
     /** It is all in the file. */
     void published();
 
 private:
     void connectCareer();
     void tellUnsaved(int count);
+    void tellSealed(const QString &file);
     void tellPublishing(const QString &sentence);
     void tellPerformed(const UserAction &action);
+    void notice(const QString &sentence, QAction *wayBack);
+    /** What was just done cannot be taken back by its button any more. */
+    void forgetNotice();
     void show(const QString &owner, Message::Tone tone, const QString &sentence, const QList<QAction *> &actions = {});
 
     Career &m_career;
@@ -56,6 +63,7 @@ private:
     QAction m_publishAgain;
     QAction m_saveCopy;
     QAction m_undo;
+    QAction m_redo;
     QString m_publishProblem; ///< As it was told last; it is told once.
 };
 

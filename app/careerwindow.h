@@ -3,63 +3,44 @@
 
 #pragma once
 
-#include "capturerecogniser.h"
 #include "career.h"
 #include "careermessages.h"
 #include "careernames.h"
-#include "journaledits.h"
+#include "careerpages.h"
+#include "departure.h"
 #include "pendingedits.h"
-#include "recordedits.h"
 #include "shellactions.h"
-#include "shellpage.h"
 #include "undosteps.h"
+#include "windowsurroundings.h"
 
-#include <functional>
 #include <memory>
-#include <vector>
 
 namespace Headway {
 
-class AsksPage;
-class CaptureBar;
-struct CaptureService;
-class Clock;
-class GoalsPage;
-class Highlighting;
-class JournalPage;
+class CaptureDesk;
+class CopyDesk;
+class ImportDesk;
 class MainWindow;
-class PeoplePage;
-class ReportsPage;
-class Settings;
-class UserPrompt;
 
-/** An open career with its window: names the concrete pages once and ties them to the career. */
+/** An open career with its window: ties the pages, the messages and the menus to it, and goes in order. */
 class CareerWindow final : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Surroundings
-    {
-        const Clock &clock;
-        Settings &settings;
-        UserPrompt &prompt;
-        Highlighting &highlighting;
-    };
-
-    using Decided = std::function<void(bool)>;
+    using Surroundings = WindowSurroundings;
 
     CareerWindow(std::unique_ptr<Career> career, const Surroundings &surroundings);
     ~CareerWindow() override;
 
     void show();
     void raise();
-    void tell(const Error &error);
+    void tell(const Error &error, const QList<QAction *> &waysOut = {});
     /**
      * Saves what is typed, waits for what is on its way, and asks where something would be lost; then `decided` hears
      * whether the window may go.
      */
-    void leave(const Decided &decided);
+    void leave(const Departure::Decided &decided);
     /** Takes the window away and writes the career file for the last time; retired() follows. */
     void retire();
     QString file() const { return m_career->file(); }
@@ -72,50 +53,35 @@ Q_SIGNALS:
     void retired();
     void newCareerRequested();
     void openRequested();
+    void careerChosen(const QString &file);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QList<ShellPage> pages();
-    ShellPage journalPage();
-    ShellPage peoplePage();
-    ShellPage goalsPage();
-    ShellPage asksPage();
-    ShellPage reportsPage();
     void connectActions();
+    void connectPages();
+    void connectCopies();
     void connectMessages();
+    void connectUndo();
     void tellClosingProblem();
-    void openCapture();
-    CaptureService captureService();
-    void showEntry(const EntryId &id);
     void saveCopy();
-    void importJournal();
     void showTrash();
     void closeWhere(bool may);
-    void decideToLeave();
-    bool mayLeave();
-    bool mayLoseUnsaved();
 
     Surroundings m_with;
     std::unique_ptr<Career> m_career;
     CareerNames m_names;
     PendingEdits m_pending;
-    JournalEdits m_journalEdits;
-    RecordEdits m_recordEdits;
-    CaptureRecogniser m_recogniser;
     ShellActions m_actions;
-    GoalsPage *m_goals = nullptr;
-    PeoplePage *m_people = nullptr;
-    JournalPage *m_journal = nullptr;
-    AsksPage *m_asks = nullptr;
-    ReportsPage *m_reports = nullptr;
-    CaptureBar *m_capture = nullptr;
+    CareerPages m_pages;
     std::unique_ptr<MainWindow> m_window;
     CareerMessages m_messages;
     UndoSteps m_undoSteps;
-    std::vector<Decided> m_leaving; ///< Who waits to hear whether the window may go.
-    bool m_mayLeave = false;        ///< Decided once, and for good.
+    CaptureDesk *m_capture;
+    CopyDesk *m_copies;
+    ImportDesk *m_imports;
+    Departure m_departure;
     bool m_toldClosed = false;
 };
 

@@ -14,11 +14,17 @@ constexpr auto lastCareerKey = "career/last"_L1;
 constexpr auto closingFileKey = "career/unpublished"_L1;
 constexpr auto closingSentenceKey = "career/unpublished_why"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto pageKey = "window/page"_L1;
+constexpr auto recentKey = "career/recent"_L1;
+constexpr int recentAtMost = 10;
 
 QString pageStateKey(const QUuid &career, const QString &page)
 {
     return u"careers/"_s + career.toString(QUuid::WithoutBraces) + u'/' + page;
+}
+
+QString currentPageKey(const QUuid &career)
+{
+    return u"shown/"_s + career.toString(QUuid::WithoutBraces);
 }
 } // namespace
 
@@ -59,14 +65,32 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
     m_store->setValue(geometryKey, geometry);
 }
 
-QString Settings::currentPage() const
+QStringList Settings::recentCareers() const
 {
-    return m_store->value(pageKey).toString();
+    return m_store->value(recentKey).toStringList();
 }
 
-void Settings::setCurrentPage(const QString &page)
+void Settings::noteOpened(const QString &file)
 {
-    m_store->setValue(pageKey, page);
+    QStringList files = recentCareers();
+    files.removeAll(file);
+    files.prepend(file);
+    m_store->setValue(recentKey, files.first(std::min<qsizetype>(files.size(), recentAtMost)));
+}
+
+void Settings::forgetRecentCareers()
+{
+    m_store->remove(recentKey);
+}
+
+QString Settings::currentPage(const QUuid &career) const
+{
+    return m_store->value(currentPageKey(career)).toString();
+}
+
+void Settings::setCurrentPage(const QUuid &career, const QString &page)
+{
+    m_store->setValue(currentPageKey(career), page);
 }
 
 QByteArray Settings::pageState(const QUuid &career, const QString &page) const

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include <memory>
@@ -14,7 +14,7 @@ class QSettings;
 namespace Headway {
 
 /**
- * What Headway remembers of this computer: the window, which career was open, and how each career's pages were left.
+ * What Headway remembers of this computer: the window, which careers were open, and how each career's pages were left.
  * Typed, one place, passed in. The only class that knows QSettings.
  */
 class Settings final
@@ -39,8 +39,14 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
-    QString currentPage() const;
-    void setCurrentPage(const QString &page);
+    /** The careers that were opened, the newest first; some may be gone. */
+    QStringList recentCareers() const;
+    void noteOpened(const QString &file);
+    void forgetRecentCareers();
+
+    /** The page that a career showed last; empty where it never did. */
+    QString currentPage(const QUuid &career) const;
+    void setCurrentPage(const QUuid &career, const QString &page);
 
     /** How a page was left in a career, in its own words: what is asked of one career shows in no other. */
     QByteArray pageState(const QUuid &career, const QString &page) const;

@@ -4,9 +4,12 @@
 #include "desk.h"
 #include "headwaytest.h"
 #include "openingnote.h"
+#include "recentmenu.h"
 #include "reportspage.h"
 #include "stuckdisk.h"
 #include "welcomewindow.h"
+
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -51,14 +54,106 @@ private Q_SLOTS:
         QCOMPARE(desk.finished.count(), 0);
     }
 
-    void shouldRememberTheWindowThatIsLeft()
+    void shouldRememberForEachCareerWhichPageItShowed()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        QVERIFY(desk.open(anna));
+        desk.window().goTo(u"people"_s);
+        QVERIFY(desk.open(desk.make("ben.headway")));
+        QCOMPARE(desk.window().windowTitle(), u"ben – Journal – Headway"_s);
+        QVERIFY(desk.open(anna));
+        QCOMPARE(desk.window().windowTitle(), u"anna – People – Headway"_s);
+    }
+
+    void shouldOfferTheCareersThatWereOpenedBefore()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        const QString ben = desk.make("ben.headway");
+        QVERIFY(desk.open(anna));
+        auto *recent = desk.window().findChild<RecentMenu *>();
+        QVERIFY(!recent->menuAction()->isEnabled()); // The one that is shown is not offered.
+        QVERIFY(desk.open(ben));
+        recent = desk.window().findChild<RecentMenu *>();
+        QVERIFY(recent->actions().constFirst()->text().startsWith(u"anna.headway"_s));
+        recent->actions().constFirst()->trigger();
+        QTRY_VERIFY(desk.shows(anna));
+        QVERIFY(QFile::remove(ben));
+        recent = desk.window().findChild<RecentMenu *>();
+        recent->refresh();
+        QVERIFY(!recent->menuAction()->isEnabled());
+    }
+
+    void shouldForgetThemWhereThatIsWanted()
     {
         Desk desk;
         QVERIFY(desk.open(desk.make("anna.headway")));
-        desk.window().goTo(u"people"_s);
         QVERIFY(desk.open(desk.make("ben.headway")));
-        QCOMPARE(desk.settings.currentPage(), u"people"_s);
-        QCOMPARE(desk.window().windowTitle(), u"ben – People – Headway"_s);
+        auto *recent = desk.window().findChild<RecentMenu *>();
+        recent->actions().constLast()->trigger();
+        QVERIFY(desk.settings.recentCareers().isEmpty());
+        QVERIFY(!recent->menuAction()->isEnabled());
+    }
+
+    void shouldLookForCareersBesideTheOneThatIsShown()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        QVERIFY(desk.open(anna));
+        desk.actions().openCareer->trigger();
+        QTRY_COMPARE(desk.prompt.openedFrom, QFileInfo(desk.application->window()->file()).absolutePath());
+    }
+
+    void shouldOfferTheNewestStateOfADamagedFile()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        QVERIFY(desk.open(anna));
+        type(desk, u" again"_s);
+        desk.window().close();
+        QTRY_COMPARE(desk.finished.count(), 1);
+        Desk::spoil(anna);
+        desk.restart();
+        QVERIFY(desk.application->start(anna));
+        QTRY_VERIFY(desk.application->welcomeWindow());
+        const auto *bar = desk.application->welcomeWindow()->findChild<MessageBar *>();
+        QVERIFY2(bar->sentences().constFirst().contains(u"Nothing is lost"), qPrintable(bar->sentences().constFirst()));
+        QPushButton *wayOut = nullptr;
+        for (auto *button : bar->findChildren<QPushButton *>())
+            wayOut = button->text() == u"Open the newest saved state"_s ? button : wayOut;
+        QVERIFY(wayOut);
+        wayOut->click();
+        QTRY_VERIFY(desk.shows(anna));
+        QCOMPARE(titles(desk.application->window()->career().reader()), QStringList{u"Cut onboarding again"_s});
+        QVERIFY(QFile::exists(desk.folder.file("anna (2026-11-03, damaged).headway")));
+        QVERIFY(!desk.application->welcomeWindow());
+    }
+
+    void shouldOpenWhatMayOnlyBeRead()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        QVERIFY(QFile::setPermissions(anna, QFile::ReadOwner));
+        QVERIFY(desk.open(anna));
+        QCOMPARE(desk.messages().size(), 1);
+        QVERIFY2(desk.messages().constFirst().contains(u"may only be read"), qPrintable(desk.messages().constFirst()));
+        type(desk, u" again"_s);
+        desk.actions().publish->trigger();
+        QTRY_VERIFY2(desk.state().contains(u"could not be written"), qPrintable(desk.state()));
+        QCOMPARE(desk.stored(anna), QStringList{u"Cut onboarding"_s});
+        desk.prompt.file = desk.folder.file("copy");
+        desk.button(u"Save a copy as…"_s)->click();
+        QTRY_COMPARE(desk.stored(desk.folder.file("copy.headway")), QStringList{u"Cut onboarding again"_s});
+    }
+
+    void shouldWelcomeInTheMiddleOfTheScreen()
+    {
+        Desk desk;
+        QVERIFY(desk.application->start({}));
+        const QWidget *welcome = desk.application->welcomeWindow();
+        const QPoint off = welcome->geometry().center() - welcome->screen()->availableGeometry().center();
+        QVERIFY2(off.manhattanLength() < 50, qPrintable(QDebug::toString(off)));
     }
 
     void shouldKeepTheReaderOfOneCareerFromAnother()
@@ -74,6 +169,7 @@ private Q_SLOTS:
         page->restore(state);
 
         QVERIFY(desk.open(desk.make("ben.headway")));
+        desk.window().goTo(u"reports"_s);
         QVERIFY(reader().isEmpty());
         QVERIFY(desk.open(anna));
         QCOMPARE(reader().value(state.kind).readerName, u"Dana"_s);

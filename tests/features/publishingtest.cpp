@@ -53,7 +53,7 @@ private Q_SLOTS:
     void shouldSayThatEverythingIsWritten()
     {
         captureSomething();
-        QTRY_VERIFY2(m_desk->state().contains(u"follows in a moment"), qPrintable(m_desk->state()));
+        QTRY_VERIFY2(m_desk->state().contains(u"brought up to date"), qPrintable(m_desk->state()));
         m_desk->actions().publish->trigger();
         QTRY_VERIFY2(m_desk->state().contains(u"anna.headway holds everything"), qPrintable(m_desk->state()));
     }

@@ -156,7 +156,37 @@ private Q_SLOTS:
         QVERIFY(journal().isEmpty());
         m_desk->button(u"Undo"_s)->click();
         QTRY_COMPARE(journal(), QStringList{u"Cut onboarding"_s});
-        QVERIFY(m_desk->messages().isEmpty());
+        QTRY_COMPARE(m_desk->messages(), QStringList{u"Undone: Delete “Cut onboarding”"_s});
+    }
+
+    void shouldTellWhatWasTakenBackOutOfSight()
+    {
+        Career &career = m_desk->application->window()->career();
+        m_desk->window().goTo(u"people"_s);
+        QVERIFY(capture(career, EntryBuilder{}.titled("Praise"), m_desk->folder.clock.now()));
+        QTRY_COMPARE(actions().undo->text(), u"&Undo: Capture"_s);
+        undo();
+        QTRY_COMPARE(m_desk->messages(), QStringList{u"Undone: Capture"_s});
+        QCOMPARE(journal(), QStringList{u"Cut onboarding"_s});
+        m_desk->button(u"Redo"_s)->click();
+        QTRY_COMPARE(m_desk->messages(), QStringList{u"Done again: Capture"_s});
+        QCOMPARE(journal().size(), 2);
+        m_desk->button(u"Undo"_s)->click();
+        QTRY_COMPARE(m_desk->messages(), QStringList{u"Undone: Capture"_s});
+        QCOMPARE(m_desk->window().windowTitle(), u"anna – People – Headway"_s);
+    }
+
+    void shouldChooseWhatWasBroughtBackWhereThePageHasIt()
+    {
+        const Entry praise = EntryBuilder{}.on("2026-11-01").titled("Praise");
+        QVERIFY(capture(m_desk->application->window()->career(), praise, m_desk->folder.clock.now()));
+        m_desk->list()->setFocus();
+        QTRY_COMPARE(actions().undo->text(), u"&Undo: Capture"_s);
+        QCOMPARE(title()->toPlainText(), u"Cut onboarding"_s);
+        undo();
+        QTRY_COMPARE(actions().redo->text(), u"&Redo: Capture"_s);
+        redo();
+        QTRY_COMPARE(title()->toPlainText(), u"Praise"_s);
     }
 
     void shouldStopOfferingThatWhenSomethingElseIsDone()

@@ -21,6 +21,7 @@ public:
     QStringList details;
     QStringList folders;
     QString suggestion;
+    QString openedFrom; ///< In which a file to open was asked for.
     QString filter;
 
     void tell(QWidget *, const QString &sentence, const QString &) override { told << sentence; }
@@ -37,8 +38,9 @@ public:
         filter = wanted;
         return file;
     }
-    QString fileToOpen(QWidget *, const QString &, const QString &, const QString &wanted) override
+    QString fileToOpen(QWidget *, const QString &, const QString &from, const QString &wanted) override
     {
+        openedFrom = from;
         filter = wanted;
         return file;
     }

@@ -38,4 +38,15 @@ void PrintRequest::print(const PagedReport &pages, std::unique_ptr<QPrinter> pri
     printing->start();
 }
 
+bool PrintRequest::isPrinting() const
+{
+    return findChild<ReportPrinter *>() != nullptr;
+}
+
+void PrintRequest::stop()
+{
+    for (auto *printing : findChildren<ReportPrinter *>())
+        printing->cancel();
+}
+
 } // namespace Headway

@@ -24,13 +24,16 @@ public:
     explicit PrintRequest(QWidget *window);
 
     void ask(const PagedReport &pages);
+    /** Without a question, on a printer that is set up. */
+    void print(const PagedReport &pages, std::unique_ptr<QPrinter> printer);
+    /** Whether pages are on their way to a printer. */
+    bool isPrinting() const;
+    void stop();
 
 Q_SIGNALS:
     void failed(const Headway::Error &error);
 
 private:
-    void print(const PagedReport &pages, std::unique_ptr<QPrinter> printer);
-
     QWidget *m_window;
 };
 

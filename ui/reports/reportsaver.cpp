@@ -32,7 +32,9 @@ void ReportSaver::save(const PreparedReport &report, ReportFormat format)
     if (path.isEmpty())
         return;
     m_folder = QFileInfo(path).absolutePath();
+    ++m_saving;
     exportReport(report, format, path).then(this, [this, path](const Result<void> &result) {
+        --m_saving;
         if (result)
             Q_EMIT saved(path);
         else

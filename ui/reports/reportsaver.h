@@ -29,6 +29,8 @@ public:
 
     /** `report` must be complete. */
     void save(const PreparedReport &report, ReportFormat format);
+    /** Whether one is being written. */
+    bool isSaving() const { return m_saving > 0; }
 
 Q_SIGNALS:
     void saved(const QString &path);
@@ -40,6 +42,7 @@ private:
     UserPrompt &m_prompt;
     QWidget *m_window;
     QString m_folder;
+    int m_saving = 0;
 };
 
 } // namespace Headway

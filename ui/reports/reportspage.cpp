@@ -212,6 +212,21 @@ QList<QAction *> ReportsPage::viewActions() const
     return m_actions->viewActions();
 }
 
+bool ReportsPage::isPrinting() const
+{
+    return m_print->isPrinting();
+}
+
+bool ReportsPage::isSaving() const
+{
+    return m_saver->isSaving();
+}
+
+void ReportsPage::stopPrinting()
+{
+    m_print->stop();
+}
+
 ReportSettings ReportsPage::settingsOf(ReportKind kind) const
 {
     const auto known = m_settings.constFind(kind);

@@ -52,6 +52,11 @@ public:
     /** Zoom and panes, for a View menu. */
     QList<QAction *> viewActions() const;
 
+    /** Whether a report is on its way to a printer, or to a file. */
+    bool isPrinting() const;
+    bool isSaving() const;
+    void stopPrinting();
+
 Q_SIGNALS:
     void entryRequested(const Headway::EntryId &entry);
     void askRequested(const Headway::AskId &ask);

@@ -8,6 +8,7 @@
 #include "look.h"
 #include "messagebar.h"
 #include "navigationbar.h"
+#include "recentmenu.h"
 #include "settings.h"
 #include "shellactions.h"
 #include "shellmenus.h"
@@ -49,7 +50,8 @@ MainWindow::MainWindow(Career &career, const Clock &clock, Settings &settings, S
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(career, clock, this))
     , m_text(new FocusedText(this))
-    , m_menus(new ShellMenus(menuBar(), actions, this))
+    , m_recent(new RecentMenu(settings, career.file(), this))
+    , m_menus(new ShellMenus(menuBar(), actions, m_recent, this))
 {
     setMinimumSize(leastSize);
     setWindowFilePath(career.file());
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Career &career, const Clock &clock, Settings &settings, S
     addPages(pages);
     connectText();
     connect(m_navigation, &NavigationBar::chosen, this, [this](int index) { goTo(m_pages.at(index).page.id); });
+    connect(m_recent, &RecentMenu::chosen, this, &MainWindow::careerChosen);
     connect(m_actions.back, &QAction::triggered, this, [this] { step(-1); });
     connect(m_actions.forward, &QAction::triggered, this, [this] { step(+1); });
 }
@@ -178,13 +181,14 @@ void MainWindow::restore(const QString &firstPage)
         const QSize room = screen()->availableSize() - QSize(2 * Space::Edge, 2 * Space::Edge);
         resize(firstSize.boundedTo(room));
     }
-    goTo(m_settings.currentPage().isEmpty() ? firstPage : m_settings.currentPage());
+    const QString last = m_settings.currentPage(m_career.id().uuid());
+    goTo(last.isEmpty() ? firstPage : last);
 }
 
 void MainWindow::remember()
 {
     m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setCurrentPage(m_pages.at(m_current).page.id);
+    m_settings.setCurrentPage(m_career.id().uuid(), m_pages.at(m_current).page.id);
     for (const Shown &shown : std::as_const(m_pages)) {
         if (shown.widget && shown.page.saveState)
             m_settings.setPageState(m_career.id().uuid(), shown.page.id, shown.page.saveState());

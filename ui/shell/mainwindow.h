@@ -17,6 +17,7 @@ class Clock;
 class MessageBar;
 class FocusedText;
 class NavigationBar;
+class RecentMenu;
 class Settings;
 class ShellActions;
 class ShellMenus;
@@ -43,9 +44,13 @@ public:
     void say(const QString &sentence);
     /** Saves what is being typed on any page. */
     void flush();
-    /** As the settings remember it: where the window was, which page was shown; `firstPage` the first time. */
+    /** As the settings remember it: where the window was, which page the career showed; `firstPage` the first time. */
     void restore(const QString &firstPage);
     void remember();
+
+Q_SIGNALS:
+    /** One of those that were opened before. */
+    void careerChosen(const QString &file);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -79,6 +84,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_status;
     FocusedText *m_text;
+    RecentMenu *m_recent;
     ShellMenus *m_menus;
 };
 

@@ -3,6 +3,7 @@
 
 #include "shellmenus.h"
 
+#include "recentmenu.h"
 #include "shellactions.h"
 #include "shellpage.h"
 
@@ -11,23 +12,27 @@
 
 namespace Headway {
 
-ShellMenus::ShellMenus(QMenuBar *bar, const ShellActions &actions, QObject *parent)
+ShellMenus::ShellMenus(QMenuBar *bar, const ShellActions &actions, RecentMenu *recent, QObject *parent)
     : QObject(parent)
     , m_actions(actions)
 {
-    makeFileMenu(bar);
+    makeFileMenu(bar, recent);
     makeEditMenu(bar);
     makeOthers(bar);
 }
 
-void ShellMenus::makeFileMenu(QMenuBar *bar)
+void ShellMenus::makeFileMenu(QMenuBar *bar, RecentMenu *recent)
 {
     m_file = bar->addMenu(tr("&File"));
-    m_file->addActions({m_actions.newCareer, m_actions.openCareer, m_actions.publish, m_actions.saveCopy});
+    m_file->addActions({m_actions.newCareer, m_actions.openCareer});
+    m_file->addMenu(recent);
+    m_file->addSeparator();
+    m_file->addActions({m_actions.publish, m_actions.saveCopy});
     m_file->addSeparator();
     m_file->addAction(m_actions.importJournal);
     m_file->addSeparator();
     m_file->addAction(m_actions.quit);
+    connect(m_file, &QMenu::aboutToShow, recent, &RecentMenu::refresh);
 }
 
 void ShellMenus::makeEditMenu(QMenuBar *bar)

@@ -14,6 +14,7 @@ class QMenuBar;
 
 namespace Headway {
 
+class RecentMenu;
 class ShellActions;
 struct ShellPage;
 
@@ -23,14 +24,14 @@ class ShellMenus final : public QObject
     Q_OBJECT
 
 public:
-    ShellMenus(QMenuBar *bar, const ShellActions &actions, QObject *parent = nullptr);
+    ShellMenus(QMenuBar *bar, const ShellActions &actions, RecentMenu *recent, QObject *parent = nullptr);
 
     /** "Journal" in the Go menu, with its shortcut. */
     QAction *addPage(const QString &title, const QKeySequence &shortcut);
     void showPage(const ShellPage &page);
 
 private:
-    void makeFileMenu(QMenuBar *bar);
+    void makeFileMenu(QMenuBar *bar, RecentMenu *recent);
     void makeEditMenu(QMenuBar *bar);
     void makeOthers(QMenuBar *bar);
     void add(QMenu *menu, QAction *before, const std::function<QList<QAction *>()> &actions);

@@ -79,7 +79,7 @@ QString StatusLine::stateWords() const
         return m_publishedAt.isValid() ? tr("Saved · career file written %1").arg(ago()) : tr("Saved");
     case PublishState::Waiting:
     case PublishState::Publishing:
-        return tr("Saved · career file follows in a moment");
+        return tr("Saved · the career file is brought up to date by itself");
     case PublishState::Failed:
         return tr("Saved on this computer · the career file could not be written");
     }

@@ -20,6 +20,7 @@ UndoSteps::UndoSteps(Career &career, FocusedText &text, ShellActions &actions, s
     connect(actions.undo, &QAction::triggered, this, &UndoSteps::undo);
     connect(actions.redo, &QAction::triggered, this, &UndoSteps::redo);
     connect(&text, &FocusedText::changed, this, &UndoSteps::follow);
+    connect(&career, &Career::changed, this, [this](const ChangeSet &changes) { m_changes = changes; });
     connect(&career, &Career::undoRedoChanged, this, &UndoSteps::follow);
     connect(&career, &Career::performed, this, &UndoSteps::endTyping);
     follow();
@@ -27,13 +28,10 @@ UndoSteps::UndoSteps(Career &career, FocusedText &text, ShellActions &actions, s
 
 void UndoSteps::undo()
 {
-    if (m_text.canUndo()) {
+    if (m_text.canUndo())
         m_text.undo();
-        return;
-    }
-    m_flush();
-    tellOutcome(m_career.undo());
-    Q_EMIT undone();
+    else
+        undoCareer();
 }
 
 void UndoSteps::redo()
@@ -41,13 +39,28 @@ void UndoSteps::redo()
     if (m_text.canRedo())
         m_text.redo();
     else
-        tellOutcome(m_career.redo());
+        redoCareer();
 }
 
-void UndoSteps::tellOutcome(QFuture<Result<void>> stepping)
+void UndoSteps::undoCareer()
 {
-    stepping.then(this, [this](const Result<void> &stepped) {
-        if (!stepped)
+    m_flush();
+    whenDone(m_career.undo(), [this] { Q_EMIT undone(m_career.redoText(), m_changes); });
+}
+
+void UndoSteps::redoCareer()
+{
+    whenDone(m_career.redo(), [this] { Q_EMIT redone(m_career.undoText(), m_changes); });
+}
+
+/** What changed was told before. */
+template<typename Tell>
+void UndoSteps::whenDone(QFuture<Result<void>> stepping, Tell tell)
+{
+    stepping.then(this, [this, tell](const Result<void> &stepped) {
+        if (stepped)
+            tell();
+        else
             Q_EMIT failed(stepped.error());
     });
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "changeset.h"
 #include "result.h"
 
 #include <QFuture>
@@ -30,21 +31,29 @@ public:
     UndoSteps(Career &career, FocusedText &text, ShellActions &actions, std::function<void()> flush,
               QObject *parent = nullptr);
 
+    /** A step of the career, whatever has the focus. */
+    void undoCareer();
+    void redoCareer();
+
 Q_SIGNALS:
-    void undone();
+    /** `what`, in the user's words, was taken back or done again, and this is what changed by that. */
+    void undone(const QString &what, const Headway::ChangeSet &changes);
+    void redone(const QString &what, const Headway::ChangeSet &changes);
     void failed(const Headway::Error &error);
 
 private:
     void undo();
     void redo();
     void follow();
-    void tellOutcome(QFuture<Result<void>> stepping);
+    template<typename Tell>
+    void whenDone(QFuture<Result<void>> stepping, Tell tell);
     void endTyping(const UserAction &action);
 
     Career &m_career;
     FocusedText &m_text;
     ShellActions &m_actions;
     std::function<void()> m_flush;
+    ChangeSet m_changes; ///< The last that the career told of.
 };
 
 } // namespace Headway

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,8 @@ WelcomeWindow::WelcomeWindow(QWidget *parent)
 {
     setWindowTitle(tr("Welcome to Headway"));
     resize(windowSize);
+    // Not every window manager has a place for a first window.
+    move(screen()->availableGeometry().center() - rect().center());
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Space::Edge, Space::Edge, Space::Edge, Space::Edge);
@@ -130,9 +133,9 @@ void WelcomeWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
-void WelcomeWindow::tell(const QString &sentence)
+void WelcomeWindow::tell(const QString &sentence, QAction *wayOut)
 {
-    m_message->show(MessageBar::Tone::Warning, sentence);
+    m_message->show(MessageBar::Tone::Warning, sentence, wayOut);
 }
 
 } // namespace Headway

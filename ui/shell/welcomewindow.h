@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 
 namespace Headway {
@@ -21,8 +22,8 @@ class WelcomeWindow final : public QWidget
 public:
     explicit WelcomeWindow(QWidget *parent = nullptr);
 
-    /** Says what could not be done, and stays open. */
-    void tell(const QString &sentence);
+    /** Says what could not be done, with a button for what may help, and stays open. */
+    void tell(const QString &sentence, QAction *wayOut = nullptr);
 
 Q_SIGNALS:
     void sampleRequested();

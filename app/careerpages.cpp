@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "careerpages.h"
+
+#include "askspage.h"
+#include "career.h"
+#include "careernames.h"
+#include "entryrepository.h"
+#include "goalspage.h"
+#include "highlighting.h"
+#include "journalactions.h"
+#include "journalpage.h"
+#include "markdowneditor.h"
+#include "peoplepage.h"
+#include "reportspage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+/** The state that every page has, as the shell wants it. */
+template<typename Page>
+void addState(ShellPage &description, Page *&page)
+{
+    description.saveState = [&page] { return page->saveState(); };
+    description.restoreState = [&page](const QByteArray &state) { page->restoreState(state); };
+}
+
+/** And what every page of records has besides. */
+template<typename Page>
+void addUsual(ShellPage &description, Page *&page)
+{
+    description.editActions = [&page] { return page->editActions(); };
+    description.flush = [&page] { page->flush(); };
+    addState(description, page);
+}
+
+/** The one record that the page shows and that was changed. */
+template<typename Page, typename Ids>
+void revealOn(Page *page, const Ids &ids)
+{
+    if (page && page->isVisible() && ids.size() == 1)
+        page->showRecord(ids.cbegin()->uuid());
+}
+
+} // namespace
+
+CareerPages::CareerPages(Career &career, const CareerNames &names, PendingEdits &edits,
+                         const WindowSurroundings &surroundings)
+    : m_career(career)
+    , m_names(names)
+    , m_edits(edits)
+    , m_with(surroundings)
+    , m_journalEdits(edits, surroundings.clock)
+    , m_recordEdits(edits, surroundings.clock)
+{}
+
+QList<ShellPage> CareerPages::all()
+{
+    return {goalsPage(), peoplePage(), journalPage(), asksPage(), reportsPage()};
+}
+
+QString CareerPages::first()
+{
+    return u"journal"_s;
+}
+
+ShellPage CareerPages::goalsPage()
+{
+    ShellPage page{u"plan"_s, tr("Plan"), u"flag-symbolic"_s};
+    page.make = [this] { return m_goals = new GoalsPage(m_names, m_recordEdits); };
+    addUsual(page, m_goals);
+    return page;
+}
+
+ShellPage CareerPages::peoplePage()
+{
+    ShellPage page{u"people"_s, tr("People"), u"group-symbolic"_s};
+    page.make = [this] { return m_people = new PeoplePage(m_names, m_recordEdits); };
+    addUsual(page, m_people);
+    return page;
+}
+
+ShellPage CareerPages::journalPage()
+{
+    ShellPage page{u"journal"_s, tr("Journal"), u"view-calendar-journal-symbolic"_s};
+    page.make = [this] { return m_journal = makeJournal(); };
+    page.editActions = [this] { return m_journal->actions().all(); };
+    page.flush = [this] { m_journal->flush(); };
+    addState(page, m_journal);
+    return page;
+}
+
+JournalPage *CareerPages::makeJournal()
+{
+    return new JournalPage(m_career, m_names, m_journalEdits, m_with.clock, new MarkdownEditor(m_with.highlighting));
+}
+
+ShellPage CareerPages::asksPage()
+{
+    ShellPage page{u"asks"_s, tr("Asks"), u"bookmarks-symbolic"_s};
+    page.make = [this] { return m_asks = new AsksPage(m_career, m_recordEdits, m_with.clock); };
+    addUsual(page, m_asks);
+    return page;
+}
+
+ShellPage CareerPages::reportsPage()
+{
+    ShellPage page{u"reports"_s, tr("Reports"), u"document-print-symbolic"_s};
+    page.make = [this] { return m_reports = makeReports(); };
+    page.fileActions = [this] { return m_reports->fileActions(); };
+    page.viewActions = [this] { return m_reports->viewActions(); };
+    addState(page, m_reports);
+    return page;
+}
+
+ReportsPage *CareerPages::makeReports()
+{
+    auto *page = new ReportsPage(m_career, m_edits, m_names, m_with.clock, m_with.prompt);
+    connect(page, &ReportsPage::entryRequested, this, &CareerPages::showEntry);
+    connect(page, &ReportsPage::askRequested, this, &CareerPages::showAsk);
+    connect(page, &ReportsPage::journalRequested, this, [this] { Q_EMIT pageRequested(u"journal"_s); });
+    return page;
+}
+
+void CareerPages::showEntry(const EntryId &id)
+{
+    Q_EMIT pageRequested(u"journal"_s);
+    m_journal->showEntry(id);
+}
+
+void CareerPages::showAsk(const AskId &id)
+{
+    Q_EMIT pageRequested(u"asks"_s);
+    m_asks->showRecord(id.uuid());
+}
+
+void CareerPages::reveal(const ChangeSet &changes)
+{
+    if (m_journal && m_journal->isVisible() && changes.entries.size() == 1)
+        revealEntry(*changes.entries.cbegin());
+    revealOn(m_people, changes.people);
+    revealOn(m_goals, changes.goals);
+    revealOn(m_asks, changes.asks);
+}
+
+/** What is in the trash now, or was never there, has no row. */
+void CareerPages::revealEntry(const EntryId &id)
+{
+    const auto entry = EntryRepository(m_career.reader()).find(id);
+    if (entry && *entry)
+        m_journal->showEntry(id);
+}
+
+QList<UnfinishedWork> CareerPages::work() const
+{
+    return {{.isRunning = [this] { return m_reports && m_reports->isPrinting(); },
+             .question = tr("A report is still being printed. Stop it and close?"),
+             .detail = tr("Pages that the printer has already may still come out. Nothing of your career is lost."),
+             .verb = tr("Stop and close"),
+             .stop =
+                 [this] {
+                     if (m_reports)
+                         m_reports->stopPrinting();
+                 }},
+            {.isRunning = [this] { return m_reports && m_reports->isSaving(); },
+             .question = tr("A report is still being saved. Close all the same?"),
+             .detail = tr("It is written to its end, but nobody can tell you if that fails."),
+             .verb = tr("Close")}};
+}
+
+} // namespace Headway

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "changeset.h"
+#include "journaledits.h"
+#include "recordedits.h"
+#include "shellpage.h"
+#include "unfinishedwork.h"
+#include "windowsurroundings.h"
+
+#include <QObject>
+
+namespace Headway {
+
+class AsksPage;
+class CareerNames;
+class GoalsPage;
+class JournalPage;
+class PeoplePage;
+class ReportsPage;
+
+/** The pages of a career: names each concrete one once, makes it when it is first shown, and ties it to the career. */
+class CareerPages final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CareerPages(Career &career, const CareerNames &names, PendingEdits &edits, const WindowSurroundings &surroundings);
+
+    /** As they follow each other in the window. */
+    QList<ShellPage> all();
+    /** What the window opens with. */
+    static QString first();
+
+    /** On whatever page the entry is found. */
+    void showEntry(const EntryId &id);
+    /**
+     * Chooses what was changed where the page that is shown has it. Whoever is on another page stays there, and goes on
+     * with what they were doing.
+     */
+    void reveal(const ChangeSet &changes);
+    QList<UnfinishedWork> work() const;
+
+Q_SIGNALS:
+    void pageRequested(const QString &id);
+
+private:
+    ShellPage goalsPage();
+    ShellPage peoplePage();
+    ShellPage journalPage();
+    ShellPage asksPage();
+    ShellPage reportsPage();
+    JournalPage *makeJournal();
+    ReportsPage *makeReports();
+    void showAsk(const AskId &id);
+    void revealEntry(const EntryId &id);
+
+    Career &m_career;
+    const CareerNames &m_names;
+    PendingEdits &m_edits;
+    WindowSurroundings m_with;
+    JournalEdits m_journalEdits;
+    RecordEdits m_recordEdits;
+    GoalsPage *m_goals = nullptr;
+    PeoplePage *m_people = nullptr;
+    JournalPage *m_journal = nullptr;
+    AsksPage *m_asks = nullptr;
+    ReportsPage *m_reports = nullptr;
+};
+
+} // namespace Headway

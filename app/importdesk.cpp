@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importdesk.h"
+
+#include "importdialog.h"
+#include "userprompt.h"
+
+#include <QAction>
+#include <QDir>
+
+namespace Headway {
+
+ImportDesk::ImportDesk(Career &career, const Clock &clock, UserPrompt &prompt, const QAction *import, QWidget *window)
+    : QObject(window)
+    , m_career(career)
+    , m_clock(clock)
+    , m_prompt(prompt)
+    , m_window(window)
+{
+    connect(import, &QAction::triggered, this, &ImportDesk::begin);
+}
+
+void ImportDesk::begin()
+{
+    const QString file = m_prompt.fileToOpen(m_window, tr("Import from jrnl"), QDir::homePath(),
+                                             tr("jrnl exports (*.json *.txt);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    m_dialog = new ImportDialog(m_career, m_clock, file, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->open();
+}
+
+bool ImportDesk::isWriting() const
+{
+    return m_dialog && m_dialog->isWriting();
+}
+
+UnfinishedWork ImportDesk::work() const
+{
+    return {.isRunning = [this] { return isWriting(); },
+            .question = tr("An import is still running. Stop it and close?"),
+            .detail =
+                tr("What it has brought so far is taken back. Nothing else is lost: import the file again later."),
+            .verb = tr("Stop and close"),
+            .stop =
+                [this] {
+                    if (isWriting())
+                        m_dialog->reject();
+                }};
+}
+
+} // namespace Headway
