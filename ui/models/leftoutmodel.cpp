@@ -61,14 +61,15 @@ QVariant LeftOutModel::cell(int row, int role) const
     }
 }
 
+/** Each reason on a line of its own: several are told apart at a glance. */
 QString LeftOutModel::reasonText(const LeftOut &leftOut) const
 {
-    QStringList parts;
-    if (leftOut.date.isValid())
-        parts << m_locale.toString(leftOut.date, QLocale::ShortFormat);
+    QStringList lines;
     for (const LeftOutReason &reason : leftOut.reasons)
-        parts << sentence(reason);
-    return parts.join(u" · "_s);
+        lines << sentence(reason);
+    if (leftOut.date.isValid() && !lines.isEmpty())
+        lines.first().prepend(m_locale.toString(leftOut.date, QLocale::ShortFormat) + u" · "_s);
+    return lines.join(u'\n');
 }
 
 } // namespace Headway

@@ -40,6 +40,7 @@ class ReportModelsTest final : public QObject
 
 private Q_SLOTS:
     void shouldListWhatIsLeftOutAndWhy();
+    void shouldGiveEachReasonALine();
     void shouldTakeAndAddOnlyTheRowsThatDiffer();
     void shouldBeEmptiedAndFilled();
     void shouldListPagesWithTheirHeadings();
@@ -59,6 +60,17 @@ void ReportModelsTest::shouldListWhatIsLeftOutAndWhy()
     QVERIFY(reason.endsWith(sentence(record.reasons.first())));
     QCOMPARE(model.all().constFirst().entry, record.entry);
     QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(record.what));
+}
+
+void ReportModelsTest::shouldGiveEachReasonALine()
+{
+    LeftOutModel model;
+    LeftOut record = leftOut(u"Doubts about the ward"_s);
+    record.reasons.append({.kind = LeftOutReason::Kind::NamesPerson, .name = u"Dana"_s});
+    model.show({record});
+    const QStringList lines = model.index(0).data(LeftOutModel::ReasonRole).toString().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.constLast(), sentence(record.reasons.constLast()));
 }
 
 void ReportModelsTest::shouldTakeAndAddOnlyTheRowsThatDiffer()

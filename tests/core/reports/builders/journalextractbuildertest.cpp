@@ -47,6 +47,12 @@ private Q_SLOTS:
                  (QStringList{u"October 2026"_s, u"Early"_s, u"Late"_s, u"November 2026"_s, u"November"_s}));
     }
 
+    void shouldSayThatThereIsNothingToTell()
+    {
+        const ReportDocument document = buildJournalExtract(request(Audience::Private), MaterialBuilder{}).document;
+        QCOMPARE(DocumentText::of(document).constLast(), u"There is nothing to tell of this period yet."_s);
+    }
+
     void shouldShowFiguresAtTheFront()
     {
         MaterialBuilder material;
