@@ -32,8 +32,8 @@ struct FigurePhrase
  * `3×`, `by 12 hours`, `6.2 to 4.1 per 1,000 bed days`. Numbers are read by the locale.
  *
  * A figure needs a unit, a sign, "by", "fewer", or a from–to. Years, times, ordinals, ranges, and numbers that name
- * something
- * ("Ward 7", "A4", "5S", "COVID-19") are none. Where two figures differ in their units, only the latter is kept.
+ * something ("Ward 7", "A4", "5S", "COVID-19") are none. Where two figures differ in their units, only the latter is
+ * kept.
  *
  * A fall in words is a fall in figures: "50 % fewer falls" and "Cut overtime by 12 hours" are −50 % and −12 hours.
  *

@@ -5,12 +5,15 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
 
 namespace {
 
+/** Whether the character belongs to a script that sets no spaces between its words. */
 bool writesNoSpaces(char32_t c)
 {
     return (c >= 0x3040 && c <= 0x30ff) // kana
@@ -24,6 +27,25 @@ bool mayNeedSegments(const QString &text)
 {
     return std::any_of(text.cbegin(), text.cend(),
                        [](QChar c) { return c.isSurrogate() || writesNoSpaces(c.unicode()); });
+}
+
+/** What can be looked for: not punctuation alone, of which the index holds nothing. */
+QStringList wordsOf(const QString &typed)
+{
+    static const QRegularExpression space(u"[\\s\\p{C}]+"_s);
+    QStringList words = typed.split(space, Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) {
+        return std::none_of(word.cbegin(), word.cend(),
+                            [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    });
+    return words;
+}
+
+QString quotedTerm(const QString &word)
+{
+    QString term = segmentForIndex(word).simplified();
+    term.replace(u'"', u"\"\""_s);
+    return u'"' + term + u'"';
 }
 
 } // namespace
@@ -47,27 +69,14 @@ QString segmentForIndex(const QString &text)
 
 QString indexQuery(const QString &typed)
 {
-    static const QRegularExpression space(u"[\\s\\p{C}]+"_s);
-    QStringList words;
-    for (const QString &word : typed.split(space, Qt::SkipEmptyParts)) {
-        const bool hasWord =
-            std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
-        if (hasWord)
-            words << word;
-    }
+    const QStringList words = wordsOf(typed);
     if (words.isEmpty())
         return {};
-    const QString &last = words.constLast();
-
     QStringList terms;
-    for (const QString &word : std::as_const(words)) {
-        QString quoted = segmentForIndex(word).simplified();
-        quoted.replace(u'"', u"\"\""_s);
-        terms << u'"' + quoted + u'"';
-    }
-    if (!writesNoSpaces(last.back().unicode()))
-        terms.last() += u'*';
-    return terms.join(u' ');
+    for (const QString &word : words)
+        terms << quotedTerm(word);
+    const bool mayGoOn = !writesNoSpaces(words.constLast().toUcs4().constLast());
+    return terms.join(u' ') + (mayGoOn ? u"*"_s : QString());
 }
 
 } // namespace Headway

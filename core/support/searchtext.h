@@ -8,7 +8,7 @@
 namespace Headway {
 
 /**
- * Text as the full-text index sees it: a space around every ideograph, kana and hangul syllable.
+ * Text as the full-text index sees it: a space around every ideograph, kana, hangul syllable, Thai and Lao letter.
  *
  * The index splits words at spaces; scripts that write none would be one endless word each. Text without such
  * characters comes back unchanged (and unshared). The same must be done to what is stored and to what is asked for.

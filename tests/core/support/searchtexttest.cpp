@@ -46,6 +46,7 @@ private Q_SLOTS:
         QTest::newRow("punctuation") << u"-- \"!\""_s << u""_s;
         QTest::newRow("single letter") << u"a"_s << u"\"a\"*"_s;
         QTest::newRow("single ideograph") << u"研"_s << u"\"研\""_s;
+        QTest::newRow("ideograph beyond the basic plane") << u"𠀀"_s << u"\"𠀀\""_s;
         QTest::newRow("two letters") << u"ab"_s << u"\"ab\"*"_s;
         QTest::newRow("two words") << u"cut onb"_s << u"\"cut\" \"onb\"*"_s;
         QTest::newRow("plus") << u"c++"_s << u"\"c++\"*"_s;
