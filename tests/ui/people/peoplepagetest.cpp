@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "peoplepage.h"
+#include "audiencefield.h"
 #include "careerfolder.h"
 #include "careernames.h"
 #include "headwaytest.h"
+#include "nameindex.h"
 #include "pendingedits.h"
 #include "personrepository.h"
 #include "recordedits.h"
@@ -14,6 +16,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +118,27 @@ private Q_SLOTS:
         QCOMPARE(chosen(), u"Dana"_s);
         QCOMPARE(field("Name")->text(), u"Dana"_s);
         QCOMPARE(m_career->undoText(), u"New person"_s);
+    }
+
+    void shouldSaveTheNameBeforeTheAudienceThatIsChosenBehindIt()
+    {
+        open({});
+        addAction()->trigger();
+        QTest::keyClicks(field("Name"), u"Dana"_s);
+        Q_EMIT m_page->findChild<AudienceField *>()->audienceChosen(Audience::Boss); // The focus stays in the name.
+        QTRY_COMPARE(m_pending->pending(), 0);
+        QCOMPARE(stored(), QStringList{u"Dana"_s});
+        QCOMPARE(m_career->undoText(), u"Edit person"_s);
+    }
+
+    void shouldTakeNoLongerNameThanOneMayBe()
+    {
+        open({});
+        addAction()->trigger();
+        field("Name")->selectAll();
+        field("Name")->insert(QString(longestName + 1, u'a'));
+        QCOMPARE(field("Name")->text(), QString(longestName, u'a'));
+        QVERIFY(!QToolTip::text().isEmpty());
     }
 
     void shouldLeaveNoTraceOfAnEmptyNewPerson()
