@@ -90,24 +90,45 @@
 <context>
     <name>Headway::ImportDialog</name>
     <message numerus="yes">
-        <source>%1 holds %n new entry(s).</source>
+        <source>%Ln entry(s) of it are new, and come in private: only you can read them until you release them.</source>
         <translation>
-            <numerusform>%1 holds %n new entry.</numerusform>
-            <numerusform>%1 holds %n new entries.</numerusform>
+            <numerusform>%Ln entry of it is new, and comes in private: only you can read it until you release it.</numerusform>
+            <numerusform>%Ln entries of it are new, and come in private: only you can read them until you release them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were imported before and are left alone.</source>
+        <source>%Ln were imported before and are left alone.</source>
         <translation>
-            <numerusform>%n was imported before and is left alone.</numerusform>
-            <numerusform>%n were imported before and are left alone.</numerusform>
+            <numerusform>%Ln was imported before and is left alone.</numerusform>
+            <numerusform>%Ln were imported before and are left alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) imported. Undo takes them all back.</source>
+        <source>%1 holds %Ln entry(s)</source>
         <translation>
-            <numerusform>%n entry imported. Undo takes it back.</numerusform>
-            <numerusform>%n entries imported. Undo takes them all back.</numerusform>
+            <numerusform>%1 holds %Ln entry</numerusform>
+            <numerusform>%1 holds %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of the file cannot be imported as they stand:</source>
+        <translation>
+            <numerusform>%Ln part of the file cannot be imported as it stands:</numerusform>
+            <numerusform>%Ln parts of the file cannot be imported as they stand:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) imported. Undo takes them all back.</source>
+        <translation>
+            <numerusform>%Ln entry imported. Undo takes it back.</numerusform>
+            <numerusform>%Ln entries imported. Undo takes them all back.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,10 +38,10 @@ QString newsOf(const ImportSummary &summary)
         return ImportDialog::tr("All of it was imported before, so there is nothing to import.");
     if (summary.alreadyThere == 0)
         return ImportDialog::tr("All of it is new, and comes in private: only you can read it until you release it.");
-    return ImportDialog::tr("%n entry(s) of it are new, and come in private: only you can read them until you release "
+    return ImportDialog::tr("%Ln entry(s) of it are new, and come in private: only you can read them until you release "
                             "them.",
                             nullptr, summary.imported) +
-           u' ' + ImportDialog::tr("%n were imported before and are left alone.", nullptr, summary.alreadyThere);
+           u' ' + ImportDialog::tr("%Ln were imported before and are left alone.", nullptr, summary.alreadyThere);
 }
 
 } // namespace
@@ -132,7 +132,7 @@ void ImportDialog::enter(Step step, const QString &sentence)
 QString ImportDialog::held() const
 {
     const QList<JrnlEntry> &entries = m_import.journal().entries;
-    const QString count = tr("%1 holds %n entry(s)", nullptr, int(entries.size())).arg(m_import.fileName());
+    const QString count = tr("%1 holds %Ln entry(s)", nullptr, int(entries.size())).arg(m_import.fileName());
     if (entries.isEmpty())
         return count + u'.';
     const QDate first = entries.constFirst().date;
@@ -145,7 +145,7 @@ QString ImportDialog::held() const
 void ImportDialog::tellPreview(const ImportSummary &summary)
 {
     const bool isEmpty = m_import.journal().entries.isEmpty();
-    listSkipped(summary.skipped);
+    listSkipped(summary);
     offerPeople();
     enter(summary.imported > 0 ? Step::Ready : Step::Done, isEmpty ? held() : held() + u' ' + newsOf(summary));
 }
@@ -160,14 +160,16 @@ void ImportDialog::offerPeople()
                             : tr("%1: words with @ are &people, not tags").arg(examples));
 }
 
-void ImportDialog::listSkipped(const QList<SkippedItem> &skipped)
+void ImportDialog::listSkipped(const ImportSummary &summary)
 {
+    QList<SkippedItem> skipped = summary.skipped + summary.shortened;
+    std::ranges::stable_sort(skipped, {}, &SkippedItem::line);
     QStringList lines;
     for (const SkippedItem &item : skipped.first(std::min<qsizetype>(skipped.size(), mostSkipped)))
         lines << tr("Line %1: %2").arg(item.line).arg(item.reason);
     if (const int more = int(skipped.size()) - mostSkipped; more > 0)
-        lines << tr("… and %n more", nullptr, more);
-    m_left->setText(tr("%n part(s) of the file cannot be imported:", nullptr, int(skipped.size())));
+        lines << tr("… and %Ln more", nullptr, more);
+    m_left->setText(tr("%Ln part(s) of the file cannot be imported as they stand:", nullptr, int(skipped.size())));
     m_skipped->setPlainText(lines.join(u'\n'));
     for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_skipped})
         part->setVisible(!lines.isEmpty());
@@ -189,7 +191,7 @@ void ImportDialog::advance(int percent)
 
 void ImportDialog::tellFinished(const ImportSummary &summary)
 {
-    enter(Step::Done, tr("%n entry(s) imported. Undo takes them all back.", nullptr, summary.imported));
+    enter(Step::Done, tr("%Ln entry(s) imported. Undo takes them all back.", nullptr, summary.imported));
 }
 
 void ImportDialog::tellFailed(const Error &error)

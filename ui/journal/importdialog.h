@@ -43,7 +43,7 @@ private:
     void tellFailed(const Error &error);
     QString held() const;
     void offerPeople();
-    void listSkipped(const QList<SkippedItem> &skipped);
+    void listSkipped(const ImportSummary &summary);
 
     JrnlImport m_import;
     Step m_step = Step::Reading;

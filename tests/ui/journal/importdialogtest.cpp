@@ -131,6 +131,14 @@ private Q_SLOTS:
         QVERIFY(skipped()->toPlainText().startsWith(u"Line 1: "));
     }
 
+    void shouldListNamesThatAreTooLong()
+    {
+        open("[2026-08-28 07:00] Shift with @" + QByteArray(1000, 'a') + ".\n");
+        QVERIFY(skipped()->isVisible());
+        QVERIFY(skipped()->toPlainText().startsWith(u"Line 1: "));
+        QVERIFY(button(u"Import"_s)->isEnabled());
+    }
+
     void shouldSayWhyAFileCannotBeImported()
     {
         open("\x89PNG\r\n\x1a\n");
