@@ -130,7 +130,10 @@ void EntryListPane::tellCurrent()
 
 void EntryListPane::settle()
 {
-    if (choose(m_wanted) || !m_model->isSeeking())
+    // Also where it is the current row already, as what a search found: it may stand far out of sight by now.
+    if (const int row = m_wanted.isNull() ? -1 : m_model->rowOf(m_wanted); row >= 0)
+        m_list->lead(m_model->index(row));
+    if (!m_model->isSeeking())
         m_wanted = {};
     showWhatThereIs();
     Q_EMIT settled();

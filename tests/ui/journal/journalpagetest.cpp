@@ -334,6 +334,20 @@ private Q_SLOTS:
         QCOMPARE(list()->currentIndex().data().toString(), u"Cut onboarding"_s);
     }
 
+    void shouldShowWhatWasFoundAmongItsNeighboursWhenTheSearchIsCleared()
+    {
+        QList<Entry> entries;
+        for (int day = 0; day < 150; ++day)
+            entries << EntryBuilder{}.on(QDate(2026, 11, 1).addDays(-day)).titled("One of many").build();
+        entries << EntryBuilder{}.on(QDate(2026, 7, 1)).titled("Zebra").build();
+        open(entries);
+        search(u"zebra"_s);
+        QTest::keyClick(searchField(), Qt::Key_Escape);
+        QTRY_VERIFY(list()->model()->rowCount() > 100);
+        QCOMPARE(list()->currentIndex().data().toString(), u"Zebra"_s);
+        QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
+    }
+
     void shouldGoFromTheSearchToItsHits_data()
     {
         QTest::addColumn<Qt::Key>("key");
