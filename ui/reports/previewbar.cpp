@@ -22,6 +22,7 @@ namespace {
 
 constexpr int barHeight = 44;
 constexpr int zoomWidth = 68;
+constexpr int roomForFits = 440; // the menu of the zoom has them too
 constexpr int percentages[] = {50, 75, 100, 125, 150, 200, 300};
 
 QToolButton *iconButton(QAction *action, QWidget *parent)
@@ -59,8 +60,10 @@ PreviewBar::PreviewBar(const ReportActions &actions, QWidget *parent)
     row->addWidget(m_zoom);
     row->addWidget(iconButton(actions[ReportAction::ZoomIn], this));
     row->addSpacing(Space::Within);
-    row->addWidget(iconButton(actions[ReportAction::FitWidth], this));
-    row->addWidget(iconButton(actions[ReportAction::FitPage], this));
+    for (const ReportAction id : {ReportAction::FitWidth, ReportAction::FitPage}) {
+        m_fits << iconButton(actions[id], this);
+        row->addWidget(m_fits.constLast());
+    }
     row->addSpacing(Space::Within);
     row->addWidget(iconButton(actions[ReportAction::ShowPageList], this));
 }
@@ -96,6 +99,8 @@ void PreviewBar::elideHeading()
 void PreviewBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    for (QToolButton *fit : std::as_const(m_fits))
+        fit->setVisible(width() >= roomForFits);
     // The label has its new width once the row is laid out.
     layout()->activate();
     elideHeading();

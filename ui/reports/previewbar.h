@@ -34,6 +34,7 @@ private:
     void elideHeading();
     QToolButton *makeZoomButton(const ReportActions &actions);
 
+    QList<QToolButton *> m_fits;
     QLabel *m_page;
     QLabel *m_heading;
     QString m_fullHeading;

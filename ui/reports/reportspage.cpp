@@ -20,6 +20,7 @@
 #include "reportpagesmodel.h"
 #include "reportsaver.h"
 #include "reportsettingspanel.h"
+#include "reportsidecolumn.h"
 #include "reportsstate.h"
 #include "surfaces.h"
 #include "userprompt.h"
@@ -38,8 +39,6 @@ namespace Headway {
 
 namespace {
 
-constexpr int settingsWidth = 304;
-constexpr int leftOutWidth = 400; // sentences, and not fields
 constexpr int roomForPageList = 1200;
 
 /** Whose message it is that the report could not be made; it goes when it could. */
@@ -72,6 +71,7 @@ ReportsPage::ReportsPage(Career &career, PendingEdits &edits, const CareerNames 
     , m_openJournal(new QAction(tr("Open the journal"), this))
     , m_tryAgain(new QAction(tr("Try again"), this))
     , m_showFolder(new QAction(tr("Show folder"), this))
+    , m_side(new ReportSideColumn(*m_actions, this))
 {
     arrange();
     connectActions();
@@ -88,26 +88,9 @@ void ReportsPage::arrange()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeSettingsColumn());
+    row->addWidget(m_side);
     row->addWidget(new Hairline(Qt::Vertical, this));
     row->addWidget(makePagesColumn(), 1);
-}
-
-QWidget *ReportsPage::makeSettingsColumn()
-{
-    m_panel = new ReportSettingsPanel(*m_actions);
-    m_leftOut = new LeftOutPane;
-    m_left = new QStackedWidget;
-    m_left->addWidget(m_panel);
-    m_left->addWidget(m_leftOut);
-
-    auto *column = new Surface(Surface::Tint::List, this);
-    column->setFixedWidth(settingsWidth);
-    m_leftColumn = column;
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_left);
-    return column;
 }
 
 QWidget *ReportsPage::makePagesColumn()
@@ -144,7 +127,7 @@ void ReportsPage::connectActions()
                 [this, format] { m_maker->whenReady([this, format] { m_saver->save(m_maker->report(), format); }); });
     connect((*m_actions)[ReportAction::Print], &QAction::triggered, this,
             [this] { m_maker->whenReady([this] { m_print->ask(m_maker->report().pages); }); });
-    connect(m_seeLeftOut, &QAction::triggered, this, [this] { showLeftOut(true); });
+    connect(m_seeLeftOut, &QAction::triggered, this, [this] { m_side->showLeftOut(true); });
     connect(m_openJournal, &QAction::triggered, this, &ReportsPage::journalRequested);
     connect(m_tryAgain, &QAction::triggered, m_maker, &ReportMaker::make);
     connect(m_showFolder, &QAction::triggered, this,
@@ -157,13 +140,13 @@ void ReportsPage::connectActions()
 
 void ReportsPage::connectSettings()
 {
-    connect(m_panel, &ReportSettingsPanel::kindChosen, this, &ReportsPage::chooseKind);
-    connect(m_panel, &ReportSettingsPanel::changed, this, &ReportsPage::takeSettings);
-    connect(m_panel, &ReportSettingsPanel::leftOutRequested, this, [this] { showLeftOut(true); });
-    connect(m_leftOut, &LeftOutPane::closed, this, [this] { showLeftOut(false); });
-    connect(m_leftOut, &LeftOutPane::entryRequested, this, &ReportsPage::entryRequested);
-    connect(m_leftOut, &LeftOutPane::askRequested, this, &ReportsPage::askRequested);
-    connect(m_leftOut, &LeftOutPane::releaseRequested, this, &ReportsPage::release);
+    connect(m_side->panel(), &ReportSettingsPanel::kindChosen, this, &ReportsPage::chooseKind);
+    connect(m_side->panel(), &ReportSettingsPanel::changed, this, &ReportsPage::takeSettings);
+    connect(m_side->panel(), &ReportSettingsPanel::leftOutRequested, this, [this] { m_side->showLeftOut(true); });
+    connect(m_side->leftOut(), &LeftOutPane::closed, this, [this] { m_side->showLeftOut(false); });
+    connect(m_side->leftOut(), &LeftOutPane::entryRequested, this, &ReportsPage::entryRequested);
+    connect(m_side->leftOut(), &LeftOutPane::askRequested, this, &ReportsPage::askRequested);
+    connect(m_side->leftOut(), &LeftOutPane::releaseRequested, this, &ReportsPage::release);
     connect(&m_names, &CareerNames::changed, this, &ReportsPage::offerPeople);
 }
 
@@ -236,13 +219,13 @@ ReportSettings ReportsPage::settingsOf(ReportKind kind) const
 void ReportsPage::chooseKind(ReportKind kind)
 {
     m_kind = kind;
-    m_panel->show(kind, settingsOf(kind), m_clock.today());
+    m_side->panel()->show(kind, settingsOf(kind), m_clock.today());
     m_maker->outdate();
 }
 
 void ReportsPage::takeSettings()
 {
-    m_settings.insert(m_kind, m_panel->settings());
+    m_settings.insert(m_kind, m_side->panel()->settings());
     m_maker->outdate();
 }
 
@@ -251,7 +234,7 @@ void ReportsPage::offerPeople()
     QStringList names;
     for (const Person &person : m_names.people())
         names << person.name;
-    m_panel->setPeople(names);
+    m_side->panel()->setPeople(names);
 }
 
 void ReportsPage::showEvent(QShowEvent *event)
@@ -269,6 +252,7 @@ void ReportsPage::hideEvent(QHideEvent *event)
 void ReportsPage::resizeEvent(QResizeEvent *event)
 {
     const bool room = width() >= roomForPageList;
+    m_side->fitInto(width());
     if (!event->oldSize().isValid() || room != (event->oldSize().width() >= roomForPageList))
         m_preview->setHasRoomForList(room);
 }
@@ -280,8 +264,8 @@ void ReportsPage::showReport(const PreparedReport &report)
         showGap(report);
     m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_preview);
     m_preview->showReport(report.pages);
-    m_panel->setLeftOutCount(report.built->leftOut.size());
-    m_leftOut->show(report.built->leftOut, report.request.audience);
+    m_side->panel()->setLeftOutCount(report.built->leftOut.size());
+    m_side->leftOut()->show(report.built->leftOut, report.request.audience);
     m_actions->setReportAvailable(!empty);
 }
 
@@ -300,20 +284,10 @@ void ReportsPage::tellAllIsThere()
 void ReportsPage::release(const QList<LeftOut> &wanted)
 {
     const Audience reader = m_maker->report().request.audience;
-    const ReleasePlan plan = releasePlan(wanted, m_leftOut->all());
+    const ReleasePlan plan = releasePlan(wanted, m_side->leftOut()->all());
     const ReleaseQuestion asked = releaseQuestion(plan, reader);
     if (m_prompt.confirm(this, asked.question, asked.detail, tr("Release")))
         m_releases.release(plan, reader);
-}
-
-void ReportsPage::showLeftOut(bool shown)
-{
-    m_leftColumn->setFixedWidth(shown ? leftOutWidth : settingsWidth);
-    m_left->setCurrentWidget(shown ? static_cast<QWidget *>(m_leftOut) : m_panel);
-    if (shown)
-        m_leftOut->focusList();
-    else
-        m_panel->focusLeftOut();
 }
 
 void ReportsPage::tellMissingFonts()

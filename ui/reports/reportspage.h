@@ -18,7 +18,6 @@ class Career;
 class CareerNames;
 class Clock;
 class EmptyState;
-class LeftOutPane;
 class MessageBar;
 class PreviewPane;
 class PrintRequest;
@@ -27,7 +26,7 @@ class ReportActions;
 class ReportMaker;
 class ReportPagesModel;
 class ReportSaver;
-class ReportSettingsPanel;
+class ReportSideColumn;
 class UserPrompt;
 struct Error;
 struct PreparedReport;
@@ -68,7 +67,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeSettingsColumn();
     QWidget *makePagesColumn();
     void arrange();
     void connectActions();
@@ -82,7 +80,6 @@ private:
 
     void showReport(const PreparedReport &report);
     void showGap(const PreparedReport &report);
-    void showLeftOut(bool shown);
     void release(const QList<LeftOut> &wanted);
     void tellAllIsThere();
     void tellMissingFonts();
@@ -105,10 +102,7 @@ private:
     QAction *m_tryAgain;
     QAction *m_showFolder;
 
-    QWidget *m_leftColumn = nullptr;
-    QStackedWidget *m_left;
-    ReportSettingsPanel *m_panel;
-    LeftOutPane *m_leftOut;
+    ReportSideColumn *m_side;
     MessageBar *m_message;
     ProgressLine *m_progress;
     QStackedWidget *m_middle;

@@ -11,6 +11,7 @@
 #include "messagebar.h"
 #include "pagepreview.h"
 #include "personrepository.h"
+#include "previewbar.h"
 #include "reportsettingspanel.h"
 
 #include "careerfolder.h"
@@ -147,6 +148,8 @@ private Q_SLOTS:
     void shouldSayWhyAFileCouldNotBeWritten();
     void shouldHandItsActionsToTheMenus();
     void shouldHideThePageListWhereRoomIsShort();
+    void shouldKeepThePageNumberWholeWhereRoomIsShort();
+    void shouldGiveTheListOfWhatIsLeftOutTheRoomThereIs();
     void shouldNameEverythingForScreenReaders();
     void shouldReleaseWhatHoldsAnEntryBack();
     void shouldReleaseNothingWithoutAYes();
@@ -409,6 +412,36 @@ void ReportsPageTest::shouldHideThePageListWhereRoomIsShort()
     QVERIFY(!list->isVisible());
     desk.action(u"report-page-list"_s)->trigger();
     QVERIFY(list->isVisible());
+}
+
+void ReportsPageTest::shouldKeepThePageNumberWholeWhereRoomIsShort()
+{
+    Desk desk;
+    desk.capture(released("Cut onboarding"));
+    desk.show();
+    QTRY_VERIFY(desk.isReady());
+    desk.page->resize(664, 480);
+    const QList<QLabel *> labels = desk.find<PreviewBar>()->findChildren<QLabel *>();
+    const QLabel *page = labels.constFirst();
+    QVERIFY(page->text().startsWith(u"Page 1 of"_s));
+    QTRY_VERIFY(page->width() >= page->sizeHint().width());
+}
+
+void ReportsPageTest::shouldGiveTheListOfWhatIsLeftOutTheRoomThereIs()
+{
+    Desk desk;
+    desk.capture(released("Cut onboarding"));
+    desk.capture(EntryBuilder{}.titled("Doubts"));
+    desk.show();
+    QTRY_VERIFY(desk.isReady());
+    const int settings = desk.find<ReportSettingsPanel>()->width();
+    desk.openLeftOut();
+    QTRY_VERIFY(desk.find<LeftOutPane>()->width() > settings);
+    desk.page->resize(664, 480);
+    QTRY_COMPARE(desk.find<LeftOutPane>()->width(), settings);
+    Q_EMIT desk.find<LeftOutPane>()->closed();
+    desk.page->resize(1280, 800);
+    QTRY_COMPARE(desk.find<ReportSettingsPanel>()->width(), settings);
 }
 
 void ReportsPageTest::shouldNameEverythingForScreenReaders()
