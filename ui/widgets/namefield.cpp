@@ -25,7 +25,9 @@ void tellFull(QLineEdit *field)
         NameFieldText::tr("A name holds %n character(s) at the most; what came behind them was left out. Shorten it, "
                           "or put the rest into the text of an entry.",
                           nullptr, int(longestName));
-    QToolTip::showText(field->mapToGlobal(field->rect().bottomLeft()), sentence, field);
+    // As rich text it is broken into lines.
+    const QString broken = QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped());
+    QToolTip::showText(field->mapToGlobal(field->rect().bottomLeft()), broken, field);
     QAccessibleAnnouncementEvent event(field, sentence);
     QAccessible::updateAccessibility(&event);
 }
