@@ -62,8 +62,9 @@ Application::Application(const Clock &clock, Settings &settings, UserPrompt &pro
     , m_openNewest(tr("Open the newest saved state"))
 {
     connect(&m_openNewest, &QAction::triggered, this, &Application::recover, Qt::QueuedConnection);
-    connect(m_maker.get(), &CareerMaker::made, this, [this](const QString &file) {
+    connect(m_maker.get(), &CareerMaker::made, this, [this](const QString &file, const QString &kept) {
         m_note.reset();
+        m_keptAside = kept;
         open(file);
     });
     connect(m_maker.get(), &CareerMaker::failed, this, [this](const Error &error) {
@@ -175,6 +176,7 @@ void Application::replaceWindow()
     m_settings.noteOpened(m_window->file());
     m_window->show();
     m_welcome.reset();
+    m_window->tellRecovered(std::exchange(m_keptAside, {}));
     openNext();
 }
 

@@ -92,6 +92,7 @@ private:
     std::vector<RetiredCareer> m_retired;
     QAction m_openNewest;  ///< Of a file that could not be opened.
     QString m_recoverable; ///< That file.
+    QString m_keptAside;   ///< Where that is now, until the new one is open.
     QString m_next;        ///< Wanted while it, or another, is still on its way.
 };
 

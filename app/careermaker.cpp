@@ -23,23 +23,23 @@ CareerMaker::~CareerMaker() = default;
 void CareerMaker::makeSample(const QString &file)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
-    run(file, [file, environment = m_environment] { return makeSampleCareer(file, environment); });
+    run(file, [file, environment = m_environment] {
+        return makeSampleCareer(file, environment).transform([] { return QString(); });
+    });
 }
 
 void CareerMaker::recover(const QString &file)
 {
-    run(file, [file, environment = m_environment] {
-        return recoverCareer(file, environment).transform([](const QString &) {});
-    });
+    run(file, [file, environment = m_environment] { return recoverCareer(file, environment); });
 }
 
-void CareerMaker::run(const QString &file, std::function<Result<void>()> work)
+void CareerMaker::run(const QString &file, std::function<Result<QString>()> work)
 {
     m_worker = std::make_unique<WorkerThread>(u"maker"_s);
-    m_worker->run(std::move(work)).then(this, [this, file](const Result<void> &done) {
+    m_worker->run(std::move(work)).then(this, [this, file](const Result<QString> &done) {
         m_worker.reset();
         if (done)
-            Q_EMIT made(file);
+            Q_EMIT made(file, *done);
         else
             Q_EMIT failed(done.error());
     });

@@ -30,11 +30,12 @@ public:
     void recover(const QString &file);
 
 Q_SIGNALS:
-    void made(const QString &file);
+    /** `kept` is where what lay in its place before is kept now; empty where nothing did. */
+    void made(const QString &file, const QString &kept);
     void failed(const Headway::Error &error);
 
 private:
-    void run(const QString &file, std::function<Result<void>()> work);
+    void run(const QString &file, std::function<Result<QString>()> work);
 
     CareerEnvironment m_environment;
     std::unique_ptr<WorkerThread> m_worker;

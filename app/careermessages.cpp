@@ -128,6 +128,14 @@ void CareerMessages::tellSealed(const QString &file)
          {&m_saveCopy});
 }
 
+void CareerMessages::tellRecovered(const QString &keptAside)
+{
+    show(
+        opening, Message::Tone::Information,
+        tr("%1 was written anew, with everything that was saved on this computer. What lay in its place is kept as %2.")
+            .arg(QFileInfo(m_career.file()).fileName(), nativeName(keptAside)));
+}
+
 void CareerMessages::tellClosingProblem(const QString &sentence)
 {
     show(publishing, Message::Tone::Warning,

@@ -29,6 +29,8 @@ public:
 
     /** What was found when it was opened. */
     void tellOpening();
+    /** The file was damaged and is written anew. */
+    void tellRecovered(const QString &keptAside);
     /** Why the file did not get the last changes when it was closed; until it has them. */
     void tellClosingProblem(const QString &sentence);
     void tell(const Error &error, const QList<QAction *> &waysOut = {});

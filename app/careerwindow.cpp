@@ -127,6 +127,12 @@ void CareerWindow::tell(const Error &error, const QList<QAction *> &waysOut)
     m_messages.tell(error, waysOut);
 }
 
+void CareerWindow::tellRecovered(const QString &keptAside)
+{
+    if (!keptAside.isEmpty())
+        m_messages.tellRecovered(keptAside);
+}
+
 void CareerWindow::saveCopy()
 {
     m_window->flush();

@@ -61,7 +61,7 @@ Result<QString> CommandContext::careerFile() const
 Error CommandContext::tellingHelp(Error error, const QString &file) const
 {
     if (isRecoverable(error, file, environment()))
-        error.sentence += u' ' + CommandText::tr("To write the file anew from that: headway recover “%1”")
+        error.sentence += u' ' + CommandText::tr("To write the file anew from the newest state: headway recover “%1”")
                                      .arg(QDir::toNativeSeparators(file));
     return error;
 }

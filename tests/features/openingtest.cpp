@@ -127,6 +127,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.shows(anna));
         QCOMPARE(titles(desk.application->window()->career().reader()), QStringList{u"Cut onboarding again"_s});
         QVERIFY(QFile::exists(desk.folder.file("anna (2026-11-03, damaged).headway")));
+        QVERIFY2(desk.messages().value(0).contains(u"damaged).headway"), qPrintable(desk.messages().value(0)));
         QVERIFY(!desk.application->welcomeWindow());
     }
 
@@ -139,6 +140,8 @@ private Q_SLOTS:
         QCOMPARE(desk.messages().size(), 1);
         QVERIFY2(desk.messages().constFirst().contains(u"may only be read"), qPrintable(desk.messages().constFirst()));
         type(desk, u" again"_s);
+        desk.window().flush();
+        QTRY_VERIFY2(desk.state().contains(u"may only be read"), qPrintable(desk.state()));
         desk.actions().publish->trigger();
         QTRY_VERIFY2(desk.state().contains(u"could not be written"), qPrintable(desk.state()));
         QCOMPARE(desk.stored(anna), QStringList{u"Cut onboarding"_s});

@@ -79,7 +79,8 @@ QString StatusLine::stateWords() const
         return m_publishedAt.isValid() ? tr("Saved · career file written %1").arg(ago()) : tr("Saved");
     case PublishState::Waiting:
     case PublishState::Publishing:
-        return tr("Saved · the career file is brought up to date by itself");
+        return m_career.openingReport().isReadOnly ? tr("Saved on this computer · the career file may only be read")
+                                                   : tr("Saved · the career file is brought up to date by itself");
     case PublishState::Failed:
         return tr("Saved on this computer · the career file could not be written");
     }
