@@ -23,14 +23,6 @@ QString socketName(const QString &file)
     return u"headway-"_s + QString::fromLatin1(hash.toHex().left(24));
 }
 
-/** Where the first has gone meanwhile, there is nobody to tell. */
-void tellToRaise(const QString &name)
-{
-    KDSingleApplication second(name);
-    if (!second.isPrimaryInstance())
-        second.sendMessage("raise");
-}
-
 } // namespace
 
 CareerClaim::CareerClaim(const QString &file, std::unique_ptr<KDSingleApplication> single)
@@ -48,9 +40,11 @@ std::unique_ptr<CareerClaim> CareerClaim::take(const QString &file)
     auto single = std::make_unique<KDSingleApplication>(socketName(canonical));
     if (single->isPrimaryInstance())
         return std::unique_ptr<CareerClaim>(new CareerClaim(canonical, std::move(single)));
-    single.reset();
     // The first may be busy, or be another window of this thread: telling it holds nothing up. Quitting waits for it.
-    QThreadPool::globalInstance()->start([name = socketName(canonical)] { tellToRaise(name); });
+    // It is told by the very one that came second: another could come first meanwhile, and keep the claim from others.
+    single->moveToThread(nullptr);
+    const std::shared_ptr<KDSingleApplication> second(std::move(single));
+    QThreadPool::globalInstance()->start([second] { second->sendMessage("raise"); });
     return {};
 }
 
