@@ -257,15 +257,7 @@ void CaptureMarks::readFurtherNames(const QString &text, const QList<DatePhrase>
 /** "@Dana" means Dana Whitfield where there is no other Dana. A tag is a word of its own and means only itself. */
 qsizetype CaptureMarks::onlyNameBeginningWith(const QString &word, Kind kind) const
 {
-    if (kind == Kind::Tag)
-        return -1;
-    const QStringList &folded = names(kind).folded();
-    const QString beginning = foldedName(word) + u' ';
-    const auto begins = [&](const QString &name) { return name.startsWith(beginning); };
-    const auto first = std::find_if(folded.begin(), folded.end(), begins);
-    if (first == folded.end() || std::find_if(first + 1, folded.end(), begins) != folded.end())
-        return -1;
-    return first - folded.begin();
+    return kind == Kind::Tag ? -1 : names(kind).indexOfOnlyBeginning(word);
 }
 
 } // namespace Headway

@@ -96,4 +96,13 @@ qsizetype NameIndex::indexOf(const QString &name) const
     return placesOf(name).value(0, -1);
 }
 
+qsizetype NameIndex::indexOfOnlyBeginning(const QString &words) const
+{
+    const QString beginning = foldedName(words) + u' ';
+    const auto begins = [&](const QString &name) { return name.startsWith(beginning); };
+    const auto first = std::ranges::find_if(m_folded, begins);
+    const bool isOnly = first != m_folded.cend() && std::find_if(first + 1, m_folded.cend(), begins) == m_folded.cend();
+    return isOnly ? first - m_folded.cbegin() : -1;
+}
+
 } // namespace Headway

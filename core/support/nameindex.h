@@ -50,6 +50,9 @@ public:
      * so that "Jose", typed in haste, means José as long as nobody is called Jose or Josè. −1 where none is meant.
      */
     qsizetype indexOf(const QString &name) const;
+    /** Where the only name stands that goes on behind these whole words: "Dana" for Dana Whitfield. −1 for any other.
+     */
+    qsizetype indexOfOnlyBeginning(const QString &words) const;
     /** All places where the name that is meant stands: several people may bear one. */
     QList<qsizetype> placesOf(const QString &name) const;
 

@@ -133,7 +133,9 @@ FieldForm *EntryEditor::makeForm(MarkdownEditor *body)
     auto *form = new FieldForm(this);
     m_metrics = new MetricsEdit(form);
     m_people = new ChipsEdit(tr("Add a person"), form);
+    m_people->setTakesBeginnings(true);
     m_goals = new ChipsEdit(tr("Add a goal"), form);
+    m_goals->setTakesBeginnings(true);
     m_tags = new ChipsEdit(tr("Add a tag"), form);
     form->addField(tr("When and what kind"), makeFacts());
     form->addField(tr("What happened"), new FieldFrame(body, form));

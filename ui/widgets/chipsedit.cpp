@@ -99,10 +99,20 @@ int ChipsEdit::heightForWidth(int width) const
     return m_flow->heightForWidth(width);
 }
 
+QString ChipsEdit::meantBy(const QString &typed) const
+{
+    const NameIndex &known = m_known->names();
+    const bool isQuoted = typed.size() > 2 && typed.front() == u'"' && typed.back() == u'"';
+    const QString name = isQuoted ? typed.sliced(1, typed.size() - 2).trimmed() : typed;
+    qsizetype place = isQuoted ? known.indexOfSame(name) : known.indexOf(name);
+    if (place < 0 && !isQuoted && m_takesBeginnings)
+        place = known.indexOfOnlyBeginning(name);
+    return place < 0 ? name : known.at(place);
+}
+
 void ChipsEdit::add(const QString &name)
 {
-    const qsizetype known = m_known->names().indexOf(name);
-    const QString meant = known < 0 ? name.simplified() : m_known->names().at(known);
+    const QString meant = meantBy(name.simplified());
     m_field->clear();
     if (meant.isEmpty() || NameIndex(m_names).indexOfSame(meant) >= 0)
         return;

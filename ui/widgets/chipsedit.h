@@ -28,6 +28,11 @@ public:
     void setNames(const QStringList &names);
     QStringList names() const { return m_names; }
     void setKnownNames(const QStringList &names);
+    /**
+     * Whether first words mean the only known name that goes on behind them, unless they are quoted, as in the capture
+     * line: "Dana" for Dana Whitfield. Not for tags, each of which is a word of its own.
+     */
+    void setTakesBeginnings(bool takes) { m_takesBeginnings = takes; }
 
 Q_SIGNALS:
     /** The user added or removed a name. */
@@ -40,11 +45,13 @@ protected:
 
 private:
     QWidget *makeChip(const QString &name);
+    QString meantBy(const QString &typed) const;
     void add(const QString &name);
     void remove(const QString &name);
     void rebuild();
 
     QStringList m_names;
+    bool m_takesBeginnings = false;
     QList<QWidget *> m_chips;
     FlowLayout *m_flow;
     QLineEdit *m_field;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void shouldMeanNobodyWhereAnAccentDecides();
     void shouldFindTheFirstOfSeveralWithOneName();
     void shouldFindOnlyTheSameNameWhereThatIsAsked();
+    void shouldFindTheOnlyNameWithABeginning();
     void shouldFindManyNamesAtOnce();
     void shouldShortenANameAtAWholeCharacter_data();
     void shouldShortenANameAtAWholeCharacter();
@@ -104,6 +105,16 @@ void NameIndexTest::shouldFindOnlyTheSameNameWhereThatIsAsked()
     const NameIndex names({u"José"_s});
     QCOMPARE(names.indexOfSame(u"josé"_s), 0);
     QCOMPARE(names.indexOfSame(u"Jose"_s), -1);
+}
+
+void NameIndexTest::shouldFindTheOnlyNameWithABeginning()
+{
+    const NameIndex names({u"José Peña Lopez"_s, u"Omar"_s, u"Åsa Öberg"_s, u"Åsa Lind"_s});
+    QCOMPARE(names.indexOfOnlyBeginning(u"jose"_s), 0);
+    QCOMPARE(names.indexOfOnlyBeginning(u"José Pena"_s), 0);
+    QCOMPARE(names.indexOfOnlyBeginning(u"jos"_s), -1);
+    QCOMPARE(names.indexOfOnlyBeginning(u"Omar"_s), -1);
+    QCOMPARE(names.indexOfOnlyBeginning(u"Åsa"_s), -1);
 }
 
 void NameIndexTest::shouldFindManyNamesAtOnce()

@@ -58,6 +58,16 @@ private Q_SLOTS:
         QCOMPARE(m_chips->names(), (QStringList{u"Dana Whitfield"_s, u"José"_s}));
     }
 
+    void shouldMeanTheOnlyNameWithThisBeginningWhereThatIsWanted()
+    {
+        type(u"Dana"_s);
+        m_chips->setTakesBeginnings(true);
+        type(u"dana"_s);
+        type(u"Dan"_s);
+        type(u"\"Jose\""_s);
+        QCOMPARE(m_chips->names(), (QStringList{u"Dana"_s, u"Dana Whitfield"_s, u"Dan"_s, u"Jose"_s}));
+    }
+
     void shouldHoldEachNameOnce()
     {
         type(u"Jose"_s);
