@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "builtreport.h"
 #include "desk.h"
 #include "headwaytest.h"
 #include "importdialog.h"
 #include "printrequest.h"
+#include "reportsaver.h"
 #include "reportspage.h"
 #include "stuckdisk.h"
 
@@ -106,6 +108,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!window().findChild<PrintRequest *>()->isPrinting());
         QVERIFY(window().close());
         QCOMPARE(m_desk->prompt.questions.size(), 1);
+    }
+
+    void shouldSayThatAReportIsStillBeingSaved()
+    {
+        window().goTo(u"reports"_s);
+        m_desk->prompt.file = m_desk->scratch.filePath(u"report.md"_s);
+        window().findChild<ReportSaver *>()->save({.built = std::make_shared<const BuiltReport>()},
+                                                  ReportFormat::Markdown);
+        m_desk->prompt.agrees = false;
+        QVERIFY(!window().close());
+        QVERIFY2(m_desk->prompt.questions.value(0).contains(u"saved"), qPrintable(m_desk->prompt.questions.value(0)));
+        QTRY_VERIFY(!window().findChild<ReportSaver *>()->isSaving());
+        QVERIFY(window().close());
+        QVERIFY(QFile::exists(m_desk->prompt.file));
     }
 
     void shouldStopPrintingWhereThatIsDecided()

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings.h"
+
+#include "headwaytest.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+class SettingsTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString file() const { return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())); }
+
+private Q_SLOTS:
+    void shouldRememberTheCareersThatWereOpenedTheNewestFirst()
+    {
+        for (const QString &career : {u"a"_s, u"b"_s, u"a"_s})
+            Settings(file()).noteOpened(career);
+        QCOMPARE(Settings(file()).recentCareers(), (QStringList{u"a"_s, u"b"_s}));
+        Settings(file()).forgetRecentCareers();
+        QVERIFY(Settings(file()).recentCareers().isEmpty());
+    }
+
+    void shouldRememberNoMoreThanAMenuHolds()
+    {
+        Settings settings(file());
+        for (int i = 0; i < 12; ++i)
+            settings.noteOpened(QString::number(i));
+        QCOMPARE(settings.recentCareers().size(), 10);
+        QCOMPARE(settings.recentCareers().constFirst(), u"11"_s);
+    }
+
+    void shouldRememberThePageOfEachCareer()
+    {
+        const QUuid anna = QUuid::createUuid();
+        Settings(file()).setCurrentPage(anna, u"people"_s);
+        QCOMPARE(Settings(file()).currentPage(anna), u"people"_s);
+        QCOMPARE(Settings(file()).currentPage(QUuid::createUuid()), QString());
+    }
+};
+
+} // namespace Headway
+
+HEADWAY_TEST_MAIN(QCoreApplication, Headway::SettingsTest)
+
+#include "settingstest.moc"
