@@ -131,14 +131,15 @@ QWidget *EntryEditor::makeFacts()
 FieldForm *EntryEditor::makeForm(MarkdownEditor *body)
 {
     auto *form = new FieldForm(this);
-    m_metrics = new MetricsEdit(form);
-    m_people = new ChipsEdit(tr("Add a person"), form);
-    m_people->setTakesBeginnings(true);
-    m_goals = new ChipsEdit(tr("Add a goal"), form);
-    m_goals->setTakesBeginnings(true);
-    m_tags = new ChipsEdit(tr("Add a tag"), form);
+    // Made in the order in which they stand: so goes the Tab key.
     form->addField(tr("When and what kind"), makeFacts());
     form->addField(tr("What happened"), new FieldFrame(body, form));
+    m_metrics = new MetricsEdit(form);
+    m_goals = new ChipsEdit(tr("Add a goal"), form);
+    m_goals->setTakesBeginnings(true);
+    m_people = new ChipsEdit(tr("Add a person"), form);
+    m_people->setTakesBeginnings(true);
+    m_tags = new ChipsEdit(tr("Add a tag"), form);
     form->addField(tr("Figures"), m_metrics);
     form->addField(tr("Goals"), m_goals);
     form->addField(tr("People"), m_people);

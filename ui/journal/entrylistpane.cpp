@@ -97,6 +97,8 @@ void EntryListPane::offer(QAction *newEntry)
     button->setAccessibleName(tr("New entry"));
     button->setAutoRaise(true);
     m_head->addWidget(button);
+    setTabOrder(m_search, button);
+    setTabOrder(button, m_list);
 }
 
 void EntryListPane::connectParts()

@@ -55,13 +55,13 @@ QHBoxLayout *MetricRow::makeFields()
     m_change->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row->addWidget(m_change);
 
-    auto *remove = new QToolButton(this);
-    remove->setIcon(symbolicIcon(u"edit-delete-remove-symbolic"_s, IconInk::Muted));
-    remove->setAutoRaise(true);
-    remove->setToolTip(tr("Remove this figure"));
-    remove->setAccessibleName(remove->toolTip());
-    connect(remove, &QToolButton::clicked, this, &MetricRow::removeRequested);
-    row->addWidget(remove);
+    m_remove = new QToolButton(this);
+    m_remove->setIcon(symbolicIcon(u"edit-delete-remove-symbolic"_s, IconInk::Muted));
+    m_remove->setAutoRaise(true);
+    m_remove->setToolTip(tr("Remove this figure"));
+    m_remove->setAccessibleName(m_remove->toolTip());
+    connect(m_remove, &QToolButton::clicked, this, &MetricRow::removeRequested);
+    row->addWidget(m_remove);
     return row;
 }
 
@@ -180,6 +180,11 @@ bool MetricRow::hasFocusInside() const
 void MetricRow::focusFirst()
 {
     m_name->setFocus();
+}
+
+QList<QWidget *> MetricRow::tabStops() const
+{
+    return {m_name, m_before, m_after, m_unit, m_remove};
 }
 
 void MetricRow::follow()

@@ -11,6 +11,7 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace Headway {
 
@@ -40,6 +41,8 @@ public:
     void showUnread(const Unread &typed);
     bool hasFocusInside() const;
     void focusFirst();
+    /** What the Tab key goes through, in its order. */
+    QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void edited();
@@ -71,6 +74,7 @@ private:
     QLineEdit *m_after;
     QLineEdit *m_unit;
     QLabel *m_change;
+    QToolButton *m_remove;
     QWidget *m_problem;
     QLabel *m_problemText;
 };

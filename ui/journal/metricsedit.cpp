@@ -29,19 +29,19 @@ MetricsEdit::MetricsEdit(QWidget *parent)
 {
     connect(&m_typing, &Typing::due, this, &MetricsEdit::tell);
     connect(&m_typing, &Typing::saved, this, &MetricsEdit::showStored);
-    auto *add = new QToolButton(this);
-    add->setIcon(symbolicIcon(u"list-add-symbolic"_s));
-    add->setText(tr("Add a figure"));
-    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    add->setAutoRaise(true);
-    connect(add, &QToolButton::clicked, this, [this] { addRow({.id = MetricId::make()})->focusFirst(); });
+    m_add = new QToolButton(this);
+    m_add->setIcon(symbolicIcon(u"list-add-symbolic"_s));
+    m_add->setText(tr("Add a figure"));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setAutoRaise(true);
+    connect(m_add, &QToolButton::clicked, this, [this] { addRow({.id = MetricId::make()})->focusFirst(); });
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(Space::Hair);
     m_column->setSpacing(Space::Hair);
     outer->addLayout(m_column);
-    outer->addWidget(add, 0, Qt::AlignLeading);
+    outer->addWidget(m_add, 0, Qt::AlignLeading);
 }
 
 MetricRow *MetricsEdit::addRow(const Metric &metric)
@@ -58,7 +58,18 @@ MetricRow *MetricsEdit::addRow(const Metric &metric)
         row->showUnread(m_unread.take(metric.id));
     m_column->addWidget(row);
     m_rows << row;
+    putIntoTabOrder(row);
     return row;
+}
+
+/** Where it stands: in front of the button that adds rows. Else what is made last comes last, behind all the page. */
+void MetricsEdit::putIntoTabOrder(const MetricRow *row)
+{
+    QWidget *before = m_add->previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus && before != m_add)
+        before = before->previousInFocusChain();
+    for (QWidget *part : row->tabStops())
+        QWidget::setTabOrder(std::exchange(before, part), part);
 }
 
 void MetricsEdit::removeRow(MetricRow *row)

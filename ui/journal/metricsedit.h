@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     MetricRow *addRow(const Metric &metric);
+    void putIntoTabOrder(const MetricRow *row);
     void removeRow(MetricRow *row);
     void removeRowsWithout(const QList<Metric> &metrics);
     void tell(int visit);
@@ -49,6 +50,7 @@ private:
     FigureReader m_reader;
     QList<MetricRow *> m_rows;
     QVBoxLayout *m_column;
+    QToolButton *m_add;
     Typing m_typing;
     QList<Metric> m_stored;
     QHash<MetricId, MetricRow::Unread> m_unread; ///< Of figures that are not shown.

@@ -227,6 +227,31 @@ private Q_SLOTS:
         QCOMPARE(list()->currentIndex().row(), 1);
     }
 
+    void shouldGoThroughTheFieldsByTabAsTheyStand()
+    {
+        open(
+            {EntryBuilder{}.titled("Praise").measured("Waiting", 20, 12.5, "min").measured("Falls", 3, 1, "").build()});
+        const auto *editor = m_page->findChild<EntryEditor *>();
+        title()->setFocus();
+        QStringList visited;
+        int lowest = 0;
+        for (QWidget *at = title(); editor->isAncestorOf(at) && visited.size() < 40; at = QApplication::focusWidget()) {
+            visited << at->accessibleName();
+            const int middle = at->mapTo(editor, at->rect().center()).y();
+            QVERIFY2(middle > lowest - 60, qPrintable(visited.join(u", "_s))); // The body is higher than a row.
+            lowest = std::max(lowest, at->mapTo(editor, at->rect().topLeft()).y() + 20);
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        QCOMPARE(visited.count(u"What was measured"_s), 2);
+        const auto place = [&visited](const QString &name) { return visited.indexOf(name); };
+        QVERIFY2(place(u"Date"_s) > 0, qPrintable(visited.join(u", "_s)));
+        QVERIFY(place(u"Date"_s) < place(u"Kind"_s));
+        QVERIFY(place(u"Kind"_s) < place(u"What was measured"_s));
+        QVERIFY2(visited.lastIndexOf(u"What was measured"_s) < place(u"Add a goal"_s),
+                 qPrintable(visited.join(u", "_s)));
+        QVERIFY2(place(u"Add a goal"_s) < place(u"Add a person"_s), qPrintable(visited.join(u", "_s)));
+    }
+
     void shouldOfferANewEntryBesideTheSearch()
     {
         open({EntryBuilder{}.titled("Praise").build()});
