@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>Headway::CareerWindow</name>
-    <message numerus="yes">
-        <source>%n change(s) could not be saved. Close all the same?</source>
-        <translation>
-            <numerusform>%n change could not be saved. Close all the same?</numerusform>
-            <numerusform>%n changes could not be saved. Close all the same?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Headway::CommandLine</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -84,6 +74,16 @@
         <translation>
             <numerusform>The reader&apos;s name is too long: --reader takes %n character at the most.</numerusform>
             <numerusform>The reader&apos;s name is too long: --reader takes %n characters at the most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::Departure</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved. Close all the same?</source>
+        <translation>
+            <numerusform>%n change could not be saved. Close all the same?</numerusform>
+            <numerusform>%n changes could not be saved. Close all the same?</numerusform>
         </translation>
     </message>
 </context>
