@@ -65,13 +65,21 @@ void DocumentSetter::setMore()
     }
 }
 
-/** A remark below a heading is not what the heading is of: it does not end a page before that. */
+/**
+ * A remark below a heading is not what the heading is of: it does not end a page before that, but where it is all there
+ * is. Nor does a paragraph end one before the list to which it leads.
+ */
 void DocumentSetter::setPlain(const Block &block)
 {
     const auto *paragraph = std::get_if<Paragraph>(&block.content);
     const bool isRemark = paragraph && paragraph->style == ParagraphStyle::Muted && m_galley.followsHeading();
     setBlock(block, m_place, m_galley);
-    if (isRemark && !isDone() && !std::holds_alternative<Heading>(m_document.blocks[m_nextBlock].content))
+    if (!paragraph || isDone())
+        return;
+    const Block::Content &next = m_document.blocks[m_nextBlock].content;
+    if (isRemark)
+        m_galley.keepWithNext(!std::holds_alternative<Heading>(next));
+    else if (std::holds_alternative<ListBlock>(next))
         m_galley.keepWithNext();
 }
 

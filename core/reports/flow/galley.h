@@ -37,7 +37,7 @@ public:
     void separate(double space) { m_space = qMax(m_space, space); }
     /** What was asked for since the last atom is forgotten, where a box ends and its padding says enough. */
     void dropSpace() { m_space = 0; }
-    void keepWithNext() { m_keep = true; }
+    void keepWithNext(bool keep = true) { m_keep = keep; }
     void startPage(bool unlessNearlyEmpty)
     {
         m_startPage = true;

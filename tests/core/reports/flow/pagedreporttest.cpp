@@ -130,6 +130,44 @@ private Q_SLOTS:
         }
     }
 
+    void shouldKeepWhatLeadsToAListWithItsFirstItem_data() { shouldNeverLeaveAWidowOrAnOrphan_data(); }
+
+    void shouldKeepWhatLeadsToAListWithItsFirstItem()
+    {
+        QFETCH(int, before);
+        ListBlock list;
+        for (int i = 1; i <= 4; ++i) {
+            ListItem item;
+            item.blocks.push_back(paragraph(u"item line %1"_s.arg(i)));
+            list.items.push_back(std::move(item));
+        }
+        const Recording canvas = drawn(
+            documentOf({paragraphOfLines(before, u"first"_s), paragraphOfLines(1, u"leading"_s), std::move(list)}));
+        for (int page = 0; page < canvas.sizes.size(); ++page) {
+            const QString text = bodyLines(canvas, page).join(u'|');
+            QVERIFY(!text.contains(u"leading line"_s) || text.contains(u"item line 1"_s));
+        }
+    }
+
+    void shouldNotBindRecordsThatHaveARemarkAlone()
+    {
+        Blocks blocks;
+        for (int i = 0; i < 60; ++i) {
+            blocks.push_back(Heading{.level = 3, .text = u"Record line %1"_s.arg(i)});
+            Paragraph remark = paragraph(u"A date"_s);
+            remark.style = ParagraphStyle::Muted;
+            blocks.push_back(std::move(remark));
+        }
+        const Recording canvas = drawn(documentOf(std::move(blocks)));
+        QVERIFY(canvas.sizes.size() > 2);
+        // No page ends early for the sake of the next.
+        const qsizetype whole = bodyLines(canvas, 1).size();
+        for (int page = 1; page + 1 < canvas.sizes.size(); ++page)
+            QCOMPARE(bodyLines(canvas, page).size(), whole);
+        for (int page = 0; page < canvas.sizes.size(); ++page)
+            QCOMPARE(canvas.lines(page).filter(u"A date"_s).size(), bodyLines(canvas, page).size());
+    }
+
     void shouldRepeatATablesHeadOnEveryPageAndOnlyOnceAsText()
     {
         const Recording canvas = drawn(documentOf({tableOf(120, u"Figures"_s)}));
