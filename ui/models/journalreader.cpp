@@ -15,6 +15,14 @@ namespace {
 
 constexpr int fewest = 60; // Enough to fill a tall window.
 
+/** With those below, so that it can be shown among its neighbours. */
+Result<QList<EntrySummary>> downBeyond(EntryRepository &journal, const EntryPosition &place)
+{
+    return journal.downTo(place).and_then([&](const QList<EntrySummary> &above) {
+        return journal.page(place, fewest).transform([&](const QList<EntrySummary> &below) { return above + below; });
+    });
+}
+
 Result<QList<EntrySummary>> topDownTo(Session &session, std::optional<EntryPosition> bottom, const EntryId &sought)
 {
     const auto view = ReadView::begin(session);
@@ -25,7 +33,7 @@ Result<QList<EntrySummary>> topDownTo(Session &session, std::optional<EntryPosit
     if (!place)
         return std::unexpected(place.error());
     if (*place && (!bottom || *bottom < **place))
-        bottom = *place;
+        return downBeyond(journal, **place);
     return bottom ? journal.downTo(*bottom) : journal.page(std::nullopt, fewest);
 }
 

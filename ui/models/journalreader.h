@@ -33,7 +33,7 @@ public:
 
     /** Asks for the first page of `typed`, or with `after` for the next one of the same search. */
     void search(const QString &typed, std::optional<qint64> after, int limit);
-    /** Asks for the journal from its top down to `bottom`, or to where `sought` stands if that is further down. */
+    /** Asks for the journal from its top down to `bottom`, or to some behind `sought` if that is further down. */
     void readDownTo(const std::optional<EntryPosition> &bottom, const EntryId &sought);
     /** What is under way is no longer wanted. */
     void cancel();

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model.rowOf(entries.at(350).id) > 350);
         QVERIFY(!model.isSeeking());
         QCOMPARE(first.row(), 1);
-        QCOMPARE(model.rowOf(entries.at(351).id), -1);
+        QVERIFY(model.rowOf(entries.at(360).id) > 360); // Its neighbours below.
         while (model.canFetchMore({}))
             model.fetchMore({});
         QVERIFY(model.rowOf(entries.constLast().id) > 400);
