@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -123,8 +124,10 @@ void ImportDialog::enter(Step step, const QString &sentence)
     m_go->setVisible(step == Step::Reading || step == Step::Ready);
     m_go->setEnabled(step == Step::Ready);
     m_close->setEnabled(step != Step::Stopping && step != Step::Saving);
-    if (step == Step::Done)
+    if (step == Step::Done) {
         m_close->setText(tr("&Close"));
+        m_close->setIcon(style()->standardIcon(QStyle::SP_DialogCloseButton));
+    }
     (step == Step::Ready ? m_go : m_close)->setFocus(); // Enter does what comes next.
     adjustSize();
 }
