@@ -23,14 +23,14 @@ struct CaseSection
     Blocks (*build)(CaseContext &);
 };
 
-// In the order in which they are printed, and in which evidence gets its numbers.
+// In the order in which they are printed, and in which evidence gets its numbers: what others say comes last of it.
 constexpr CaseSection sections[] = {
     {CaseSectionId::brief, QT_TRANSLATE_NOOP("Headway::PromotionCase", "Decision brief"), decisionBrief},
     {CaseSectionId::results, QT_TRANSLATE_NOOP("Headway::PromotionCase", "Results by goal"), resultsByGoal},
     {CaseSectionId::metrics, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What was measured"), metricsTable},
     {CaseSectionId::timeline, QT_TRANSLATE_NOOP("Headway::PromotionCase", "The period at a glance"), periodTimeline},
-    {CaseSectionId::voices, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What others say"), voicesOfOthers},
     {CaseSectionId::lessons, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What setbacks taught me"), lessonsLearned},
+    {CaseSectionId::voices, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What others say"), voicesOfOthers},
     {CaseSectionId::ask, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What I ask for"), closingAsk},
     {CaseSectionId::evidence, QT_TRANSLATE_NOOP("Headway::PromotionCase", "The evidence"), evidenceAppendix},
 };
