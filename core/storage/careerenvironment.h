@@ -19,7 +19,7 @@ struct CareerEnvironment
     int publishAfterMs = 30'000;    ///< Rest after the last change before the snapshot is published.
     int publishAtLatestMs = 60'000; ///< After the first change that is not published, even while one goes on typing.
     int checkAfterMs = 10'000;      ///< Rest after the opening before the file is checked in the background.
-    bool opensReadOnly = false; ///< A file that may not be written is opened all the same; what changes stays here.
+    bool opensReadOnly = false;     ///< A file that may not be written is opened all the same; what changes stays here.
     int waitForLockMs = 0;          ///< How long the opening waits for another Headway to close the career.
     std::function<void()> tellWaiting = [] {}; ///< Called, on the storage thread, where that takes a second.
 };
