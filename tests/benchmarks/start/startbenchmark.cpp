@@ -43,20 +43,24 @@ void measureStart(const QString &platform, const QString &sample, const QString 
 {
     const QString bin = QCoreApplication::applicationDirPath();
     Start bare;
+    Start withAWord;
     Start withSample;
     Start withMany;
     for (int i = 0; i <= rounds; ++i) {
         if (i == 1)
-            bare.time = withSample.time = withMany.time = {}; // The first round warms the caches.
+            bare.time = withAWord.time = withSample.time = withMany.time = {}; // The first round warms the caches.
         bare.run(platform, bin + u"/barestart"_s, {});
+        withAWord.run(platform, bin + u"/barestart"_s, {u"Headway"_s});
         withSample.run(platform, bin + u"/careerstart"_s, {sample, dataFolder});
         withMany.run(platform, bin + u"/careerstart"_s, {large, dataFolder});
     }
     std::printf("on the platform %s\n", qPrintable(platform));
     bare.time.print("a bare window");
+    withAWord.time.print("a bare window with one word");
     withSample.time.print("the sample career");
     withMany.time.print("a career of many entries");
     printRatio("sample to bare window", withSample.time.median(), bare.time.median());
+    printRatio("sample to bare window with one word", withSample.time.median(), withAWord.time.median());
     printRatio("many entries to sample", withMany.time.median(), withSample.time.median());
     std::printf("memory: bare %.1f MB, sample %.1f MB, many entries %.1f MB (%+.1f MB)\n", bare.memory,
                 withSample.memory, withMany.memory, withMany.memory - withSample.memory);
