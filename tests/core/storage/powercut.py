@@ -111,9 +111,11 @@ class Recorder:
 
 def recorded():
     os.makedirs(ROOT)
+    # Under the address sanitizer: its look for leaks traces the process too, and one can be traced only once.
+    environment = os.environ | {"ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":detect_leaks=0"}
     with open(ACKNOWLEDGED, "wb") as acknowledged:
         subprocess.run(["strace", "-f", "-y", "-xx", "-s", "8000000", "-e", "trace=" + CALLS, "-o", TRACE,
-                        PROGRAM, "capture", CAREER, DATA, CAPTURES], stdout=acknowledged, check=True)
+                        PROGRAM, "capture", CAREER, DATA, CAPTURES], stdout=acknowledged, env=environment, check=True)
     recorder = Recorder()
     with open(TRACE, errors="replace") as trace:
         for line in whole_lines(trace):
