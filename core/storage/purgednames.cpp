@@ -3,9 +3,12 @@
 
 #include "purgednames.h"
 
+#include "blocktexts.h"
 #include "enumnames.h"
 #include "goalrepository.h"
+#include "markdownreader.h"
 #include "personrepository.h"
+#include "printabletext.h"
 #include "profilerepository.h"
 #include "withheldnames.h"
 
@@ -39,30 +42,35 @@ Result<WithheldNames> namesOf(Session &session, const PurgedRecords &purged, Aud
 struct PrintedTable
 {
     QLatin1StringView name;
-    QLatin1StringView texts;  ///< All that is printed of a row, with a line for each of its texts.
+    QLatin1StringView texts;  ///< What is printed of a row as it is, with a line for each of its texts.
+    QLatin1StringView prose;  ///< What is printed of it as Markdown.
     QLatin1StringView linked; ///< The people whom it links, as their ids without anything between them.
 };
 
 // What is written of figures hangs on their entry. Who is told of by a name is not mistaken for a namesake.
 constexpr std::array printedTables{
     PrintedTable{"entry"_L1,
-                 "title || char(10) || body || char(10) || coalesce((SELECT group_concat(name || char(10) || unit, "
+                 "title || char(10) || coalesce((SELECT group_concat(name || char(10) || unit, "
                  "char(10)) FROM metric WHERE entry_id = entry.id), '')"_L1,
-                 "(SELECT group_concat(hex(person_id), '') FROM entry_person WHERE entry_id = entry.id)"_L1},
-    PrintedTable{"ask"_L1, "what || char(10) || sentence || char(10) || why_now"_L1, "''"_L1},
-    PrintedTable{"goal"_L1, "name"_L1, "''"_L1},
-    PrintedTable{"person"_L1, "name || char(10) || title"_L1, "hex(id)"_L1},
+                 "body"_L1, "(SELECT group_concat(hex(person_id), '') FROM entry_person WHERE entry_id = entry.id)"_L1},
+    PrintedTable{"ask"_L1, "what || char(10) || sentence"_L1, "why_now"_L1, "''"_L1},
+    PrintedTable{"goal"_L1, "name"_L1, "''"_L1, "''"_L1},
+    PrintedTable{"person"_L1, "name || char(10) || title"_L1, "''"_L1, "hex(id)"_L1},
 };
 
-QStringList textsOf(const QSqlQuery &row)
+/** As reports set them: what they kept back for a name, however it is written, goes private with that name. */
+QStringList printedTexts(const QSqlQuery &row)
 {
-    return row.value(1).toString().split(u'\n');
+    QStringList texts = textsOf(blocksFromMarkdown(row.value(2).toString()));
+    for (const QString &text : row.value(1).toString().split(u'\n'))
+        texts << printableText(text);
+    return texts;
 }
 
 QList<PersonId> linkedBy(const QSqlQuery &row)
 {
     constexpr qsizetype idSize = 16;
-    const QByteArray ids = QByteArray::fromHex(row.value(2).toByteArray());
+    const QByteArray ids = QByteArray::fromHex(row.value(3).toByteArray());
     QList<PersonId> linked;
     for (qsizetype at = 0; at < ids.size(); at += idSize)
         linked << PersonId::fromBytes(ids.sliced(at, idSize));
@@ -72,9 +80,10 @@ QList<PersonId> linkedBy(const QSqlQuery &row)
 Result<void> collectNaming(Session &session, const PrintedTable &table, const WithheldNames &names, Audience reader,
                            QList<PrintedRecord> &naming)
 {
-    const QString sql = u"SELECT id, %1, %2 FROM %3 WHERE audience = ?"_s.arg(table.texts, table.linked, table.name);
+    const QString sql =
+        u"SELECT id, %1, %2, %3 FROM %4 WHERE audience = ?"_s.arg(table.texts, table.prose, table.linked, table.name);
     return session.each(sql, {nameOf(reader)}, [&](const QSqlQuery &row) {
-        if (!names.namedIn(textsOf(row), linkedBy(row)).isEmpty())
+        if (!names.namedIn(printedTexts(row), linkedBy(row)).isEmpty())
             naming.append({table.name, QUuid::fromRfc4122(row.value(0).toByteArray())});
     });
 }

@@ -45,16 +45,21 @@ int floorOf(const QString &folder)
         {u"core/reports"_s, u"core/search"_s, u"core/interchange"_s},
         {u"core/storage"_s},
         {u"core/insights"_s},
+        {u"core/reports/document"_s},
         {u"core/journal"_s, u"core/people"_s, u"core/plan"_s, u"core/asks"_s},
         {u"core/support"_s},
     };
+    int found = -1;
+    qsizetype longest = 0; // A room may lie on a floor of its own.
     for (int i = 0; i < floors.size(); ++i) {
         for (const QString &top : floors.at(i)) {
-            if (folder == top || folder.startsWith(top + u'/'))
-                return int(floors.size()) - i;
+            if (top.size() > longest && (folder == top || folder.startsWith(top + u'/'))) {
+                longest = top.size();
+                found = int(floors.size()) - i;
+            }
         }
     }
-    return -1;
+    return found;
 }
 
 /** "core/reports/flow" → "core/reports": the rooms of one feature may know one another. */

@@ -210,6 +210,12 @@ private Q_SLOTS:
         QTest::newRow("title") << u"Told Tamsin"_s << QString() << QString() << Audience::Private;
         QTest::newRow("body") << u"Talk"_s << u"with **tamsin** vickery"_s << QString() << Audience::Private;
         QTest::newRow("figure") << u"Calls"_s << QString() << u"Calls to Vickery"_s << Audience::Private;
+        QTest::newRow("over two lines") << u"Talk"_s << u"with\n> Mrs Tamsin\n> Vickery"_s << QString()
+                                        << Audience::Private;
+        QTest::newRow("as a reference") << u"Talk"_s << u"with T&#97;msin"_s << QString() << Audience::Private;
+        QTest::newRow("marked within") << u"Talk"_s << u"with T**am**sin"_s << QString() << Audience::Private;
+        QTest::newRow("in an address") << u"Talk"_s << u"[page](https://x.example/T%61msin)"_s << QString()
+                                       << Audience::Private;
         QTest::newRow("nobody") << u"Talk"_s << u"with Dana"_s << u"Calls"_s << Audience::Boss;
     }
 
@@ -232,6 +238,21 @@ private Q_SLOTS:
         }));
         QVERIFY(removeForGood(TrashKind::Person, tamsin.id.uuid()));
         QTEST((*EntryRepository(reader()).find(entry.id))->audience, "audience");
+    }
+
+    void shouldKeepWhatNamesAGoalRemovedForGoodOverTwoLines()
+    {
+        const Goal secret{.id = GoalId::make(), .name = u"Apply to Fairhaven"_s};
+        const Entry entry =
+            EntryBuilder{}.titled("Talk").saying("Made up my mind to apply\nto Fairhaven").releasedTo(Audience::Boss);
+        QVERIFY(capture(*m_career, entry, now()));
+        QVERIFY(perform(u"Secret"_s, [&, this](Session &session) {
+            return GoalRepository(session).insert(secret, now()).and_then([&] {
+                return GoalRepository(session).moveToTrash(secret.id, now());
+            });
+        }));
+        QVERIFY(removeForGood(TrashKind::Goal, secret.id.uuid()));
+        QCOMPARE((*EntryRepository(reader()).find(entry.id))->audience, Audience::Private);
     }
 
     void shouldKeepWhateverNamesAPersonRemovedForGood()
