@@ -89,8 +89,8 @@ public:
     /** When the snapshot was written last; invalid where that is not known. */
     QDateTime publishedAt() const;
     /**
-     * Writes all that was asked for so far to another file, which is replaced unless it is another career's; this
-     * career stays with its own. To its own file it publishes.
+     * Writes all that was asked for so far to another file; this career stays with its own. What lies there is replaced
+     * unless it is another career's, may be, or holds another program's records. To its own file it publishes.
      */
     QFuture<Result<void>> saveCopy(const QString &file);
 

@@ -5,10 +5,23 @@
 
 #include "session.h"
 #include "soundness.h"
+#include "storageerror.h"
 
 #include <QThread>
 
 namespace Headway {
+
+namespace {
+
+/** The working copy's; whoever opens files by hand is told otherwise of what is no career. */
+std::optional<Error> damageOf(const Error &error, const QString &database)
+{
+    if (error.kind == Error::Kind::NotACareer)
+        return damaged(database, error.detail);
+    return error.kind == Error::Kind::Damaged ? std::optional(error) : std::nullopt;
+}
+
+} // namespace
 
 IntegrityCheck::IntegrityCheck(const QString &database, std::function<void(const Error &)> found)
     : m_found(std::move(found))
@@ -25,13 +38,15 @@ IntegrityCheck::~IntegrityCheck()
 
 void IntegrityCheck::check(const QString &database)
 {
-    const auto session = Session::open(database, Session::Access::ReadOnly);
-    if (!session)
+    const Result<void> checked =
+        Session::open(database, Session::Access::ReadOnly).and_then([this](const std::unique_ptr<Session> &session) {
+            session->stopOn(m_stop.get_token());
+            return checkSound(*session, Inspection::Whole);
+        });
+    if (checked)
         return;
-    (*session)->stopOn(m_stop.get_token());
-    const Result<void> checked = checkSound(**session, Inspection::Whole);
-    if (!checked && checked.error().kind == Error::Kind::Damaged)
-        m_found(checked.error());
+    if (const std::optional<Error> damage = damageOf(checked.error(), database))
+        m_found(*damage);
 }
 
 } // namespace Headway

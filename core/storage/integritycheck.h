@@ -19,7 +19,7 @@ namespace Headway {
 class IntegrityCheck final
 {
 public:
-    /** `found` is called on the check's thread, once, where the file is damaged. */
+    /** `found` is called on the check's thread, once, where the file is damaged, or is no career file any more. */
     IntegrityCheck(const QString &database, std::function<void(const Error &)> found);
     /** Stops it where it is. */
     ~IntegrityCheck();

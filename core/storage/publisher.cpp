@@ -6,6 +6,7 @@
 #include "backups.h"
 #include "canonicalpath.h"
 #include "clock.h"
+#include "copyplace.h"
 #include "snapshot.h"
 #include "storageerror.h"
 
@@ -24,15 +25,18 @@ Q_LOGGING_CATEGORY(log, "headway.storage", QtWarningMsg)
 /** Publishing takes at most one part in 50 of the time. */
 constexpr qint64 restPerWork = 49;
 
-/** A full disk, or one that is not there just now, may be well again. */
-constexpr int retryAfterMs = 60'000;
-
 std::unexpected<Error> changedElsewhere(const QString &file)
 {
     return refuse(Error::Kind::Conflict,
                   StorageText::tr("%1 was replaced while it is open here, and was left as it is: close it and open it "
                                   "again, and both states are kept.")
                       .arg(nativePath(file)));
+}
+
+/** What can be read, and is no state of a career: it was put there. All else says nothing of whose the file is. */
+bool isSomethingElse(const Error &error)
+{
+    return error.kind == Error::Kind::NotACareer || error.kind == Error::Kind::Damaged;
 }
 
 } // namespace
@@ -61,6 +65,7 @@ void Publisher::noteChange()
         changeState(PublishState::Waiting);
     }
     m_thread.run([this] {
+        tellStates();
         scheduleRest();
         return true;
     });
@@ -126,6 +131,7 @@ Result<void> Publisher::publishNow()
     m_sinceLast.start();
     if (!published) {
         qCInfo(log) << "not published:" << published.error().sentence << published.error().detail;
+        m_reader.reset(); // The next time shall not meet the same broken connection.
         m_plan.tellFailure(published.error());
     }
     if (published)
@@ -133,7 +139,7 @@ Result<void> Publisher::publishNow()
     else
         setState(PublishState::Failed);
     if (!published && published.error().kind != Error::Kind::Conflict)
-        schedule(retryAfterMs);
+        schedule(m_plan.retryAfterMs);
     return published;
 }
 
@@ -162,6 +168,8 @@ Result<bool> Publisher::isCurrent(const CareerState &here)
     if (!QFileInfo::exists(m_plan.target))
         return false;
     const auto there = openSnapshot(m_plan.target).and_then([](const auto &session) { return readState(*session); });
+    if (!there && !isSomethingElse(there.error()))
+        return std::unexpected(there.error());
     if (!there || there->id != m_plan.id || there->publications.isEmpty() ||
         !here.isPublished(there->publications.constLast().revision))
         return changedElsewhere(m_plan.target);
@@ -185,22 +193,14 @@ Result<void> Publisher::writeFile()
 /** With a publication that is the copy's alone: whoever changes the copy must not be taken for this career. */
 Result<void> Publisher::writeCopy(const QString &file)
 {
-    return checkNotAnothers(file)
+    return checkCopyPlace(file, m_plan.id)
         .and_then([this] { return reader(); })
         .and_then([&](Session *session) { return writeSnapshot(*session, file, m_plan.id, m_plan.clock->now()); })
-        .and_then([](const PreparedSnapshot &copy) { return placeSnapshot(copy); });
-}
-
-/** What the user chose may be replaced; the one file of another career is hardly what was meant. */
-Result<void> Publisher::checkNotAnothers(const QString &file) const
-{
-    const auto there = openSnapshot(file).and_then([](const auto &session) { return readState(*session); });
-    if (!there || there->id == m_plan.id)
-        return {};
-    return refuse(Error::Kind::Refused,
-                  StorageText::tr("%1 is the file of another career, and was left as it is: choose another name for "
-                                  "the copy.")
-                      .arg(nativePath(file)));
+        .and_then([](const PreparedSnapshot &copy) { return placeSnapshot(copy); })
+        .transform_error([this](const Error &error) {
+            m_reader.reset();
+            return error;
+        });
 }
 
 void Publisher::backUp()
@@ -209,6 +209,7 @@ void Publisher::backUp()
     if (made)
         return;
     qCInfo(log) << "no backup:" << made.error().sentence << made.error().detail;
+    m_reader.reset();
     if (made.error().kind == Error::Kind::Damaged)
         m_plan.tellDamage(made.error());
 }
@@ -222,19 +223,36 @@ quint64 Publisher::noted() const
 /** What was noted since may not be in the file; it comes with the next publishing, which its note has asked for. */
 void Publisher::setPublished(quint64 changes)
 {
-    const QMutexLocker locker(&m_mutex);
-    changeState(changes == m_changes ? PublishState::Published : PublishState::Waiting);
+    {
+        const QMutexLocker locker(&m_mutex);
+        changeState(changes == m_changes ? PublishState::Published : PublishState::Waiting);
+    }
+    tellStates();
 }
 
 void Publisher::setState(PublishState state)
 {
-    const QMutexLocker locker(&m_mutex);
-    changeState(state);
+    {
+        const QMutexLocker locker(&m_mutex);
+        changeState(state);
+    }
+    tellStates();
 }
 
 void Publisher::changeState(PublishState state)
 {
     if (std::exchange(m_state, state) != state)
+        m_untold << state;
+}
+
+/** In their order, whichever thread they came about on: by this one alone. */
+void Publisher::tellStates()
+{
+    const QList<PublishState> untold = [this] {
+        const QMutexLocker locker(&m_mutex);
+        return std::exchange(m_untold, {});
+    }();
+    for (const PublishState state : untold)
         m_plan.tellState(state);
 }
 

@@ -17,7 +17,10 @@ namespace Headway {
 
 class Clock;
 
-/** What the publisher needs to know of its career. The functions are called on the publisher's thread. */
+/**
+ * What the publisher needs to know of its career. The functions are called on the publisher's thread, and with nothing
+ * of its own locked.
+ */
 struct PublisherPlan
 {
     CareerId id;
@@ -25,8 +28,9 @@ struct PublisherPlan
     QString target;   ///< The file in the user's folder.
     QString backupFolder;
     const Clock *clock = nullptr;
-    int restMs = 0;                                          ///< After the last change.
-    int latestMs = 0;                                        ///< After the first change that is not published yet.
+    int restMs = 0;            ///< After the last change.
+    int latestMs = 0;          ///< After the first change that is not published yet.
+    int retryAfterMs = 60'000; ///< A full disk, or one that is not there just now, may be well again.
     std::function<Result<void>(const Publication &)> record; ///< Notes the publication in the working copy.
     std::function<void(PublishState)> tellState;
     std::function<void(const Error &)> tellFailure = [](const Error &) {};
@@ -52,7 +56,7 @@ public:
     QFuture<Result<void>> publish(const QFuture<bool> &saved);
     /**
      * Writes a copy that is nobody's to `file`, once `saved` is; a slow disk holds up the publishing, and no edit. To
-     * the published file it publishes; another career's is left alone. From any thread.
+     * the published file it publishes; what may be another career's is left alone. From any thread.
      */
     QFuture<Result<void>> saveCopy(const QString &file, const QFuture<bool> &saved);
     PublishState state() const;
@@ -67,16 +71,17 @@ private:
     Result<bool> isCurrent(const CareerState &here);
     Result<void> writeFile();
     Result<void> writeCopy(const QString &file);
-    Result<void> checkNotAnothers(const QString &file) const;
     void backUp();
     quint64 noted() const;
     void setPublished(quint64 changes);
     void setState(PublishState state);
     void changeState(PublishState state); ///< With m_mutex locked.
+    void tellStates();
 
     PublisherPlan m_plan;
     mutable QMutex m_mutex;
     PublishState m_state = PublishState::Published; // Guarded by m_mutex, like what follows.
+    QList<PublishState> m_untold;                   ///< Since it was told last, the oldest first.
     quint64 m_changes = 0;                          ///< How many were noted.
     // On the thread alone:
     std::unique_ptr<Session> m_reader;

@@ -19,13 +19,6 @@ struct FileText
     Q_DECLARE_TR_FUNCTIONS(Headway::WholeFile)
 };
 
-/** Whether people's records lie there: no report and no export may take their place, whatever the file is called. */
-bool isDatabase(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
-}
-
 /** What stands in the place of the file would be replaced, were it even a device. */
 Result<void> checkPlace(const QFileInfo &file)
 {
@@ -39,7 +32,12 @@ Result<void> checkPlace(const QFileInfo &file)
     if (file.exists() && !file.isFile())
         return refuse(Error::Kind::Refused,
                       FileText::tr("“%1” is no file that can be replaced. Choose another name.").arg(path));
-    if (isDatabase(file.filePath()))
+    if (file.exists() && !file.isReadable())
+        return refuse(Error::Kind::Unreadable,
+                      FileText::tr("“%1” may not be read, so nobody can tell what would be lost with it. Choose "
+                                   "another name.")
+                          .arg(path));
+    if (holdsDatabase(file.filePath()))
         return refuse(Error::Kind::Refused,
                       FileText::tr("“%1” is a career file and was left as it is. Choose another name.").arg(path));
     return {};
@@ -70,6 +68,17 @@ std::unexpected<Error> failure(const QSaveFile &file)
 }
 
 } // namespace
+
+bool holdsDatabase(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+Result<void> checkReplaceable(const QString &path)
+{
+    return checkPlace(QFileInfo(path));
+}
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {

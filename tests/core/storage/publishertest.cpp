@@ -63,8 +63,6 @@ private Q_SLOTS:
     {
         CareerFolder folder;
         const auto career = folder.create();
-        const auto &surroundings = folder.computer();
-        const QString database = WorkingCopy::databaseIn(WorkingCopy::folderFor(surroundings.dataFolder, career->id()));
         QVERIFY(capture(*career, EntryBuilder().titled("One"), folder.clock.now()));
         std::unique_ptr<Publisher> publisher;
         const auto changeMeanwhile = [&](const Publication &) -> Result<void> {
@@ -72,16 +70,9 @@ private Q_SLOTS:
             publisher->noteChange();
             return isLate ? Result<void>() : refuse(Error::Kind::Internal, {});
         };
-        publisher = std::make_unique<Publisher>(PublisherPlan{.id = career->id(),
-                                                              .database = database,
-                                                              .target = folder.file(),
-                                                              .backupFolder = folder.file("backups"),
-                                                              .clock = &folder.clock,
-                                                              .restMs = surroundings.publishAfterMs,
-                                                              .latestMs = surroundings.publishAtLatestMs,
-                                                              .record = changeMeanwhile,
-                                                              .tellState = [](PublishState) {},
-                                                              .tellDamage = [](const Error &) {}});
+        PublisherPlan plan = planOf(folder, *career);
+        plan.record = changeMeanwhile;
+        publisher = std::make_unique<Publisher>(plan);
         publisher->noteChange();
         QVERIFY(wentWell(publisher->publish(QtFuture::makeReadyValueFuture(true))));
         QCOMPARE(published(folder), QStringList{u"One"_s});
@@ -168,6 +159,74 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(again->openingReport().keptBothAs));
     }
 
+    /** It is still this career's file, as far as anybody knows; and well again in a moment, perhaps. */
+    void shouldSayWhyTheFileCannotBeReadAndTryAgain()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        QVERIFY(capture(*career, EntryBuilder().titled("One"), folder.clock.now()));
+        QFile journal(folder.file() + u"-journal"_s);
+        QVERIFY(journal.open(QIODevice::WriteOnly) && journal.write("x") == 1);
+        journal.close();
+        PublisherPlan plan = planOf(folder, *career);
+        plan.retryAfterMs = 0;
+        Publisher publisher(plan);
+        auto publishing = publisher.publish(QtFuture::makeReadyValueFuture(true));
+        publishing.waitForFinished();
+        QVERIFY(!publishing.result());
+        QCOMPARE(publishing.result().error().kind, Error::Kind::Unreadable);
+        QVERIFY(publishing.result().error().sentence.contains(u"anna.headway-journal"));
+        QVERIFY(journal.remove());
+        QTRY_COMPARE(published(folder), QStringList{u"One"_s});
+        QTRY_COMPARE(publisher.state(), PublishState::Published);
+    }
+
+    /** The working copy was not to be read for a while; what was opened by then stays broken for good. */
+    void shouldReadByANewConnectionAfterOneFailed()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        const QByteArray whole = read(folder.file());
+        PublisherPlan plan = planOf(folder, *career);
+        plan.database = folder.file("here.db");
+        plan.target = folder.file("there.headway");
+        plan.record = [](const Publication &) { return Result<void>(); };
+        write(plan.database, whole);
+        Publisher publisher(plan);
+        QVERIFY(wentWell(publisher.publish(QtFuture::makeReadyValueFuture(true))));
+        QVERIFY(QFile::remove(plan.target));
+        write(plan.database, "x");
+        auto publishing = publisher.publish(QtFuture::makeReadyValueFuture(true));
+        publishing.waitForFinished();
+        QVERIFY(!publishing.result());
+        QVERIFY(QFile::remove(plan.database));
+        write(plan.database, whole);
+        QVERIFY(wentWell(publisher.publish(QtFuture::makeReadyValueFuture(true))));
+    }
+
+    /** Whoever is told may ask, and hears every state in its order: from one thread, with nothing locked. */
+    void shouldTellItsStatesOnItsOwnThread()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        QVERIFY(capture(*career, EntryBuilder(), folder.clock.now()));
+        QStringList threads;
+        QList<PublishState> told, asked;
+        std::unique_ptr<Publisher> publisher;
+        PublisherPlan plan = planOf(folder, *career);
+        plan.tellState = [&](PublishState state) {
+            threads << QThread::currentThread()->objectName();
+            told << state;
+            asked << publisher->state();
+        };
+        publisher = std::make_unique<Publisher>(plan);
+        publisher->noteChange();
+        QVERIFY(wentWell(publisher->publish(QtFuture::makeReadyValueFuture(true))));
+        QCOMPARE(threads, QStringList(3, u"publisher"_s));
+        QCOMPARE(told, (QList{PublishState::Waiting, PublishState::Publishing, PublishState::Published}));
+        QCOMPARE(asked, told);
+    }
+
     void shouldPublishAgainWhereTheFileIsGone()
     {
         CareerFolder folder;
@@ -215,6 +274,32 @@ private Q_SLOTS:
     }
 
 private:
+    /** As the career's own has it, but that nobody is told. */
+    static PublisherPlan planOf(const CareerFolder &folder, Career &career)
+    {
+        const auto &surroundings = folder.computer();
+        const QString database = WorkingCopy::databaseIn(WorkingCopy::folderFor(surroundings.dataFolder, career.id()));
+        return {.id = career.id(),
+                .database = database,
+                .target = folder.file(),
+                .backupFolder = folder.file("backups"),
+                .clock = &folder.clock,
+                .restMs = surroundings.publishAfterMs,
+                .latestMs = surroundings.publishAtLatestMs,
+                .record =
+                    [database](const Publication &publication) {
+                        return recordPublication(**Session::open(database, Session::Access::ReadWrite), publication);
+                    },
+                .tellState = [](PublishState) {},
+                .tellDamage = [](const Error &) {}};
+    }
+
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+
     static QStringList published(const CareerFolder &folder) { return titles(**openSnapshot(folder.file())); }
 
     static QByteArray read(const QString &path)

@@ -64,7 +64,28 @@ private Q_SLOTS:
         }
     }
 
+    void shouldReplaceWhatHoldsNoDatabase()
+    {
+        QVERIFY(!holdsDatabase(path()));
+        QVERIFY(checkReplaceable(path()));
+        QVERIFY(writeWholeFile(path(), "first"));
+        QVERIFY(!holdsDatabase(path()));
+        QVERIFY(checkReplaceable(path()));
+    }
+
 #ifdef Q_OS_UNIX
+    /** It may be written, and so replaced, by whoever may not look what it is. */
+    void shouldReplaceNothingThatItCannotLookInto()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may read everything");
+        QVERIFY(writeWholeFile(path(), "first"));
+        QVERIFY(QFile::setPermissions(path(), QFile::WriteOwner));
+        const Result<void> written = writeWholeFile(path(), "x");
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Unreadable);
+    }
+
     void shouldReplaceNothingThatIsNoFile()
     {
         QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
