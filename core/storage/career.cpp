@@ -119,12 +119,12 @@ Result<void> Career::Private::take(Result<OpenedCareer> opened)
 
 Result<void> Career::Private::start()
 {
-    publisher = std::make_unique<Publisher>(plan());
-    if (!isPublished)
-        publisher->noteChange();
-    isOpen = true;
     return Session::open(database, Session::Access::ReadOnly).transform([this](std::unique_ptr<Session> session) {
         reader = std::move(session);
+        publisher = std::make_unique<Publisher>(plan());
+        isOpen = true;
+        if (!isPublished)
+            publisher->noteChange();
         // Not while the window is being set up: that needs the disk.
         checkTimer.setSingleShot(true);
         QObject::connect(&checkTimer, &QTimer::timeout, q, [this] { startCheck(); });

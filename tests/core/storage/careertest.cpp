@@ -72,6 +72,42 @@ private Q_SLOTS:
         QCOMPARE(opening.opened.result().error().kind, Error::Kind::NotFound);
     }
 
+#ifdef Q_OS_UNIX
+    void shouldNotBeOpenWhereItCannotBeRead()
+    {
+        CareerFolder folder;
+        const QString privateFolder = folder.create()->folder();
+        /** Is asked for the time when the writer has the working copy open already, and nobody else has. */
+        class TakingClock final : public Clock
+        {
+        public:
+            explicit TakingClock(const QString &database)
+                : m_database(database)
+            {}
+            QDate today() const override { return now().date(); }
+            QDateTime now() const override
+            {
+                QFile::remove(m_database);
+                return {QDate(2026, 11, 3), QTime(12, 0), QTimeZone::UTC};
+            }
+
+        private:
+            QString m_database;
+        };
+        const TakingClock clock(WorkingCopy::databaseIn(privateFolder));
+        CareerEnvironment surroundings = folder.computer();
+        surroundings.clock = &clock;
+        const Career::Opening opening = Career::beginOpening(folder.file(), surroundings);
+        QTRY_VERIFY(opening.opened.isFinished());
+        QVERIFY(!opening.opened.result());
+        QCOMPARE(opening.opened.result().error().kind, Error::Kind::Unreadable);
+        QCOMPARE(opening.career->openReader().error().kind, Error::Kind::Misuse);
+        auto late = opening.career->perform({u"Late"_s}, [](Session &) { return Result<void>(); });
+        late.waitForFinished();
+        QVERIFY(!late.result());
+    }
+#endif
+
     void shouldLeaveNothingOpenWhenItIsDroppedWhileItOpens()
     {
         CareerFolder folder;
