@@ -94,9 +94,13 @@ std::optional<double> changeInPercent(const Metric &metric)
 QString figures(const Metric &metric, const QLocale &locale)
 {
     if (metric.before && metric.after) {
-        const QString both =
-            number(*metric.before, locale) + noBreakSpace + u'→' + u' ' + number(*metric.after, locale);
-        return withUnit(both, metric.unit, locale);
+        // Money has its sign at both figures; a unit stands behind the two of them.
+        const QString before = number(*metric.before, locale);
+        const QString arrow = noBreakSpace + u"→ "_s;
+        if (isCurrency(metric.unit))
+            return withUnit(before, metric.unit, locale) + arrow +
+                   withUnit(number(*metric.after, locale), metric.unit, locale);
+        return withUnit(before + arrow + number(*metric.after, locale), metric.unit, locale);
     }
     if (const auto only = metric.after ? metric.after : metric.before)
         return withUnit(number(*only, locale), metric.unit, locale);

@@ -47,7 +47,9 @@ void MetricTest::shouldWriteFiguresByLocale_data()
     row(u"en_US"_s, {}, 4500, u"$"_s, u"$4,500"_s);
     row(u"C"_s, {}, -4500, u"$"_s, u"−$4500"_s);
     row(u"en_US"_s, {}, -4500.5, u"$"_s, u"−$4,500.5"_s);
-    row(u"en_US"_s, 10000, 6500, u"$"_s, u"$10,000_→ 6,500"_s);
+    row(u"en_US"_s, 10000, 6500, u"$"_s, u"$10,000_→ $6,500"_s);
+    row(u"en_GB"_s, 1480, 690, u"€"_s, u"€1,480_→ €690"_s);
+    row(u"de_DE"_s, 1480, -690, u"€"_s, u"1.480_€_→ −690_€"_s);
     row(u"de_DE"_s, {}, 184000, u"€"_s, u"184.000_€"_s);
     row(u"fr_FR"_s, {}, 12500, u"€"_s, u"12_500_€"_s);
     row(u"en_GB"_s, {}, 5000, u"CHF"_s, u"5,000_CHF"_s);
