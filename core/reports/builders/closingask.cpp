@@ -10,9 +10,19 @@ namespace Headway {
 
 namespace {
 
-QString signatureOf(const QString &name)
+/** Whose line it is, by name or, where that is not known, by their part in it. */
+QString signatureOf(const QString &name, const QString &part)
 {
-    return name.isEmpty() ? CaseText::tr("Signature") : CaseText::tr("Signature, %1", "a name").arg(name);
+    return CaseText::tr("Signature, %1", "a name").arg(name.isEmpty() ? part : name);
+}
+
+SignatureLines linesToSign(const CaseContext &context)
+{
+    return {.labels = {CaseText::tr("Date"),
+                       signatureOf(printableText(context.material().profile.name),
+                                   CaseText::tr("who asks", "behind “Signature,”, where there is no name")),
+                       signatureOf(printableText(context.request().readerName),
+                                   CaseText::tr("who decides", "behind “Signature,”, where there is no name"))}};
 }
 
 } // namespace
@@ -31,9 +41,7 @@ Blocks closingAsk(CaseContext &context)
     Blocks blocks;
     blocks.push_back(std::move(paragraph));
     blocks.push_back(SignatureLines{.labels = {CaseText::tr("Decision, or the next step and by when")}});
-    blocks.push_back(
-        SignatureLines{.labels = {CaseText::tr("Date"), signatureOf(printableText(context.material().profile.name)),
-                                  signatureOf(printableText(context.request().readerName))}});
+    blocks.push_back(linesToSign(context));
     return blocks;
 }
 

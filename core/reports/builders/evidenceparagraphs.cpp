@@ -4,6 +4,7 @@
 #include "evidenceparagraphs.h"
 
 #include "casecontext.h"
+#include "middledot.h"
 #include "printabletext.h"
 #include "reportdates.h"
 
@@ -29,10 +30,9 @@ Paragraph evidenceInShort(const Entry &entry, CaseContext &context)
     QStringList about{measured(entry, context.locale()), date.replace(u' ', QChar::Nbsp), kindOf(entry),
                       entry.aboveAndBeyond ? CaseText::tr("Above and beyond my role") : QString()};
     about.removeAll(QString());
-    // No line begins with a dot, and none ends before the number.
     Paragraph paragraph;
     paragraph.spans = {Span{.text = printableText(entry.title), .strong = true},
-                       Span{u"\u00a0· "_s + about.join(u"\u00a0· "_s) + u"\u00a0·\u00a0"_s}, context.cite(entry)};
+                       Span{middleDot + about.join(middleDot) + middleDot}, context.cite(entry)};
     return paragraph;
 }
 

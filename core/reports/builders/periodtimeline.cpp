@@ -12,25 +12,13 @@ namespace Headway {
 
 namespace {
 
-constexpr qsizetype longestLabel = 32;
-
-/** As many whole words of a title as fit beside a mark. */
-QString labelOf(const Entry &entry)
-{
-    const QString title = printableText(entry.title);
-    if (title.size() <= longestLabel)
-        return title;
-    const qsizetype space = title.lastIndexOf(u' ', longestLabel - 1);
-    return (space > 0 ? title.first(space) : title.first(longestLabel - 1)) + u'…';
-}
-
 QList<TimelineFigure::Mark> marksOf(const EvidenceGroup &group, CaseContext &context)
 {
     QList<TimelineFigure::Mark> marks;
     for (const Entry &entry : group.entries)
         marks.append({.date = entry.date,
                       .evidence = context.cite(entry).text,
-                      .label = entry.starred ? labelOf(entry) : QString()});
+                      .label = entry.starred ? printableText(entry.title) : QString()});
     for (const Entry &entry : group.alsoCounted)
         marks.append({.date = entry.date, .evidence = context.cite(entry).text});
     std::ranges::stable_sort(marks, {}, &TimelineFigure::Mark::date);

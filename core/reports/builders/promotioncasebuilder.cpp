@@ -5,6 +5,7 @@
 
 #include "casecontext.h"
 #include "casesections.h"
+#include "middledot.h"
 #include "printabletext.h"
 #include "quotelanguage.h"
 
@@ -70,7 +71,7 @@ Paragraph contentsLine(const std::vector<BuiltSection> &built)
         if (part.section->id == CaseSectionId::brief)
             continue;
         if (line.spans.size() > 1)
-            line.spans.append(Span{u" · "_s});
+            line.spans.append(Span{middleDot.toString()});
         // A title is not parted, as long as all of it fits on a line.
         line.spans.append(
             Span{.text = CaseText::tr(part.section->title).replace(u' ', QChar::Nbsp), .target = part.section->id});

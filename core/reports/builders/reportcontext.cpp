@@ -3,6 +3,7 @@
 
 #include "reportcontext.h"
 
+#include "middledot.h"
 #include "printabletext.h"
 #include "reportdates.h"
 
@@ -43,6 +44,14 @@ QString nameAndTitle(const Person &person)
     return title.isEmpty() ? name : ReportText::tr("%1 (%2)", "a person and their title").arg(name, title);
 }
 
+QString namesAndTitles(const QList<Person> &people, const QLocale &locale)
+{
+    QStringList names;
+    for (const Person &person : people)
+        names << nameAndTitle(person);
+    return locale.createSeparatedList(names);
+}
+
 } // namespace
 
 ReportContext::ReportContext(const ReportRequest &request, const ReportMaterial &material)
@@ -75,15 +84,33 @@ QList<LeftOutReason> ReportContext::whyNotReleased(const Ask &ask) const
     return reasons + m_names.of(ask);
 }
 
-QString ReportContext::people(const Entry &entry) const
+QList<Person> ReportContext::linkedPeople(const Entry &entry) const
 {
-    QStringList names;
+    QList<Person> people;
     for (const PersonId &id : entry.people) {
         const auto person = m_named.people.constFind(id);
         if (person != m_named.people.cend() && !m_named.peopleInTrash.contains(id))
-            names << nameAndTitle(*person);
+            people << *person;
     }
-    return locale().createSeparatedList(names);
+    return people;
+}
+
+QString ReportContext::people(const Entry &entry) const
+{
+    return namesAndTitles(linkedPeople(entry), locale());
+}
+
+QString ReportContext::peopleInTitle(const Entry &entry) const
+{
+    QList<Person> people = linkedPeople(entry);
+    QList<Person> soughtAfter = people;
+    for (Person &person : soughtAfter)
+        person.audience = Audience::Private; // Private names are what is found in a text.
+    const WithheldNames names(Audience::Boss, RecordDirectory(soughtAfter, {}));
+    const QList<LeftOutReason> found = names.namedIn(printableText(entry.title));
+    people.removeIf(
+        [&](const Person &person) { return !std::ranges::contains(found, person.id, &LeftOutReason::person); });
+    return namesAndTitles(people, locale());
 }
 
 QString ReportContext::goals(const Entry &entry) const
@@ -160,7 +187,7 @@ Block ReportContext::nothingToTell() const
 QString dotted(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return parts.join(middleDot);
 }
 
 QString measured(const Metric &metric, const QLocale &locale)
@@ -174,7 +201,10 @@ QString measured(const Metric &metric, const QLocale &locale)
         said.replace(u' ', QChar::Nbsp);
     if (const QString change = changeText(metric, locale); !change.isEmpty())
         said = ReportText::tr("%1 (%2)", "a figure before and after, and its change").arg(said, change);
-    return metric.name.isEmpty() ? said : printableText(metric.name) + u' ' + said;
+    if (metric.name.isEmpty())
+        return said;
+    // A name may end in a digit: "falls on ward 4: 6 → 2".
+    return ReportText::tr("%1: %2", "what was measured, and its figures").arg(printableText(metric.name), said);
 }
 
 QString measured(const Entry &entry, const QLocale &locale)

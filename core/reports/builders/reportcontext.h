@@ -32,6 +32,8 @@ public:
 
     /** The people that a released entry names, with their titles: "Dana Okafor (Director of Nursing) and Sam Reed". */
     QString people(const Entry &entry) const;
+    /** Those of them whom its title names; who else is linked may only have been there. */
+    QString peopleInTitle(const Entry &entry) const;
     QString goals(const Entry &entry) const;
     /** For the author's own paper alone. */
     QString tags(const Entry &entry) const;
@@ -52,6 +54,7 @@ public:
 
 private:
     QString releasedPart(const QString &ofProfile);
+    QList<Person> linkedPeople(const Entry &entry) const;
 
     const ReportRequest &m_request;
     const ReportMaterial &m_material;
@@ -62,10 +65,10 @@ private:
     QString m_organisation;
 };
 
-/** The parts that are not empty, with a middle dot between them. */
+/** The parts that are not empty, with a middle dot between them that no line ends with. */
 QString dotted(QStringList parts);
 
-/** "Handover time 34 → 19 min (−44 %)"; empty for a metric without a figure. */
+/** "Handover time: 34 → 19 min (−44 %)"; empty for a metric without a figure. */
 QString measured(const Metric &metric, const QLocale &locale);
 /** All figures of an entry, with a semicolon between them. */
 QString measured(const Entry &entry, const QLocale &locale);

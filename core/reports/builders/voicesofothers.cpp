@@ -5,6 +5,7 @@
 #include "casesections.h"
 #include "evidenceparagraphs.h"
 #include "markdownreader.h"
+#include "middledot.h"
 #include "quotelanguage.h"
 #include "reportdates.h"
 
@@ -33,11 +34,16 @@ std::vector<Quote> quotedIn(const Entry &entry)
     return quotes;
 }
 
-/** How the journal names the occasion, when it was, and the number under which it stands in the appendix. */
+/**
+ * From which occasion, who they are whom the journal names with it, when it was, and the number under which it stands
+ * in the appendix. Nobody is made the speaker: a link tells who had to do with it, and not who said it.
+ */
 Spans attributionOf(const Entry &entry, CaseContext &context)
 {
-    const QString said = dotted({printableText(entry.title), longDate(entry.date, context.locale())});
-    return {Span{said + u" · "_s}, context.cite(entry)};
+    const QString from = CaseText::tr("From “%1”", "the entry in which a quotation stands");
+    const QString said = dotted(
+        {from.arg(printableText(entry.title)), context.peopleInTitle(entry), longDate(entry.date, context.locale())});
+    return {Span{said + middleDot}, context.cite(entry)};
 }
 
 /** A feedback in short, and below it the first paragraph of the author's own account: what was said, and changed. */

@@ -174,7 +174,7 @@ struct TimelineFigure
     {
         QDate date;
         QString evidence;   ///< The number it is cited by, "E3"; also its anchor.
-        QString label = {}; ///< Only of what matters most; written beside its mark.
+        QString label = {}; ///< Only of what matters most; as much of it stands beside its mark as there is room.
 
         friend bool operator==(const Mark &, const Mark &) = default;
     };

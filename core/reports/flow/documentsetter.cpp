@@ -28,6 +28,13 @@ void collectAnchors(const Blocks &blocks, QSet<QString> &anchors)
     }
 }
 
+/** Whoever said it is named behind a further quotation, as below the translation of the first one. */
+bool isQuoteThatGoesOn(const Block &block)
+{
+    const auto *quote = std::get_if<Quote>(&block.content);
+    return quote && quote->attribution.isEmpty();
+}
+
 } // namespace
 
 QSet<QString> anchorsOf(const Blocks &blocks)
@@ -74,9 +81,13 @@ void DocumentSetter::setPlain(const Block &block)
     const auto *paragraph = std::get_if<Paragraph>(&block.content);
     const bool isRemark = paragraph && paragraph->style == ParagraphStyle::Muted && m_galley.followsHeading();
     setBlock(block, m_place, m_galley);
-    if (!paragraph || isDone())
+    if (isDone())
         return;
     const Block::Content &next = m_document.blocks[m_nextBlock].content;
+    if (isQuoteThatGoesOn(block) && std::holds_alternative<Quote>(next))
+        m_galley.keepWithNext();
+    if (!paragraph)
+        return;
     if (isRemark)
         m_galley.keepWithNext(!std::holds_alternative<Heading>(next));
     else if (std::holds_alternative<ListBlock>(next))

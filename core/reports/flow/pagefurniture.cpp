@@ -4,6 +4,7 @@
 #include "pagefurniture.h"
 
 #include "column.h"
+#include "middledot.h"
 #include "textsetter.h"
 #include "typography.h"
 
@@ -37,10 +38,10 @@ QString pageNumber(const PagedReport &report, int page)
 
 QString reportName(const ReportProperties &properties)
 {
-    return properties.subtitle.isEmpty() ? properties.title : properties.title + u" · "_s + properties.subtitle;
+    return properties.subtitle.isEmpty() ? properties.title : properties.title + middleDot + properties.subtitle;
 }
 
-/** One line at either end of the column; the first gives way. */
+/** One line at either end of the column; the first gives way, by whole parts as long as it has several. */
 class FurnitureLine
 {
 public:
@@ -68,6 +69,10 @@ private:
     void addLine(Drawing &drawing, double y, QString text, const Column &column, TextAlignment alignment)
     {
         SetText lines = m_setter.set(text, style(alignment), column.width, m_element);
+        for (qsizetype dot = text.size(); lines.lineCount() > 1 && (dot = text.lastIndexOf(middleDot)) > 0;) {
+            text.truncate(dot);
+            lines = m_setter.set(text, style(alignment), column.width, m_element);
+        }
         while (lines.lineCount() > 1) {
             text = text.left(text.lastIndexOf(u' ', qMax(qsizetype(0), text.size() - 3)));
             lines = m_setter.set(text + u"…"_s, style(alignment), column.width, m_element);

@@ -101,6 +101,29 @@ private:
     QList<QList<Extent>> m_tracks;
 };
 
+/**
+ * What may stand beside a mark, the best first: all of its label, ever fewer whole words of it, and nothing. A label of
+ * one word, or of a script without spaces, is cut within.
+ */
+QStringList labelsOf(const QString &label)
+{
+    constexpr qsizetype longest = 96;
+    constexpr qsizetype shortest = 12;
+    QStringList labels;
+    if (label.size() <= longest)
+        labels << label;
+    for (QString rest = label.first(std::min(label.size(), longest)); rest.size() > shortest;) {
+        const qsizetype space = rest.lastIndexOf(u' ', -2);
+        rest.truncate(space > 0 ? space : rest.size() * 3 / 4);
+        if (rest.back().isHighSurrogate())
+            rest.chop(1);
+        labels << rest + u'…';
+    }
+    if (!labels.contains(QString()))
+        labels << QString();
+    return labels;
+}
+
 class LaneLayout
 {
 public:
@@ -122,11 +145,11 @@ public:
     }
 
 private:
-    /** With its label if there is room to either side, else with its number alone, else as a dot. */
+    /** With as much of its label as there is room for to either side, else with its number alone, else as a dot. */
     TimelineFigureLayout::Mark placed(const TimelineFigure::Mark &mark)
     {
         const double x = m_scale.x(mark.date);
-        for (const QString &label : {mark.label, QString()}) {
+        for (const QString &label : labelsOf(mark.label)) {
             TimelineFigureLayout::Mark result{.x = x, .evidence = mark.evidence, .label = label};
             if (placeText(result))
                 return result;

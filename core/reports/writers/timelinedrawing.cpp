@@ -3,6 +3,7 @@
 
 #include "timelinedrawing.h"
 
+#include "middledot.h"
 #include "reportdates.h"
 
 using namespace Qt::StringLiterals;
@@ -69,7 +70,7 @@ void TimelineDrawing::writeMark(const TimelineFigure::Mark &mark, double x, doub
     m_xml.writeAttribute(u"r"_s, number(mark.label.isEmpty() ? markRadius : markRadius * 1.4));
     QStringList said{mark.evidence, longDate(mark.date, m_locale), mark.label};
     said.removeAll(QString());
-    m_xml.writeTextElement(u"title"_s, said.join(u" · "_s));
+    m_xml.writeTextElement(u"title"_s, said.join(middleDot));
     m_xml.writeEndElement();
 }
 

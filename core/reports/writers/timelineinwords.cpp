@@ -3,6 +3,7 @@
 
 #include "timelineinwords.h"
 
+#include "middledot.h"
 #include "reportdates.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ ListItem itemOf(const TimelineFigure::Mark &mark, const QLocale &locale)
     QStringList said{mark.evidence, longDate(mark.date, locale), mark.label};
     said.removeAll(QString());
     ListItem item;
-    item.blocks.push_back(Paragraph{.spans = {Span{said.join(u" · "_s)}}});
+    item.blocks.push_back(Paragraph{.spans = {Span{said.join(middleDot)}}});
     return item;
 }
 

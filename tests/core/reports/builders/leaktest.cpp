@@ -215,7 +215,7 @@ private Q_SLOTS:
         MaterialBuilder material;
         material.owner("Anna", "Deputy of Rex Zanzibar", "Ward 7").person("Rex Zanzibar", Audience::Private);
         const BuiltReport report = buildReport(request, material);
-        QCOMPARE(report.document.subtitle, u"Anna · Ward 7"_s);
+        QCOMPARE(report.document.subtitle, u"Anna ·\u00a0Ward 7"_s);
         QCOMPARE(report.leftOut.size(), 1);
         QCOMPARE(report.leftOut.constFirst().what, u"Deputy of Rex Zanzibar"_s);
         QCOMPARE(report.leftOut.constFirst().reasons.constFirst().name, u"Rex Zanzibar"_s);

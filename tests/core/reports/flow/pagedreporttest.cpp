@@ -149,6 +149,24 @@ private Q_SLOTS:
         }
     }
 
+    void shouldKeepAQuotationWithItsTranslation_data() { shouldNeverLeaveAWidowOrAnOrphan_data(); }
+
+    void shouldKeepAQuotationWithItsTranslation()
+    {
+        QFETCH(int, before);
+        Quote said;
+        said.blocks.push_back(paragraph(u"said line"_s));
+        Quote translated;
+        translated.blocks.push_back(paragraph(u"translated line"_s));
+        translated.attribution = {Span{u"somebody"_s}};
+        const Recording canvas =
+            drawn(documentOf({paragraphOfLines(before, u"first"_s), std::move(said), std::move(translated)}));
+        for (int page = 0; page < canvas.sizes.size(); ++page) {
+            const QString text = canvas.lines(page).join(u'|');
+            QCOMPARE(text.contains(u"said line"_s), text.contains(u"translated line"_s));
+        }
+    }
+
     void shouldNotBindRecordsThatHaveARemarkAlone()
     {
         Blocks blocks;
@@ -255,12 +273,23 @@ private Q_SLOTS:
         const Recording canvas =
             drawn(documentOf({Heading{.level = 2, .text = u"Part one"_s}, paragraphOfLines(60, u"a"_s),
                               Heading{.level = 2, .text = u"Part two"_s}, paragraphOfLines(80, u"b"_s)}));
-        QVERIFY(!canvas.lines(0).contains(u"A title · A person"_s));
-        QVERIFY(canvas.lines(1).contains(u"A title · A person"_s));
+        QVERIFY(!canvas.lines(0).contains(u"A title ·\u00a0A person"_s));
+        QVERIFY(canvas.lines(1).contains(u"A title ·\u00a0A person"_s));
         QVERIFY(canvas.lines(1).contains(u"Part one"_s));
         QVERIFY(canvas.lines(2).contains(u"Part two"_s));
         QVERIFY(canvas.lines(2).contains(u"Confidential"_s));
         QVERIFY(canvas.lines(2).join(u"").contains(u"Page 3 of %1"_s.arg(canvas.sizes.size())));
+    }
+
+    void shouldLeaveOutWholePartsOfAHeaderThatIsTooLong()
+    {
+        ReportDocument document = documentOf(
+            {Heading{.level = 2, .text = u"A part of the case with a long name"_s}, paragraphOfLines(60, u"a"_s)});
+        document.subtitle =
+            u"A person ·\u00a0Charge nurse of the surgical wards ·\u00a0Ardmere General Hospital of the Royal County"_s;
+        const Recording canvas = drawn(document);
+        QVERIFY2(canvas.lines(1).contains(u"A title ·\u00a0A person ·\u00a0Charge nurse of the surgical wards"_s),
+                 qPrintable(canvas.lines(1).join(u'|')));
     }
 
     void shouldSetTheTitleOnceWhetherTheDocumentBeginsWithItOrNot()

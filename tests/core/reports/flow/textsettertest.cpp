@@ -4,6 +4,7 @@
 #include "textsetter.h"
 
 #include "headwaytest.h"
+#include "middledot.h"
 #include "reportfonts.h"
 #include "typography.h"
 
@@ -70,6 +71,17 @@ private Q_SLOTS:
             set(u"The ward changed its handover in February, its drug round in March. "_s.repeated(20));
         const auto average = 68.0 * 20 / text.lineCount();
         QVERIFY2(average > 80 && average < 100, qPrintable(QString::number(average)));
+    }
+
+    void shouldEndNoLineWithAMiddleDot()
+    {
+        const QString parts = QStringList(12, u"Agency shifts: 22"_s).join(middleDot);
+        for (int width = 80; width < 400; width += 7) {
+            const SetText text = set(parts, width);
+            QVERIFY(text.lineCount() > 1);
+            for (const TextLine &line : text.lines)
+                QVERIFY2(!textOf(line).trimmed().endsWith(u'·'), qPrintable(textOf(line)));
+        }
     }
 
     void shouldSetFiguresOfOneWidthInColumns()

@@ -112,6 +112,22 @@ private Q_SLOTS:
         QVERIFY(mark.textX + mark.textWidth < mark.x);
     }
 
+    void shouldSetAllOfALongLabelWhereThereIsRoom()
+    {
+        const QString title = u"Cut the onboarding of newly qualified nurses to six days"_s;
+        const auto layout = layoutOf(period({2026, 1, 1}, {2026, 12, 31}, {{{2026, 2, 1}, u"E1"_s, title}}));
+        QCOMPARE(layout.lanes[0].marks[0].label, title);
+    }
+
+    void shouldShortenALabelToAsManyWholeWordsAsThereIsRoomFor()
+    {
+        const QString title = u"Cut the onboarding of newly qualified nurses to six days"_s;
+        const auto layout = layoutOf(period({2026, 1, 1}, {2026, 12, 31}, {{{2026, 7, 1}, u"E1"_s, title}}));
+        const TimelineFigureLayout::Mark &mark = layout.lanes[0].marks[0];
+        QCOMPARE(mark.label, u"Cut the onboarding of newly qualified…"_s);
+        QVERIFY(mark.textX >= 120 && mark.textX + mark.textWidth <= 480);
+    }
+
     void shouldMakeALaneAsHighAsItsName()
     {
         QVERIFY(layoutOf(period({2026, 1, 1}, {2026, 2, 1}), 42).lanes[0].height > 42);
