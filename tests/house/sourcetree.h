@@ -29,9 +29,12 @@ public:
     {
         for (const QString &top : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")})
             readFolder(top);
+        m_tests = sourcesIn(QStringLiteral("tests"));
     }
 
     const QStringList &files() const { return m_files; }
+    /** Apart from the others: tests may include what they like. */
+    const QStringList &tests() const { return m_tests; }
     const QList<Inclusion> &inclusions() const { return m_inclusions; }
     QString text(const QString &file) const
     {
@@ -46,13 +49,21 @@ public:
     static QString folderOfFile(const QString &file) { return file.left(file.lastIndexOf(u'/')); }
 
 private:
-    void readFolder(const QString &top)
+    QStringList sourcesIn(const QString &top) const
     {
         QDirIterator it(m_root + u'/' + top, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                         QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            const QString file = it.next().mid(m_root.size() + 1);
-            m_files << file;
+        QStringList files;
+        while (it.hasNext())
+            files << it.next().mid(m_root.size() + 1);
+        return files;
+    }
+
+    void readFolder(const QString &top)
+    {
+        const QStringList files = sourcesIn(top);
+        m_files += files;
+        for (const QString &file : files) {
             if (file.endsWith(u".h"))
                 m_folders.insert(file.mid(file.lastIndexOf(u'/') + 1), folderOfFile(file));
             readInclusions(file);
@@ -69,6 +80,7 @@ private:
 
     QString m_root;
     QStringList m_files;
+    QStringList m_tests;
     QHash<QString, QString> m_folders;
     QList<Inclusion> m_inclusions;
 };

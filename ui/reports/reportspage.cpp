@@ -26,12 +26,10 @@
 #include "userprompt.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QStackedWidget>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -130,8 +128,7 @@ void ReportsPage::connectActions()
     connect(m_seeLeftOut, &QAction::triggered, this, [this] { m_side->showLeftOut(true); });
     connect(m_openJournal, &QAction::triggered, this, &ReportsPage::journalRequested);
     connect(m_tryAgain, &QAction::triggered, m_maker, &ReportMaker::make);
-    connect(m_showFolder, &QAction::triggered, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_saver->folder())); });
+    connect(m_showFolder, &QAction::triggered, this, [this] { m_prompt.showFolder(m_saver->folder()); });
     // So that their shortcuts work while the page is in sight, also before a menu shows them.
     addActions(fileActions());
     addActions(viewActions());

@@ -3,118 +3,21 @@
 
 #include "reportspage.h"
 
-#include "askrepository.h"
-#include "careernames.h"
-#include "goalrepository.h"
 #include "leadbutton.h"
-#include "leftoutpane.h"
 #include "messagebar.h"
-#include "pagepreview.h"
-#include "personrepository.h"
 #include "previewbar.h"
-#include "reportsettingspanel.h"
 
-#include "careerfolder.h"
-#include "entrybuilder.h"
 #include "headwaytest.h"
-#include "scriptedprompt.h"
+#include "reportsdesk.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QSignalSpy>
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** The page on a career, in a window. */
-struct Desk
-{
-    void capture(const EntryBuilder &entry) { QVERIFY(Headway::capture(*career, entry, folder.clock.now())); }
-    void show()
-    {
-        page = std::make_unique<ReportsPage>(*career, edits, names, folder.clock, prompt);
-        page->resize(1280, 800);
-        page->show();
-    }
-
-    template<typename Widget>
-    Widget *find() const
-    {
-        return page->findChild<Widget *>();
-    }
-    QWidget *named(const QString &accessibleName) const
-    {
-        for (QWidget *widget : page->findChildren<QWidget *>()) {
-            if (widget->accessibleName() == accessibleName)
-                return widget;
-        }
-        return nullptr;
-    }
-    QAction *actionSaying(const QString &text) const
-    {
-        for (QAction *action : page->findChildren<QAction *>()) {
-            if (action->text() == text)
-                return action;
-        }
-        return nullptr;
-    }
-    Person meet(const char *name)
-    {
-        const Person person{.id = PersonId::make(), .name = QString::fromUtf8(name)};
-        wentWell(career->perform({u"Meet"_s}, [this, person](Session &session) {
-            return PersonRepository(session).insert(person, folder.clock.now());
-        }));
-        return person;
-    }
-    Audience audienceOf(const PersonId &id) const
-    {
-        return PersonRepository(career->reader()).find(id).value().value_or(Person{}).audience;
-    }
-    Audience audienceOf(const EntryId &id) const
-    {
-        return EntryRepository(career->reader()).find(id).value().value_or(Entry{}).audience;
-    }
-    QListView *openLeftOut() const
-    {
-        Q_EMIT find<ReportSettingsPanel>()->leftOutRequested();
-        return find<LeftOutPane>()->findChild<QListView *>();
-    }
-    QAction *action(const QString &name) const { return page->findChild<QAction *>(name); }
-    QString pageText() const
-    {
-        const PagedReport &report = find<PagePreview>()->report();
-        QString text;
-        for (int n = 0; n < report.pageCount(); ++n)
-            text += report.pageText(n);
-        return text;
-    }
-    bool shows(const QString &words) const
-    {
-        const QList<QLabel *> labels = page->findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
-    }
-    /** A whole report is there to be saved. */
-    bool isReady() const { return action(u"report-save-pdf"_s)->isEnabled(); }
-
-    CareerFolder folder;
-    std::unique_ptr<Career> career = folder.create();
-    PendingEdits edits{*career};
-    CareerNames names{*career};
-    ScriptedPrompt prompt;
-    std::unique_ptr<ReportsPage> page;
-};
-
-EntryBuilder released(const char *title)
-{
-    return EntryBuilder{}.titled(title).measured("days", 10, 6, "days").releasedTo(Audience::Boss);
-}
 
 QByteArray contents(const QString &path)
 {
@@ -131,8 +34,6 @@ class ReportsPageTest final : public QObject
 private Q_SLOTS:
     void shouldShowThePagesOfAPromotionCase();
     void shouldKeepPrivateRecordsOffThePages();
-    void shouldLeadFromWhatIsLeftOutToItsEntry();
-    void shouldLeadFromAnAskThatIsLeftOutToIt();
     void shouldRedrawWhenASettingChanges();
     void shouldFollowTheCareer();
     void shouldRememberTheSettingsOfEachReport();
@@ -144,26 +45,20 @@ private Q_SLOTS:
     void shouldSaveOtherFormats_data();
     void shouldSaveOtherFormats();
     void shouldAddTheEndingAndAskBeforeReplacing();
+    void shouldShowTheFolderOfWhatWasSaved();
     void shouldSaveNothingWhereTheUserThoughtBetterOfIt();
     void shouldSayWhyAFileCouldNotBeWritten();
     void shouldHandItsActionsToTheMenus();
     void shouldHideThePageListWhereRoomIsShort();
     void shouldKeepThePageNumberWholeWhereRoomIsShort();
-    void shouldGiveTheListOfWhatIsLeftOutTheRoomThereIs();
     void shouldNameEverythingForScreenReaders();
-    void shouldReleaseWhatHoldsAnEntryBack();
-    void shouldReleaseNothingWithoutAYes();
-    void shouldReleaseSeveralAtOnceByKeyboard();
-    void shouldReleaseByTheWordInARow();
-    void shouldSayThatNamesHoldBackWhatIsReleased();
     void shouldTryAgainWhereTheReportCouldNotBeMade();
     void shouldKeepItsStateAsBytes();
-    void shouldStayShutWhereWhoeverKeptItGoesToTheTrash();
 };
 
 void ReportsPageTest::shouldShowThePagesOfAPromotionCase()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.show();
     QTRY_VERIFY(desk.isReady());
@@ -173,7 +68,7 @@ void ReportsPageTest::shouldShowThePagesOfAPromotionCase()
 
 void ReportsPageTest::shouldKeepPrivateRecordsOffThePages()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.capture(EntryBuilder{}.titled("Doubts about the ward"));
     desk.show();
@@ -182,45 +77,9 @@ void ReportsPageTest::shouldKeepPrivateRecordsOffThePages()
     QCOMPARE(desk.find<LeadButton>()->text().first(2), u"1 "_s);
 }
 
-void ReportsPageTest::shouldLeadFromWhatIsLeftOutToItsEntry()
-{
-    Desk desk;
-    const Entry doubts = EntryBuilder{}.titled("Doubts about the ward");
-    desk.capture(released("Cut onboarding"));
-    QVERIFY(Headway::capture(*desk.career, doubts, desk.folder.clock.now()));
-    desk.show();
-    QTRY_VERIFY(desk.isReady());
-    QSignalSpy requested(desk.page.get(), &ReportsPage::entryRequested);
-    Q_EMIT desk.find<ReportSettingsPanel>()->leftOutRequested();
-    QVERIFY(desk.find<LeftOutPane>()->isVisible());
-    QTest::keyClick(desk.find<LeftOutPane>()->findChild<QListView *>(), Qt::Key_Return);
-    QCOMPARE(requested.count(), 1);
-    QCOMPARE(requested.first().first().value<EntryId>(), doubts.id);
-    QTest::keyClick(desk.find<LeftOutPane>()->findChild<QListView *>(), Qt::Key_Escape);
-    QVERIFY(desk.find<ReportSettingsPanel>()->isVisible());
-}
-
-void ReportsPageTest::shouldLeadFromAnAskThatIsLeftOutToIt()
-{
-    Desk desk;
-    const Ask raise{.id = AskId::make(), .what = u"Raise"_s, .effectiveDate = QDate(2027, 1, 1)};
-    desk.capture(released("Cut onboarding"));
-    QVERIFY(wentWell(desk.career->perform(
-        {u"Ask"_s}, [&](Session &session) { return AskRepository(session).insert(raise, desk.folder.clock.now()); })));
-    desk.show();
-    QTRY_VERIFY(desk.isReady());
-    QSignalSpy requested(desk.page.get(), &ReportsPage::askRequested);
-    QListView *list = desk.openLeftOut();
-    list->setCurrentIndex(list->model()->index(0, 0));
-    QVERIFY(desk.actionSaying(u"&Open"_s)->isEnabled());
-    QTest::keyClick(list, Qt::Key_Return);
-    QCOMPARE(requested.count(), 1);
-    QCOMPARE(requested.first().first().value<AskId>(), raise.id);
-}
-
 void ReportsPageTest::shouldRedrawWhenASettingChanges()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.show();
     QTRY_VERIFY(desk.isReady());
@@ -231,7 +90,7 @@ void ReportsPageTest::shouldRedrawWhenASettingChanges()
 
 void ReportsPageTest::shouldFollowTheCareer()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.show();
     QTRY_VERIFY(desk.isReady());
@@ -241,7 +100,7 @@ void ReportsPageTest::shouldFollowTheCareer()
 
 void ReportsPageTest::shouldRememberTheSettingsOfEachReport()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.show();
     auto *panel = desk.find<ReportSettingsPanel>();
@@ -256,7 +115,7 @@ void ReportsPageTest::shouldRememberTheSettingsOfEachReport()
 
 void ReportsPageTest::shouldRestoreItsState()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.show();
     ReportsState state{.kind = ReportKind::JournalExtract, .zoom = {Zoom::Fit::Page}, .showsPageList = false};
     state.settings.insert(ReportKind::JournalExtract, {.period = {ReportPeriod::Preset::LastYear},
@@ -271,7 +130,7 @@ void ReportsPageTest::shouldRestoreItsState()
 
 void ReportsPageTest::shouldInviteToTheJournalWhereItIsEmpty()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.show();
     QSignalSpy requested(desk.page.get(), &ReportsPage::journalRequested);
     QTRY_VERIFY(desk.shows(u"made from your journal"_s));
@@ -284,7 +143,7 @@ void ReportsPageTest::shouldInviteToTheJournalWhereItIsEmpty()
 
 void ReportsPageTest::shouldSayThatNothingIsReleasedYet()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(EntryBuilder{}.titled("Doubts about the ward"));
     desk.show();
     QTRY_VERIFY(desk.shows(u"has been released to your boss yet"_s));
@@ -295,7 +154,7 @@ void ReportsPageTest::shouldSayThatNothingIsReleasedYet()
 
 void ReportsPageTest::shouldSayThatThePeriodIsEmpty()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Long ago").on("2019-01-01"));
     desk.show();
     QTRY_VERIFY(desk.shows(u"Choose a longer period"_s));
@@ -303,7 +162,7 @@ void ReportsPageTest::shouldSayThatThePeriodIsEmpty()
 
 void ReportsPageTest::shouldSaveAGoodPdf()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.show();
     QTRY_VERIFY(desk.isReady());
@@ -334,7 +193,7 @@ void ReportsPageTest::shouldSaveOtherFormats()
     QFETCH(QString, action);
     QFETCH(QString, file);
     QFETCH(QByteArray, start);
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.show();
     QTRY_VERIFY(desk.isReady());
@@ -346,7 +205,7 @@ void ReportsPageTest::shouldSaveOtherFormats()
 
 void ReportsPageTest::shouldAddTheEndingAndAskBeforeReplacing()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.show();
     QTRY_VERIFY(desk.isReady());
@@ -360,9 +219,22 @@ void ReportsPageTest::shouldAddTheEndingAndAskBeforeReplacing()
     QCOMPARE(contents(there.fileName()), QByteArray("mine"));
 }
 
+void ReportsPageTest::shouldShowTheFolderOfWhatWasSaved()
+{
+    ReportsDesk desk;
+    desk.capture(released("Cut onboarding"));
+    desk.show();
+    QTRY_VERIFY(desk.isReady());
+    desk.prompt.file = desk.folder.file("case.pdf");
+    desk.action(u"report-save-pdf"_s)->trigger();
+    QTRY_VERIFY(desk.find<MessageBar>()->isVisible());
+    desk.actionSaying(u"Show folder"_s)->trigger();
+    QCOMPARE(desk.prompt.folders, QStringList{QFileInfo(desk.prompt.file).absolutePath()});
+}
+
 void ReportsPageTest::shouldSaveNothingWhereTheUserThoughtBetterOfIt()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.show();
     QTRY_VERIFY(desk.isReady());
@@ -372,7 +244,7 @@ void ReportsPageTest::shouldSaveNothingWhereTheUserThoughtBetterOfIt()
 
 void ReportsPageTest::shouldSayWhyAFileCouldNotBeWritten()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.show();
     QTRY_VERIFY(desk.isReady());
@@ -386,7 +258,7 @@ void ReportsPageTest::shouldSayWhyAFileCouldNotBeWritten()
 
 void ReportsPageTest::shouldHandItsActionsToTheMenus()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.show();
     QSet<QKeySequence> shortcuts;
     for (const QAction *action : desk.page->fileActions() + desk.page->viewActions()) {
@@ -402,7 +274,7 @@ void ReportsPageTest::shouldHandItsActionsToTheMenus()
 
 void ReportsPageTest::shouldHideThePageListWhereRoomIsShort()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.show();
     QTRY_VERIFY(desk.isReady());
@@ -416,7 +288,7 @@ void ReportsPageTest::shouldHideThePageListWhereRoomIsShort()
 
 void ReportsPageTest::shouldKeepThePageNumberWholeWhereRoomIsShort()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.show();
     QTRY_VERIFY(desk.isReady());
@@ -427,26 +299,9 @@ void ReportsPageTest::shouldKeepThePageNumberWholeWhereRoomIsShort()
     QTRY_VERIFY(page->width() >= page->sizeHint().width());
 }
 
-void ReportsPageTest::shouldGiveTheListOfWhatIsLeftOutTheRoomThereIs()
-{
-    Desk desk;
-    desk.capture(released("Cut onboarding"));
-    desk.capture(EntryBuilder{}.titled("Doubts"));
-    desk.show();
-    QTRY_VERIFY(desk.isReady());
-    const int settings = desk.find<ReportSettingsPanel>()->width();
-    desk.openLeftOut();
-    QTRY_VERIFY(desk.find<LeftOutPane>()->width() > settings);
-    desk.page->resize(664, 480);
-    QTRY_COMPARE(desk.find<LeftOutPane>()->width(), settings);
-    Q_EMIT desk.find<LeftOutPane>()->closed();
-    desk.page->resize(1280, 800);
-    QTRY_COMPARE(desk.find<ReportSettingsPanel>()->width(), settings);
-}
-
 void ReportsPageTest::shouldNameEverythingForScreenReaders()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     desk.show();
     QTRY_VERIFY(desk.isReady());
@@ -460,106 +315,9 @@ void ReportsPageTest::shouldNameEverythingForScreenReaders()
     }
 }
 
-void ReportsPageTest::shouldReleaseWhatHoldsAnEntryBack()
-{
-    Desk desk;
-    const Person dana = desk.meet("Dana Whitfield");
-    const Entry told = EntryBuilder{}.titled("Told the director").with(dana.id);
-    desk.capture(released("Cut onboarding"));
-    QVERIFY(Headway::capture(*desk.career, told, desk.folder.clock.now()));
-    desk.capture(released("Thanked by Whitfield"));
-    desk.show();
-    QTRY_VERIFY(desk.isReady());
-    QListView *list = desk.openLeftOut();
-    QCOMPARE(list->model()->rowCount(), 2);
-    list->setCurrentIndex(list->model()->index(0, 0));
-    QCOMPARE(list->currentIndex().data().toString(), told.title);
-    desk.actionSaying(u"&Release…"_s)->trigger();
-    QCOMPARE(desk.prompt.questions, QStringList{u"Release 2 records to your boss?"_s});
-    for (const QString &part : {u"“Told the director”"_s, u"“Dana Whitfield”"_s, u"“Thanked by Whitfield”"_s})
-        QVERIFY2(desk.prompt.details.constFirst().contains(part), qPrintable(part));
-    QTRY_VERIFY(desk.pageText().contains(told.title));
-    QCOMPARE(list->model()->rowCount(), 0);
-    QCOMPARE(desk.audienceOf(dana.id), Audience::Boss);
-
-    QVERIFY(wentWell(desk.career->undo())); // All of it is one action.
-    QTRY_COMPARE(list->model()->rowCount(), 2);
-    QCOMPARE(desk.audienceOf(dana.id), Audience::Private);
-    QCOMPARE(desk.audienceOf(told.id), Audience::Private);
-}
-
-void ReportsPageTest::shouldReleaseNothingWithoutAYes()
-{
-    Desk desk;
-    const Entry doubts = EntryBuilder{}.titled("Doubts about the ward");
-    desk.capture(released("Cut onboarding"));
-    QVERIFY(Headway::capture(*desk.career, doubts, desk.folder.clock.now()));
-    desk.show();
-    QTRY_VERIFY(desk.isReady());
-    desk.prompt.agrees = false;
-    desk.openLeftOut();
-    desk.actionSaying(u"&Release…"_s)->trigger();
-    QCOMPARE(desk.prompt.questions, QStringList{u"Release “Doubts about the ward” to your boss?"_s});
-    QCOMPARE(desk.career->undoText(), u"Capture"_s);
-    QCOMPARE(desk.audienceOf(doubts.id), Audience::Private);
-}
-
-void ReportsPageTest::shouldReleaseSeveralAtOnceByKeyboard()
-{
-    Desk desk;
-    desk.capture(released("Cut onboarding"));
-    desk.capture(EntryBuilder{}.titled("First"));
-    desk.capture(EntryBuilder{}.titled("Second"));
-    desk.capture(EntryBuilder{}.titled("Thought").ofKind(EntryKind::Reflection).releasedTo(Audience::Boss));
-    desk.show();
-    QTRY_VERIFY(desk.isReady());
-    QListView *list = desk.openLeftOut();
-    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
-    QAction *release = desk.actionSaying(u"&Release 2 records…"_s); // the thought cannot be
-    QVERIFY(release && release->isEnabled());
-    release->trigger();
-    QTRY_VERIFY(desk.pageText().contains(u"First"_s) && desk.pageText().contains(u"Second"_s));
-    list->setCurrentIndex(list->model()->index(0, 0));
-    QVERIFY(!desk.actionSaying(u"&Release…"_s)->isEnabled());
-}
-
-void ReportsPageTest::shouldReleaseByTheWordInARow()
-{
-    Desk desk;
-    desk.capture(released("Cut onboarding"));
-    desk.capture(EntryBuilder{}.titled("Doubts about the ward"));
-    desk.show();
-    QTRY_VERIFY(desk.isReady());
-    const QListView *list = desk.openLeftOut();
-    const QRect row = list->visualRect(list->model()->index(0, 0));
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(40, 14));
-    QVERIFY(desk.prompt.questions.isEmpty()); // the rest of the row selects
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.topRight() + QPoint(-40, 14));
-    QCOMPARE(desk.prompt.questions.size(), 1);
-    QTRY_VERIFY(desk.pageText().contains(u"Doubts"_s));
-}
-
-void ReportsPageTest::shouldSayThatNamesHoldBackWhatIsReleased()
-{
-    Desk desk;
-    const Person dana = desk.meet("Dana Whitfield");
-    desk.capture(released("Cut onboarding").with(dana.id));
-    desk.capture(released("Halved the waiting list").with(dana.id));
-    desk.show();
-    QTRY_VERIFY(desk.shows(u"2 entr"_s));
-    QVERIFY(desk.shows(u"Dana Whitfield"_s));
-    QVERIFY(!desk.shows(u"has been released"_s));
-    desk.actionSaying(u"See what is left out"_s)->trigger();
-    QVERIFY(desk.find<LeftOutPane>()->isVisible());
-    QTest::keyClick(desk.find<LeftOutPane>()->findChild<QListView *>(), Qt::Key_A, Qt::ControlModifier);
-    desk.actionSaying(u"&Release 2 records…"_s)->trigger();
-    QTRY_VERIFY(desk.isReady());
-    QVERIFY(desk.pageText().contains(u"Dana Whitfield"_s));
-}
-
 void ReportsPageTest::shouldTryAgainWhereTheReportCouldNotBeMade()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.capture(released("Cut onboarding"));
     const QString work = desk.career->reader().path();
     QVERIFY(QFile::rename(work, work + u".away"_s));
@@ -575,7 +333,7 @@ void ReportsPageTest::shouldTryAgainWhereTheReportCouldNotBeMade()
 
 void ReportsPageTest::shouldKeepItsStateAsBytes()
 {
-    Desk desk;
+    ReportsDesk desk;
     desk.show();
     ReportsState state{.kind = ReportKind::JournalExtract, .zoom = {Zoom::Fit::Page}, .showsPageList = false};
     desk.page->restore(state);
@@ -585,24 +343,6 @@ void ReportsPageTest::shouldKeepItsStateAsBytes()
     QCOMPARE(desk.page->state().kind, ReportKind::JournalExtract);
     QCOMPARE(desk.page->state().zoom, Zoom{Zoom::Fit::Page});
     QVERIFY(!desk.page->state().showsPageList);
-}
-
-void ReportsPageTest::shouldStayShutWhereWhoeverKeptItGoesToTheTrash()
-{
-    Desk desk;
-    const Person rex = desk.meet("Rex Hunter");
-    desk.capture(released("Cut onboarding"));
-    desk.capture(released("Met the recruiter").with(rex.id));
-    desk.capture(released("Walked with Hunter"));
-    desk.show();
-    QTRY_VERIFY(desk.isReady());
-    QVERIFY(wentWell(desk.career->perform({u"Delete"_s}, [&](Session &session) {
-        return PersonRepository(session).moveToTrash(rex.id, desk.folder.clock.now());
-    })));
-    const QListView *list = desk.openLeftOut();
-    QTRY_VERIFY(list->model()->index(0, 0).data(LeftOutModel::ReasonRole).toString().contains(u"in the trash"_s));
-    QCOMPARE(list->model()->rowCount(), 2);
-    QVERIFY(!desk.pageText().contains(u"recruiter"_s) && !desk.pageText().contains(u"Hunter"_s));
 }
 
 HEADWAY_TEST_MAIN(QApplication, ReportsPageTest)
