@@ -48,7 +48,7 @@ void revealOn(Page *page, const Ids &ids)
 
 } // namespace
 
-CareerPages::CareerPages(Career &career, const CareerNames &names, PendingEdits &edits,
+CareerPages::CareerPages(Career &career, CareerNames &names, PendingEdits &edits,
                          const WindowSurroundings &surroundings)
     : m_career(career)
     , m_names(names)

@@ -27,7 +27,7 @@ class CareerPages final : public QObject
     Q_OBJECT
 
 public:
-    CareerPages(Career &career, const CareerNames &names, PendingEdits &edits, const WindowSurroundings &surroundings);
+    CareerPages(Career &career, CareerNames &names, PendingEdits &edits, const WindowSurroundings &surroundings);
 
     /** As they follow each other in the window. */
     QList<ShellPage> all();
@@ -58,7 +58,7 @@ private:
     void revealEntry(const EntryId &id);
 
     Career &m_career;
-    const CareerNames &m_names;
+    CareerNames &m_names;
     PendingEdits &m_edits;
     WindowSurroundings m_with;
     JournalEdits m_journalEdits;

@@ -43,6 +43,12 @@ Result<QList<Ask>> AskRepository::all()
     return m_session.rows(select() + u" ORDER BY id DESC"_s, {}, askFrom);
 }
 
+Result<int> AskRepository::count(int atMost)
+{
+    return m_session.value(u"SELECT count(*) FROM (SELECT 1 FROM ask WHERE deleted_at IS NULL LIMIT ?)"_s, {atMost})
+        .transform([](const QVariant &count) { return count.toInt(); });
+}
+
 Result<void> AskRepository::insert(const Ask &ask, const QDateTime &now)
 {
     return m_session

@@ -20,6 +20,8 @@ public:
     Result<std::optional<Ask>> find(const AskId &id);
     /** All of them, the newest first. */
     Result<QList<Ask>> all();
+    /** How many there are, counted no further than to `atMost`: quick in any career. */
+    Result<int> count(int atMost);
 
     Result<void> insert(const Ask &ask, const QDateTime &now);
     Result<void> update(const Ask &ask, const QDateTime &now);

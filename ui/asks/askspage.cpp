@@ -4,8 +4,6 @@
 #include "askspage.h"
 
 #include "askform.h"
-#include "askrepository.h"
-#include "career.h"
 #include "recordedits.h"
 #include "recordlistmodel.h"
 
@@ -15,12 +13,12 @@ namespace Headway {
 
 AsksPage::AsksPage(Career &career, RecordEdits &edits, const Clock &clock, QWidget *parent)
     : RecordPage(parent)
-    , m_career(career)
+    , m_asks(career)
     , m_edits(edits)
     , m_model(new RecordListModel(this))
     , m_form(new AskForm(edits, clock))
 {
-    load();
+    m_model->setRows(rows());
     arrange({
         .listName = tr("Asks"),
         .addText = tr("Add an &ask"),
@@ -29,18 +27,15 @@ AsksPage::AsksPage(Career &career, RecordEdits &edits, const Clock &clock, QWidg
         .emptyTitle = tr("What do you want?"),
         .emptyText = tr("Say it so that your boss can repeat it: what, from when, and why now. The promotion case is "
                         "built around it."),
+        .unreadTitle = tr("The asks could not be read"),
         .model = m_model,
         .idRole = RecordListModel::IdRole,
         .subtitleRole = RecordListModel::SubtitleRole,
         .privateRole = RecordListModel::PrivateRole,
         .form = m_form,
     });
-    connect(&m_career, &Career::changed, this, [this](const ChangeSet &changes) {
-        if (changes.asks.isEmpty())
-            return;
-        load();
-        refresh();
-    });
+    showRows();
+    connect(&m_asks, &CareerAsks::changed, this, &AsksPage::showRows);
 }
 
 RecordRow AsksPage::rowFor(const Ask &ask) const
@@ -51,17 +46,19 @@ RecordRow AsksPage::rowFor(const Ask &ask) const
     return {ask.id.uuid(), ask.what.isEmpty() ? tr("New ask") : ask.what, when, ask.audience == Audience::Private};
 }
 
-/** What cannot be read stays as it was: the window keeps working. */
-void AsksPage::load()
+QList<RecordRow> AsksPage::rows() const
 {
-    const auto asks = AskRepository(m_career.reader()).all();
-    if (!asks)
-        return;
-    m_asks = *asks;
     QList<RecordRow> rows;
-    for (const Ask &ask : std::as_const(m_asks))
+    for (const Ask &ask : m_asks.all())
         rows << rowFor(ask);
-    m_model->setRows(rows);
+    return rows;
+}
+
+void AsksPage::showRows()
+{
+    m_model->setRows(rows());
+    explainNone(m_asks.isRead(), m_asks.failure());
+    refresh();
 }
 
 QUuid AsksPage::begin()
@@ -82,13 +79,18 @@ bool AsksPage::dropUntouched(const QUuid &id)
 
 void AsksPage::showInForm(const QUuid &id)
 {
-    const auto ask = std::ranges::find(m_asks, AskId(id), &Ask::id);
-    m_form->showAsk(ask == m_asks.cend() ? Ask{.id = AskId(id), .what = {}} : *ask);
+    const auto ask = std::ranges::find(m_asks.all(), AskId(id), &Ask::id);
+    m_form->showAsk(ask == m_asks.all().cend() ? Ask{.id = AskId(id), .what = {}} : *ask);
 }
 
 void AsksPage::moveToTrash(const QUuid &id, const QString &name)
 {
     m_edits.moveToTrash(AskId(id), name);
+}
+
+void AsksPage::reload()
+{
+    m_asks.reload();
 }
 
 } // namespace Headway

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ask.h"
+#include "careerasks.h"
 #include "recordpage.h"
 
 #include <QLocale>
@@ -11,7 +11,6 @@
 namespace Headway {
 
 class AskForm;
-class Career;
 class Clock;
 class RecordEdits;
 class RecordListModel;
@@ -30,15 +29,16 @@ protected:
     bool dropUntouched(const QUuid &id) override;
     void showInForm(const QUuid &id) override;
     void moveToTrash(const QUuid &id, const QString &name) override;
+    void reload() override;
 
 private:
-    void load();
+    QList<RecordRow> rows() const;
+    void showRows();
     RecordRow rowFor(const Ask &ask) const;
 
-    Career &m_career;
+    CareerAsks m_asks;
     RecordEdits &m_edits;
     QLocale m_locale;
-    QList<Ask> m_asks;
     RecordListModel *m_model;
     AskForm *m_form;
 };

@@ -24,7 +24,7 @@ CareerNames::CareerNames(Career &career, QObject *parent)
     , m_career(career)
     , m_worker(u"names"_s, [&career] { return career.openReader(); })
 {
-    load();
+    reload();
     connect(&career, &Career::changed, this, &CareerNames::follow);
 }
 
@@ -51,7 +51,7 @@ bool CareerNames::areFew()
     return countNames(m_career.reader(), few + 1).value_or(0) <= few;
 }
 
-void CareerNames::load()
+void CareerNames::reload()
 {
     m_worker.cancel();
     if (areFew()) {
@@ -60,24 +60,34 @@ void CareerNames::load()
     }
     const auto job = [](Session &session, const std::stop_token &) -> Result<Read> { return read(session); };
     m_worker.run(job, [this](const Result<Read> &read) {
-        if (read)
-            take(*read);
+        const auto failed = [&read] { return std::unexpected(read.error()); };
+        take(read ? *read : Read{failed(), failed(), failed()});
     });
 }
 
 /** What cannot be read stays as it was: the window keeps working. */
+template<typename Record>
+void CareerNames::take(const Result<Named<Record>> &read, Named<Record> &named)
+{
+    if (read)
+        named = *read;
+    else
+        named.failure = read.error();
+}
+
 void CareerNames::take(const Read &read)
 {
-    m_people = read.people.value_or(m_people);
-    m_goals = read.goals.value_or(m_goals);
-    m_tags = read.tags.value_or(m_tags);
+    m_isRead = true;
+    take(read.people, m_people);
+    take(read.goals, m_goals);
+    take(read.tags, m_tags);
     Q_EMIT changed();
 }
 
 void CareerNames::follow(const ChangeSet &changes)
 {
     if (!changes.people.isEmpty() || !changes.goals.isEmpty() || !changes.tags.isEmpty())
-        load();
+        reload();
 }
 
 } // namespace Headway

@@ -34,6 +34,13 @@ public:
     const QList<Goal> &goals() const { return m_goals.records; }
     const QList<Tag> &tags() const { return m_tags.records; }
 
+    /** Whether it is known which there are; until then there are none. */
+    bool isRead() const { return m_isRead; }
+    /** Why they could not be read; those that were read before stay. */
+    const std::optional<Error> &failureOfPeople() const { return m_people.failure; }
+    const std::optional<Error> &failureOfGoals() const { return m_goals.failure; }
+    void reload();
+
     /** Empty where there is no such record (any more). */
     QString nameOf(const PersonId &id) const { return m_people.names.value(id); }
     QString nameOf(const GoalId &id) const { return m_goals.names.value(id); }
@@ -48,6 +55,7 @@ private:
     {
         QList<Record> records = {};
         QHash<Id<Record>, QString> names = {};
+        std::optional<Error> failure = {};
     };
     struct Read
     {
@@ -59,8 +67,9 @@ private:
     static Read read(Session &session);
     template<typename Record>
     static Named<Record> sorted(QList<Record> records);
+    template<typename Record>
+    static void take(const Result<Named<Record>> &read, Named<Record> &named);
 
-    void load();
     void take(const Read &read);
     bool areFew();
     void follow(const ChangeSet &changes);
@@ -69,6 +78,7 @@ private:
     Named<Person> m_people;
     Named<Goal> m_goals;
     Named<Tag> m_tags;
+    bool m_isRead = false;
     ReadWorker m_worker;
 };
 

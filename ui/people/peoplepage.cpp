@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace Headway {
 
-PeoplePage::PeoplePage(const CareerNames &names, RecordEdits &edits, QWidget *parent)
+PeoplePage::PeoplePage(CareerNames &names, RecordEdits &edits, QWidget *parent)
     : RecordPage(parent)
     , m_names(names)
     , m_edits(edits)
     , m_model(new RecordListModel(this))
     , m_form(new PersonForm(edits))
 {
-    showRows();
+    m_model->setRows(rows());
     arrange({
         .listName = tr("People"),
         .addText = tr("Add a &person"),
@@ -28,24 +28,30 @@ PeoplePage::PeoplePage(const CareerNames &names, RecordEdits &edits, QWidget *pa
         .emptyTitle = tr("Nobody here yet"),
         .emptyText = tr("Your boss, a mentor, whoever saw what you did: name them with @ when you capture something, "
                         "or add them here."),
+        .unreadTitle = tr("The people could not be read"),
         .model = m_model,
         .idRole = RecordListModel::IdRole,
         .subtitleRole = RecordListModel::SubtitleRole,
         .privateRole = RecordListModel::PrivateRole,
         .form = m_form,
     });
-    connect(&m_names, &CareerNames::changed, this, [this] {
-        showRows();
-        refresh();
-    });
+    showRows();
+    connect(&m_names, &CareerNames::changed, this, &PeoplePage::showRows);
 }
 
-void PeoplePage::showRows()
+QList<RecordRow> PeoplePage::rows() const
 {
     QList<RecordRow> rows;
     for (const Person &person : m_names.people())
         rows << RecordRow{person.id.uuid(), person.name, person.title, person.audience == Audience::Private};
-    m_model->setRows(rows);
+    return rows;
+}
+
+void PeoplePage::showRows()
+{
+    m_model->setRows(rows());
+    explainNone(m_names.isRead(), m_names.failureOfPeople());
+    refresh();
 }
 
 QUuid PeoplePage::begin()
@@ -73,6 +79,11 @@ void PeoplePage::showInForm(const QUuid &id)
 void PeoplePage::moveToTrash(const QUuid &id, const QString &name)
 {
     m_edits.moveToTrash(PersonId(id), name);
+}
+
+void PeoplePage::reload()
+{
+    m_names.reload();
 }
 
 } // namespace Headway

@@ -12,6 +12,7 @@ class CareerNames;
 class PersonForm;
 class RecordEdits;
 class RecordListModel;
+struct RecordRow;
 
 /** The people who matter: a list, and the fields of the one that is chosen. */
 class PeoplePage final : public RecordPage
@@ -19,18 +20,20 @@ class PeoplePage final : public RecordPage
     Q_OBJECT
 
 public:
-    PeoplePage(const CareerNames &names, RecordEdits &edits, QWidget *parent = nullptr);
+    PeoplePage(CareerNames &names, RecordEdits &edits, QWidget *parent = nullptr);
 
 protected:
     QUuid begin() override;
     bool dropUntouched(const QUuid &id) override;
     void showInForm(const QUuid &id) override;
     void moveToTrash(const QUuid &id, const QString &name) override;
+    void reload() override;
 
 private:
+    QList<RecordRow> rows() const;
     void showRows();
 
-    const CareerNames &m_names;
+    CareerNames &m_names;
     RecordEdits &m_edits;
     RecordListModel *m_model;
     PersonForm *m_form;

@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace Headway {
 
-GoalsPage::GoalsPage(const CareerNames &names, RecordEdits &edits, QWidget *parent)
+GoalsPage::GoalsPage(CareerNames &names, RecordEdits &edits, QWidget *parent)
     : RecordPage(parent)
     , m_names(names)
     , m_edits(edits)
     , m_model(new RecordListModel(this))
     , m_form(new GoalForm(edits))
 {
-    showRows();
+    m_model->setRows(rows());
     arrange({
         .listName = tr("Goals"),
         .addText = tr("Add a &goal"),
@@ -28,24 +28,30 @@ GoalsPage::GoalsPage(const CareerNames &names, RecordEdits &edits, QWidget *pare
         .emptyTitle = tr("No goals yet"),
         .emptyText = tr("What you and your boss agreed on, or what you want to get done: results count towards a goal, "
                         "and the promotion case is ordered by them."),
+        .unreadTitle = tr("The goals could not be read"),
         .model = m_model,
         .idRole = RecordListModel::IdRole,
         .subtitleRole = RecordListModel::SubtitleRole,
         .privateRole = RecordListModel::PrivateRole,
         .form = m_form,
     });
-    connect(&m_names, &CareerNames::changed, this, [this] {
-        showRows();
-        refresh();
-    });
+    showRows();
+    connect(&m_names, &CareerNames::changed, this, &GoalsPage::showRows);
 }
 
-void GoalsPage::showRows()
+QList<RecordRow> GoalsPage::rows() const
 {
     QList<RecordRow> rows;
     for (const Goal &goal : m_names.goals())
         rows << RecordRow{goal.id.uuid(), goal.name, label(goal.audience), goal.audience == Audience::Private};
-    m_model->setRows(rows);
+    return rows;
+}
+
+void GoalsPage::showRows()
+{
+    m_model->setRows(rows());
+    explainNone(m_names.isRead(), m_names.failureOfGoals());
+    refresh();
 }
 
 QUuid GoalsPage::begin()
@@ -73,6 +79,11 @@ void GoalsPage::showInForm(const QUuid &id)
 void GoalsPage::moveToTrash(const QUuid &id, const QString &name)
 {
     m_edits.moveToTrash(GoalId(id), name);
+}
+
+void GoalsPage::reload()
+{
+    m_names.reload();
 }
 
 } // namespace Headway

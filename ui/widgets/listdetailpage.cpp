@@ -3,7 +3,6 @@
 
 #include "listdetailpage.h"
 
-#include "emptystate.h"
 #include "listdetailsplit.h"
 #include "look.h"
 #include "recorddelegate.h"

@@ -14,7 +14,6 @@ class QStackedWidget;
 
 namespace Headway {
 
-class EmptyState;
 class ListDetailSplit;
 
 /** A list at the left and, for the row that is chosen, a form at the right; or what helps where there is none. */
@@ -30,7 +29,7 @@ public:
         int subtitleRole = 0;
         int privateRole = 0;
         QWidget *form = nullptr;
-        EmptyState *empty = nullptr;
+        QWidget *empty = nullptr; ///< What stands in place of the form where no row is chosen.
         QAction *add = nullptr;
         QAction *trash = nullptr; ///< What the Delete key does in the list.
     };

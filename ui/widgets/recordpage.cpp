@@ -11,6 +11,7 @@
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QHideEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,8 @@ RecordPage::RecordPage(QWidget *parent)
     : QWidget(parent)
     , m_add(new QAction(symbolicIcon(u"list-add-symbolic"_s), {}, this))
     , m_trash(new QAction(symbolicIcon(u"user-trash-symbolic"_s), {}, this))
+    , m_retry(new QAction(tr("&Try again"), this))
+    , m_none(new QStackedWidget(this))
 {}
 
 void RecordPage::arrange(const Parts &parts)
@@ -29,14 +32,12 @@ void RecordPage::arrange(const Parts &parts)
     m_form = parts.form;
     m_idRole = parts.idRole;
     makeActions(parts);
-    auto *empty = new EmptyState(parts.emptyIcon, parts.emptyTitle, parts.emptyText);
-    empty->addAction(m_add);
     m_layout = new ListDetailPage({.listName = parts.listName,
                                    .model = m_model,
                                    .subtitleRole = parts.subtitleRole,
                                    .privateRole = parts.privateRole,
                                    .form = m_form,
-                                   .empty = empty,
+                                   .empty = makeStates(parts),
                                    .add = m_add,
                                    .trash = m_trash},
                                   this);
@@ -46,6 +47,27 @@ void RecordPage::arrange(const Parts &parts)
     setFocusProxy(m_layout);
     connect(m_layout, &ListDetailPage::currentChanged, this, &RecordPage::refresh);
     refresh();
+}
+
+/** The first of them stays until it is known whether there are records: nothing is said that may not be true. */
+QWidget *RecordPage::makeStates(const Parts &parts)
+{
+    m_unreadTitle = parts.unreadTitle;
+    m_empty = new EmptyState(parts.emptyIcon, parts.emptyTitle, parts.emptyText);
+    m_empty->addAction(m_add);
+    m_unread = new EmptyState(u"messagebox_warning-symbolic"_s, {}, {});
+    m_unread->addAction(m_retry);
+    for (QWidget *state : {new QWidget, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_unread)})
+        m_none->addWidget(state);
+    return m_none;
+}
+
+void RecordPage::explainNone(bool isRead, const std::optional<Error> &failure)
+{
+    if (failure)
+        m_unread->setText(m_unreadTitle, failure->sentence);
+    if (isRead)
+        m_none->setCurrentWidget(failure ? m_unread : m_empty);
 }
 
 void RecordPage::makeActions(const Parts &parts)
@@ -58,6 +80,7 @@ void RecordPage::makeActions(const Parts &parts)
     addAction(m_trash);
     connect(m_add, &QAction::triggered, this, &RecordPage::add);
     connect(m_trash, &QAction::triggered, this, &RecordPage::trashCurrent);
+    connect(m_retry, &QAction::triggered, this, &RecordPage::reload);
 }
 
 QUuid RecordPage::current() const

@@ -3,14 +3,20 @@
 
 #pragma once
 
+#include "result.h"
+
 #include <QUuid>
 #include <QWidget>
 
+#include <optional>
+
 class QAbstractItemModel;
 class QAction;
+class QStackedWidget;
 
 namespace Headway {
 
+class EmptyState;
 class ListDetailPage;
 class RecordForm;
 
@@ -41,6 +47,7 @@ protected:
         QString emptyIcon;
         QString emptyTitle;
         QString emptyText;
+        QString unreadTitle; ///< "The people could not be read"
         QAbstractItemModel *model = nullptr;
         int idRole = 0;
         int subtitleRole = 0;
@@ -53,6 +60,8 @@ protected:
     void arrange(const Parts &parts);
     /** The records have changed: fills the form anew. */
     void refresh();
+    /** What stands there where there is no record: why not, as far as it is known, and what to do. */
+    void explainNone(bool isRead, const std::optional<Error> &failure);
 
     /** Makes a new record with a row of its own, not stored yet. */
     virtual QUuid begin() = 0;
@@ -60,11 +69,14 @@ protected:
     virtual bool dropUntouched(const QUuid &id) = 0;
     virtual void showInForm(const QUuid &id) = 0;
     virtual void moveToTrash(const QUuid &id, const QString &name) = 0;
+    /** Reads the records again, that could not be read. */
+    virtual void reload() = 0;
 
     void hideEvent(QHideEvent *event) override;
 
 private:
     void makeActions(const Parts &parts);
+    QWidget *makeStates(const Parts &parts);
     void add();
     void choose(const QUuid &id);
     void trashCurrent();
@@ -73,6 +85,11 @@ private:
 
     QAction *m_add;
     QAction *m_trash;
+    QAction *m_retry;
+    QStackedWidget *m_none;
+    EmptyState *m_empty = nullptr;
+    EmptyState *m_unread = nullptr;
+    QString m_unreadTitle;
     QAbstractItemModel *m_model = nullptr;
     RecordForm *m_form = nullptr;
     ListDetailPage *m_layout = nullptr;

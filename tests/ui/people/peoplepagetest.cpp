@@ -6,6 +6,7 @@
 #include "careerfolder.h"
 #include "careernames.h"
 #include "headwaytest.h"
+#include "losttable.h"
 #include "nameindex.h"
 #include "pendingedits.h"
 #include "personrepository.h"
@@ -14,8 +15,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,23 @@ private:
         for (const Person &person : PersonRepository(m_career->reader()).all().value_or(QList<Person>()))
             names << person.name;
         return names;
+    }
+    /** The words that are seen in place of the fields. */
+    QString said() const
+    {
+        QStringList words;
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words << label->text();
+        }
+        return words.join(u'\n');
+    }
+    void tryAgain() const
+    {
+        for (auto *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"&Try again")
+                button->click();
+        }
     }
     void choose(int row) { list()->setCurrentIndex(list()->model()->index(row, 0)); }
 
@@ -223,6 +243,33 @@ private Q_SLOTS:
         QTest::keyClick(field("Name"), Qt::Key_Backspace);
         list()->setFocus();
         QCOMPARE(field("Name")->text(), u"Anna"_s);
+    }
+
+    void shouldSayThatThePeopleCouldNotBeReadAndTryAgain()
+    {
+        open({u"Anna"_s});
+        LostTable people(m_career->reader().path(), "person");
+        m_page.reset();
+        m_names = std::make_unique<CareerNames>(*m_career);
+        m_page = std::make_unique<PeoplePage>(*m_names, *m_edits);
+        m_page->show();
+        QVERIFY(said().contains(u"The people could not be read"_s));
+        QVERIFY(said().contains(m_names->failureOfPeople()->sentence));
+        QVERIFY(!said().contains(u"Nobody here yet"_s));
+        people.putBack();
+        tryAgain();
+        QTRY_COMPARE(rows(), QStringList{u"Anna"_s});
+        QVERIFY(!said().contains(u"could not be read"_s));
+    }
+
+    void shouldKeepThePeopleWhoWereReadWhereAReadFails()
+    {
+        open({u"Anna"_s});
+        const LostTable people(m_career->reader().path(), "person");
+        m_names->reload();
+        QVERIFY(m_names->failureOfPeople());
+        QCOMPARE(rows(), QStringList{u"Anna"_s});
+        QVERIFY(!said().contains(u"could not be read"_s));
     }
 
     void shouldShowListOrFieldsWhereThereIsNoRoomForBoth()

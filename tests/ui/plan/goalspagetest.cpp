@@ -5,11 +5,13 @@
 #include "careerfolder.h"
 #include "careernames.h"
 #include "headwaytest.h"
+#include "losttable.h"
 #include "pendingedits.h"
 #include "recordedits.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,20 @@ private Q_SLOTS:
         m_page->hide();
         QCOMPARE(m_pending->pending(), 0);
         QCOMPARE(m_career->undoText(), QString());
+    }
+
+    void shouldSayThatTheGoalsCouldNotBeRead()
+    {
+        m_page->hide();
+        const LostTable goals(m_career->reader().path(), "goal");
+        m_names->reload();
+        m_page->show();
+        QStringList said;
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            said << (label->isVisible() ? label->text() : QString());
+        QVERIFY(said.contains(u"The goals could not be read"_s));
+        QVERIFY(said.contains(m_names->failureOfGoals()->sentence));
+        QVERIFY(!said.contains(u"No goals yet"_s));
     }
 };
 
