@@ -217,13 +217,6 @@
 <context>
     <name>Headway::ReleaseQuestion</name>
     <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Release %n records to your boss?</source>
         <translation>
             <numerusform>Release %n record to your boss?</numerusform>
@@ -237,6 +230,55 @@
             <numerusform>Release %n records to your sponsors?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies), with all that is written in them:</source>
+        <translation>
+            <numerusform>%n entry, with all that is written in it:</numerusform>
+            <numerusform>%n entries, with all that is written in them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask(s), with all that is written in them:</source>
+        <translation>
+            <numerusform>%n ask, with all that is written in it:</numerusform>
+            <numerusform>%n asks, with all that is written in them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries and asks, with all that is written in them:</source>
+        <translation>
+            <numerusform>%n entry or ask, with all that is written in it:</numerusform>
+            <numerusform>%n entries and asks, with all that is written in them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that only names hold back:</source>
+        <translation>
+            <numerusform>%n record that only names hold back:</numerusform>
+            <numerusform>%n records that only names hold back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coming along, %n person(s) by name and title:</source>
+        <translation>
+            <numerusform>Coming along, %n person by name and title:</numerusform>
+            <numerusform>Coming along, %n people by name and title:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coming along, %n goal(s) by name:</source>
+        <translation>
+            <numerusform>Coming along, %n goal by name:</numerusform>
+            <numerusform>Coming along, %n goals by name:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed too, %n record(s) that nothing else holds back:</source>
+        <translation>
+            <numerusform>Printed too, %n record that nothing else holds back:</numerusform>
+            <numerusform>Printed too, %n records that nothing else holds back:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Headway::ReportGap</name>
@@ -248,10 +290,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies) can be read by this reader, but not who or what they name: %1. What is left out can be released together with them.</source>
+        <source>%n entry(ies) name what is in the trash.</source>
         <translation>
-            <numerusform>%n entry can be read by this reader, but not who or what it names: %1. What is left out can be released together with it.</numerusform>
-            <numerusform>%n entries can be read by this reader, but not who or what they name: %1. What is left out can be released together with them.</numerusform>
+            <numerusform>%n entry names what is in the trash.</numerusform>
+            <numerusform>%n entries name what is in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) name %1, who is still kept from this reader.</source>
+        <translation>
+            <numerusform>%n entry names %1, who is still kept from this reader.</numerusform>
+            <numerusform>%n entries name %1, who is still kept from this reader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) name people who are still kept from this reader: %1.</source>
+        <translation>
+            <numerusform>%n entry names people who are still kept from this reader: %1.</numerusform>
+            <numerusform>%n entries name people who are still kept from this reader: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) name the goal “%1”, which is still kept from this reader.</source>
+        <translation>
+            <numerusform>%n entry names the goal “%1”, which is still kept from this reader.</numerusform>
+            <numerusform>%n entries name the goal “%1”, which is still kept from this reader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) name goals that are still kept from this reader: %1.</source>
+        <translation>
+            <numerusform>%n entry names goals that are still kept from this reader: %1.</numerusform>
+            <numerusform>%n entries name goals that are still kept from this reader: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) name people and goals that are still kept from this reader: %1.</source>
+        <translation>
+            <numerusform>%n entry names people and goals that are still kept from this reader: %1.</numerusform>
+            <numerusform>%n entries name people and goals that are still kept from this reader: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

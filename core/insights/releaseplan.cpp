@@ -37,6 +37,14 @@ void add(const LeftOut &leftOut, const LeftOutReason &reason, ReleasePlan &plan)
     add(leftOut.ask, leftOut.what, plan.asks, plan.titles);
 }
 
+void add(const LeftOut &leftOut, ReleasePlan &plan)
+{
+    for (const LeftOutReason &reason : leftOut.reasons)
+        add(leftOut, reason, plan);
+    if (!std::ranges::contains(leftOut.reasons, LeftOutReason::Kind::NotReleased, &LeftOutReason::kind))
+        plan.heldByNames << leftOut.what;
+}
+
 bool isPrintedWith(const LeftOut &leftOut, const ReleasePlan &plan)
 {
     return std::ranges::all_of(leftOut.reasons, [&](const LeftOutReason &reason) {
@@ -55,8 +63,8 @@ ReleasePlan releasePlan(const QList<LeftOut> &wanted, const QList<LeftOut> &all)
 {
     ReleasePlan plan;
     for (const LeftOut &leftOut : wanted) {
-        for (const LeftOutReason &reason : canBeReleased(leftOut) ? leftOut.reasons : QList<LeftOutReason>())
-            add(leftOut, reason, plan);
+        if (canBeReleased(leftOut))
+            add(leftOut, plan);
     }
     for (const LeftOut &leftOut : all) {
         if (!wanted.contains(leftOut) && isPrintedWith(leftOut, plan))

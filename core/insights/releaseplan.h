@@ -17,6 +17,7 @@ struct ReleasePlan
     QStringList titles = {}; ///< Of the entries and asks.
     QStringList personNames = {};
     QStringList goalNames = {};
+    QStringList heldByNames = {}; ///< Titles of what is wanted and released itself, but not whom or what it names.
     QStringList alsoPrinted = {}; ///< Titles of further records that nothing else holds back.
 
     bool isEmpty() const { return entries.isEmpty() && asks.isEmpty() && people.isEmpty() && goals.isEmpty(); }

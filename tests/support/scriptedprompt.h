@@ -32,6 +32,11 @@ public:
         details << detail;
         return agrees;
     }
+    bool confirmList(QWidget *parent, const QString &question, const QString &detail, const QString &list,
+                     const QString &verb) override
+    {
+        return confirm(parent, question, detail + u'\n' + list, verb);
+    }
     QString fileToSave(QWidget *, const QString &, const QString &suggested, const QString &wanted) override
     {
         suggestion = suggested;

@@ -26,12 +26,14 @@ QString explanation(Audience reader)
 {
     switch (reader) {
     case Audience::Boss:
-        return LeftOutPane::tr("This does not go on the paper for your boss, and nothing of it stands in the file.");
+        return LeftOutPane::tr("This is not printed for your boss, and nothing of it stands in the report’s PDF. Your "
+                               "career file keeps all of it.");
     case Audience::Sponsor:
-        return LeftOutPane::tr(
-            "This does not go on the paper for your sponsors, and nothing of it stands in the file.");
+        return LeftOutPane::tr("This is not printed for your sponsors, and nothing of it stands in the report’s PDF. "
+                               "Your career file keeps all of it.");
     case Audience::Private:
-        return LeftOutPane::tr("This does not go on the paper, and nothing of it stands in the file.");
+        return LeftOutPane::tr("This is not printed, and nothing of it stands in the report’s PDF. Your career file "
+                               "keeps all of it.");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -77,6 +79,7 @@ void LeftOutPane::setUpList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setLayoutMode(QListView::Batched); // rows differ in height, and there may be thousands
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // else rows keep the height they had in the width before, or beside no scroll bar
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setAccessibleName(tr("Left out of the report"));
     connect(m_list, &QListView::activated, this, &LeftOutPane::open);

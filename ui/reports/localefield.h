@@ -8,7 +8,7 @@
 
 namespace Headway {
 
-/** Chooses how dates and numbers are written; each locale by its own name, the system's first. */
+/** Chooses how dates and numbers are written; each language by its own name, the system's first. */
 class LocaleField final : public QComboBox
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
 
 private:
     void add(const QLocale &locale);
+    bool isLine(int row) const;
+    void nameAll();
 };
 
 } // namespace Headway

@@ -16,58 +16,67 @@ struct QuestionText
     Q_DECLARE_TR_FUNCTIONS(Headway::ReleaseQuestion)
 };
 
-constexpr qsizetype mostNamed = 6;
-
-QString quoted(const QString &name)
-{
-    return QuestionText::tr("“%1”", "a title or name within a sentence").arg(name);
-}
-
-/** "“A”, “B” and 7 more". */
-QString listed(const QStringList &names)
-{
-    QStringList said;
-    for (const QString &name : names.first(std::min(names.size(), mostNamed)))
-        said << quoted(name);
-    if (names.size() > mostNamed)
-        said << QuestionText::tr("%n more", nullptr, int(names.size() - mostNamed));
-    return QLocale().createSeparatedList(said);
-}
-
 QString ask(const ReleasePlan &plan, Audience reader)
 {
-    const QStringList names = plan.titles + plan.personNames + plan.goalNames;
-    const int count = int(names.size());
+    const QStringList wanted = plan.titles + plan.heldByNames;
+    const int count = int(wanted.size());
     if (reader == Audience::Boss)
-        return count == 1 ? QuestionText::tr("Release “%1” to your boss?").arg(names.constFirst())
+        return count == 1 ? QuestionText::tr("Release “%1” to your boss?").arg(wanted.constFirst())
                           : QuestionText::tr("Release %n records to your boss?", nullptr, count);
-    return count == 1 ? QuestionText::tr("Release “%1” to your sponsors?").arg(names.constFirst())
+    return count == 1 ? QuestionText::tr("Release “%1” to your sponsors?").arg(wanted.constFirst())
                       : QuestionText::tr("Release %n records to your sponsors?", nullptr, count);
 }
 
 QString readable(Audience reader)
 {
-    return reader == Audience::Boss ? QuestionText::tr("Reports for your boss may then hold:")
-                                    : QuestionText::tr("Reports for your sponsors may then hold:");
+    return reader == Audience::Boss
+               ? QuestionText::tr("Reports for your boss may then hold all that is listed here. Undo takes it back in "
+                                  "here, but not from paper.")
+               : QuestionText::tr("Reports for your sponsors may then hold all that is listed here. Undo takes it back "
+                                  "in here, but not from paper.");
+}
+
+QString written(const ReleasePlan &plan)
+{
+    const int count = int(plan.titles.size());
+    if (plan.asks.isEmpty())
+        return QuestionText::tr("%n entry(ies), with all that is written in them:", nullptr, count);
+    if (plan.entries.isEmpty())
+        return QuestionText::tr("%n ask(s), with all that is written in them:", nullptr, count);
+    return QuestionText::tr("%n entries and asks, with all that is written in them:", nullptr, count);
+}
+
+/** Names beneath what they are, a line each; nothing where there are none. */
+QString listed(const QString &heading, const QStringList &names)
+{
+    QString lines = heading;
+    for (const QString &name : names)
+        lines += u"\n    • "_s + name;
+    return names.isEmpty() ? QString() : lines;
+}
+
+QString listOf(const ReleasePlan &plan)
+{
+    const auto count = [](const QStringList &names) { return int(names.size()); };
+    QStringList parts{
+        listed(written(plan), plan.titles),
+        listed(QuestionText::tr("%n record(s) that only names hold back:", nullptr, count(plan.heldByNames)),
+               plan.heldByNames),
+        listed(QuestionText::tr("Coming along, %n person(s) by name and title:", nullptr, count(plan.personNames)),
+               plan.personNames),
+        listed(QuestionText::tr("Coming along, %n goal(s) by name:", nullptr, count(plan.goalNames)), plan.goalNames),
+        listed(QuestionText::tr("Printed too, %n record(s) that nothing else holds back:", nullptr,
+                                count(plan.alsoPrinted)),
+               plan.alsoPrinted)};
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s);
 }
 
 } // namespace
 
 ReleaseQuestion releaseQuestion(const ReleasePlan &plan, Audience reader)
 {
-    QStringList lines{readable(reader)};
-    if (!plan.titles.isEmpty())
-        lines << QuestionText::tr("• all that is written in %1", "titles of entries").arg(listed(plan.titles));
-    if (!plan.personNames.isEmpty())
-        lines << QuestionText::tr("• the name and title of %1", "people").arg(listed(plan.personNames));
-    if (!plan.goalNames.isEmpty())
-        lines << QuestionText::tr("• the name of the goal %1", "goals").arg(listed(plan.goalNames));
-    if (!plan.alsoPrinted.isEmpty())
-        lines << QString()
-              << QuestionText::tr("Nothing else holds back %1, so that would be printed too.")
-                     .arg(listed(plan.alsoPrinted));
-    lines << QString() << QuestionText::tr("Undo takes it back in here, but not from paper.");
-    return {ask(plan, reader), lines.join(u'\n')};
+    return {.question = ask(plan, reader), .detail = readable(reader), .list = listOf(plan)};
 }
 
 } // namespace Headway

@@ -11,8 +11,9 @@ namespace Headway {
 /** What is asked before records are released: what would become readable, and by whom. */
 struct ReleaseQuestion
 {
-    QString question;
+    QString question; ///< Counts what was asked for; what comes along is counted in the list.
     QString detail;
+    QString list; ///< All of it by name, each kind beneath its count.
 };
 ReleaseQuestion releaseQuestion(const ReleasePlan &plan, Audience reader);
 

@@ -22,7 +22,8 @@ struct HeldBack
     int unreleased = 0; ///< Not released themselves, whatever else holds them back.
     int byNames = 0;    ///< Released, but people or goals that they name are not.
     int others = 0;     ///< No evidence, whoever may read it.
-    QStringList names = {};
+    QStringList people = {};
+    QStringList goals = {};
 
     int all() const { return unreleased + byNames + others; }
 };
@@ -30,6 +31,16 @@ struct HeldBack
 bool isOfKind(const LeftOut &leftOut, LeftOutReason::Kind kind)
 {
     return std::ranges::contains(leftOut.reasons, kind, &LeftOutReason::kind);
+}
+
+void addHeldByNames(const LeftOut &record, HeldBack &held)
+{
+    ++held.byNames;
+    for (const LeftOutReason &reason : record.reasons) {
+        QStringList &names = reason.goal.isNull() ? held.people : held.goals;
+        if (!reason.name.isEmpty() && !names.contains(reason.name))
+            names << reason.name;
+    }
 }
 
 HeldBack heldBack(const QList<LeftOut> &leftOut)
@@ -44,11 +55,7 @@ HeldBack heldBack(const QList<LeftOut> &leftOut)
                  isOfKind(record, LeftOutReason::Kind::SetbackAlone))
             ++held.others;
         else
-            ++held.byNames;
-        for (const LeftOutReason &reason : record.reasons) {
-            if (!reason.name.isEmpty() && !held.names.contains(reason.name))
-                held.names << reason.name;
-        }
+            addHeldByNames(record, held);
     }
     return held;
 }
@@ -72,22 +79,53 @@ QString unreleasedText(Audience reader)
                              "until you release it: see what is left out, and release it there or in the journal.");
 }
 
+/** Whom and what the entries name that this reader may not know of. */
+QString byNamesText(const HeldBack &held)
+{
+    const int count = held.byNames;
+    if (held.people.isEmpty() && held.goals.isEmpty())
+        return GapText::tr("%n entry(ies) name what is in the trash.", nullptr, count);
+    if (held.goals.isEmpty())
+        return held.people.size() == 1
+                   ? GapText::tr("%n entry(ies) name %1, who is still kept from this reader.", nullptr, count)
+                         .arg(held.people.constFirst())
+                   : GapText::tr("%n entry(ies) name people who are still kept from this reader: %1.", nullptr, count)
+                         .arg(listed(held.people));
+    if (held.people.isEmpty())
+        return held.goals.size() == 1
+                   ? GapText::tr("%n entry(ies) name the goal “%1”, which is still kept from this reader.", nullptr,
+                                 count)
+                         .arg(held.goals.constFirst())
+                   : GapText::tr("%n entry(ies) name goals that are still kept from this reader: %1.", nullptr, count)
+                         .arg(listed(held.goals));
+    return GapText::tr("%n entry(ies) name people and goals that are still kept from this reader: %1.", nullptr, count)
+        .arg(listed(held.people + held.goals));
+}
+
+/** What to do about it; nothing where those who are named are gone for good. */
+QString releaseNamesText(const HeldBack &held)
+{
+    const qsizetype names = held.people.size() + held.goals.size();
+    if (names == 0)
+        return {};
+    return names == 1 ? GapText::tr("Release that name too? You can among what is left out.")
+                      : GapText::tr("Release those names too? You can among what is left out.");
+}
+
 QString heldBackText(const HeldBack &held, Audience reader)
 {
     if (held.unreleased == held.all())
         return unreleasedText(reader);
     QStringList parts;
     if (held.byNames > 0)
-        parts << GapText::tr("%n entry(ies) can be read by this reader, but not who or what they name: %1. What is "
-                             "left out can be released together with them.",
-                             nullptr, held.byNames)
-                     .arg(listed(held.names));
+        parts << byNamesText(held) << releaseNamesText(held);
     if (held.unreleased > 0)
         parts << GapText::tr("%n entry(ies) are not released to this reader yet.", nullptr, held.unreleased);
     if (held.others > 0)
         parts << GapText::tr(
             "%n entry(ies) are reflections, or setbacks without a word on what was learned: they are no evidence.",
             nullptr, held.others);
+    parts.removeAll(QString());
     return parts.join(QChar(u' '));
 }
 

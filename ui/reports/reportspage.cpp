@@ -283,7 +283,7 @@ void ReportsPage::release(const QList<LeftOut> &wanted)
     const Audience reader = m_maker->report().request.audience;
     const ReleasePlan plan = releasePlan(wanted, m_side->leftOut()->all());
     const ReleaseQuestion asked = releaseQuestion(plan, reader);
-    if (m_prompt.confirm(this, asked.question, asked.detail, tr("Release")))
+    if (m_prompt.confirmList(this, asked.question, asked.detail, asked.list, tr("Release")))
         m_releases.release(plan, reader);
 }
 

@@ -3,6 +3,8 @@
 
 #include "userprompt.h"
 
+#include "confirmlistdialog.h"
+
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -28,6 +30,13 @@ bool DialogPrompt::confirm(QWidget *parent, const QString &question, const QStri
     box.setDefaultButton(QMessageBox::Cancel); // What is asked for cannot be taken back by everybody who has read it.
     box.exec();
     return box.clickedButton() == yes;
+}
+
+bool DialogPrompt::confirmList(QWidget *parent, const QString &question, const QString &detail, const QString &list,
+                               const QString &verb)
+{
+    ConfirmListDialog dialog(question, detail, list, verb, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 QString DialogPrompt::fileToSave(QWidget *parent, const QString &title, const QString &suggestion,

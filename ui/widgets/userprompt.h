@@ -20,6 +20,9 @@ public:
     virtual void tell(QWidget *parent, const QString &sentence, const QString &detail) = 0;
     /** Asks before something is done; `verb` is the word on the button that does it. */
     virtual bool confirm(QWidget *parent, const QString &question, const QString &detail, const QString &verb) = 0;
+    /** The same of much that is done at once; `list` says of what, and may be long. */
+    virtual bool confirmList(QWidget *parent, const QString &question, const QString &detail, const QString &list,
+                             const QString &verb) = 0;
     /** Where to save; empty where the user thought better of it. */
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                const QString &filter) = 0;
@@ -33,6 +36,8 @@ class DialogPrompt final : public UserPrompt
 public:
     void tell(QWidget *parent, const QString &sentence, const QString &detail) override;
     bool confirm(QWidget *parent, const QString &question, const QString &detail, const QString &verb) override;
+    bool confirmList(QWidget *parent, const QString &question, const QString &detail, const QString &list,
+                     const QString &verb) override;
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                        const QString &filter) override;
     QString fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
