@@ -49,7 +49,7 @@ public:
     Result<ExitCode> run()
     {
         const auto journal = readImportFile(m_context.word(1)).and_then([this](const QByteArray &text) {
-            return readJrnl(text, m_name);
+            return readJrnl(text, m_name, control());
         });
         if (!journal)
             return std::unexpected(journal.error());

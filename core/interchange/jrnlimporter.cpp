@@ -37,11 +37,6 @@ QByteArray fingerprint(const JrnlEntry &entry, QHash<QByteArray, int> &equals)
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
 }
 
-Error cancelled()
-{
-    return {Error::Kind::Cancelled, JrnlText::tr("The import was cancelled; nothing was imported.")};
-}
-
 } // namespace
 
 JrnlImporter::JrnlImporter(Tags tags, ImportControl control)
@@ -56,7 +51,7 @@ Result<QList<JrnlImporter::Item>> JrnlImporter::newItems(Session &session, const
     ImportedRepository imported(session);
     for (const JrnlEntry &entry : journal.entries) {
         if (m_control.stop.stop_requested())
-            return std::unexpected(cancelled());
+            return std::unexpected(importCancelled());
         const Item item{&entry, fingerprint(entry, equals)};
         const auto isThere = imported.contains(source, item.fingerprint);
         if (!isThere)
@@ -91,7 +86,7 @@ Result<ImportSummary> JrnlImporter::write(Session &session, const JrnlJournal &j
         return std::unexpected(names.error());
     for (qsizetype done = 0; done < items->size(); ++done) {
         if (m_control.stop.stop_requested())
-            return std::unexpected(cancelled());
+            return std::unexpected(importCancelled());
         m_control.report(done, items->size());
         if (const auto written = writeItem(session, *names, items->at(done), now); !written)
             return std::unexpected(written.error());

@@ -39,6 +39,11 @@ void addEntry(JrnlJournal &journal, JrnlEntry entry)
     journal.entries << entry;
 }
 
+Error importCancelled()
+{
+    return {Error::Kind::Cancelled, JrnlText::tr("The import was cancelled; nothing was imported.")};
+}
+
 void sortByTime(QList<JrnlEntry> &entries)
 {
     std::stable_sort(entries.begin(), entries.end(), [](const JrnlEntry &a, const JrnlEntry &b) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "importsummary.h"
+#include "result.h"
 
 #include <QDate>
 #include <QList>
@@ -38,6 +39,9 @@ struct JrnlJournal
 
     friend bool operator==(const JrnlJournal &, const JrnlJournal &) = default;
 };
+
+/** Why there is no journal, or nothing of it was imported: somebody asked to stop. */
+Error importCancelled();
 
 /** Puts entries in the order of their days and hours, equal ones in the order of the file. */
 void sortByTime(QList<JrnlEntry> &entries);

@@ -114,7 +114,7 @@ JrnlEntry readEntry(const QJsonObject &object, int line)
 
 } // namespace
 
-Result<JrnlJournal> readJrnlJson(const QByteArray &text, const QString &name)
+Result<JrnlJournal> readJrnlJson(const QByteArray &text, const QString &name, const ImportControl &control)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
@@ -129,6 +129,9 @@ Result<JrnlJournal> readJrnlJson(const QByteArray &text, const QString &name)
     const QList<int> lines = jsonElementLines(text, "entries");
     JrnlJournal journal;
     for (qsizetype i = 0; i < list.toArray().size(); ++i) {
+        control.report(i, list.toArray().size());
+        if (control.stop.stop_requested())
+            return std::unexpected(importCancelled());
         const QJsonValue value = list.toArray().at(i);
         const JrnlEntry entry = readEntry(value.toObject(), lines.value(i));
         const QString reason = reasonToSkip(value, entry);

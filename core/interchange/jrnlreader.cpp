@@ -22,7 +22,7 @@ bool holdsJrnlEntries(const QByteArray &text)
         const qsizetype end = text.indexOf('\n', start);
         const QByteArrayView line = QByteArrayView(text).sliced(start, (end < 0 ? text.size() : end) - start);
         // Dates stand at the beginning, so that of a long line no more need be looked at.
-        if (beginsJrnlEntry(QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 80)))))
+        if (beginsJrnlEntry(QString::fromUtf8(line.first(std::min(line.size(), longestJrnlHeader)))))
             return true;
         start = end < 0 ? text.size() : end + 1;
     }
@@ -31,16 +31,16 @@ bool holdsJrnlEntries(const QByteArray &text)
 
 } // namespace
 
-Result<JrnlJournal> readJrnl(const QByteArray &text, const QString &name)
+Result<JrnlJournal> readJrnl(const QByteArray &text, const QString &name, const ImportControl &control)
 {
     const QByteArray start = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
     if (start.isEmpty())
         return refuse(Error::Kind::Malformed,
                       JrnlText::tr("“%1” is empty. Export the journal again: jrnl --format json").arg(name));
     if (start.startsWith('{'))
-        return readJrnlJson(text, name);
+        return readJrnlJson(text, name, control);
     if (holdsJrnlEntries(text))
-        return readJrnlText(text, name);
+        return readJrnlText(text, name, control);
     return refuse(Error::Kind::Malformed,
                   JrnlText::tr("“%1” is not an export of jrnl. Export the journal with: jrnl --format json").arg(name));
 }

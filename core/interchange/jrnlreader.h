@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "importcontrol.h"
 #include "jrnljournal.h"
 #include "result.h"
 
@@ -10,8 +11,10 @@
 
 namespace Headway {
 
-/** Reads a JSON or text export of jrnl: which it is, is seen by its beginning. `name` is how sentences call the file.
+/**
+ * Reads a JSON or text export of jrnl: which it is, is seen by its beginning. `name` is how sentences call the file.
+ * Error::Kind::Cancelled where it was asked to stop, which it notices between two lines or entries.
  */
-Result<JrnlJournal> readJrnl(const QByteArray &text, const QString &name);
+Result<JrnlJournal> readJrnl(const QByteArray &text, const QString &name, const ImportControl &control = {});
 
 } // namespace Headway

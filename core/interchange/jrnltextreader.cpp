@@ -29,13 +29,16 @@ struct Header
 std::optional<Header> header(QStringView line)
 {
     // Of any date format: three groups of digits. "[1] a footnote" and "[x] a task" are text.
-    static const QRegularExpression shape(u"^\\[([^\\]]*\\d+[-./]\\d+[-./]\\d+[^\\]]*)\\](?:\\s+|$)"_s);
+    static const QRegularExpression shape(u"\\d[-./]\\d+[-./]\\d"_s);
     if (!line.startsWith(u'['))
         return std::nullopt;
-    const auto match = shape.matchView(line);
-    if (!match.hasMatch())
+    const qsizetype end = line.first(std::min(line.size(), longestJrnlHeader)).indexOf(u']');
+    if (end < 0 || (end + 1 < line.size() && !line.at(end + 1).isSpace()))
         return std::nullopt;
-    return Header{match.captured(1).simplified(), line.sliced(match.capturedEnd()).toString()};
+    const QStringView date = line.first(end).sliced(1);
+    if (!shape.matchView(date).hasMatch())
+        return std::nullopt;
+    return Header{date.toString().simplified(), line.sliced(end + 1).toString()};
 }
 
 QTime readTime(const QString &text)
@@ -158,10 +161,13 @@ bool beginsJrnlEntry(QStringView line)
     return header(line).has_value();
 }
 
-Result<JrnlJournal> readJrnlText(const QByteArray &text, const QString &name)
+Result<JrnlJournal> readJrnlText(const QByteArray &text, const QString &name, const ImportControl &control)
 {
     Reader reader;
     for (qsizetype start = 0; start <= text.size();) {
+        control.report(start, text.size());
+        if (control.stop.stop_requested())
+            return std::unexpected(importCancelled());
         const qsizetype end = text.indexOf('\n', start);
         reader.addLine(QString::fromUtf8(QByteArrayView(text).sliced(start, (end < 0 ? text.size() : end) - start)));
         start = end < 0 ? text.size() + 1 : end + 1;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "importcontrol.h"
 #include "jrnljournal.h"
 #include "result.h"
 
@@ -16,7 +17,10 @@ namespace Headway {
  * As jrnl does it: the date in one of jrnl's formats; the star at either end of the first line; the title ends with
  * that line, or with the first sentence of an entry that is one line. `name` is how sentences call the file.
  */
-Result<JrnlJournal> readJrnlText(const QByteArray &text, const QString &name);
+Result<JrnlJournal> readJrnlText(const QByteArray &text, const QString &name, const ImportControl &control = {});
+
+/** No date is longer; what a line holds behind as many characters without one is not looked at. */
+inline constexpr qsizetype longestJrnlHeader = 100;
 
 /** Whether a line begins an entry of jrnl's text export. */
 bool beginsJrnlEntry(QStringView line);

@@ -76,7 +76,7 @@ Result<JrnlImport::Preview> JrnlImport::look(Session &session, const QString &fi
         return std::unexpected(text.error());
     if (stop.stop_requested()) // Large files take a while to be read, and again to be understood.
         return refuse(Error::Kind::Cancelled, {});
-    const auto journal = readJrnl(*text, QFileInfo(file).fileName());
+    const auto journal = readJrnl(*text, QFileInfo(file).fileName(), {.stop = stop});
     if (!journal)
         return std::unexpected(journal.error());
     const JrnlImporter importer(JrnlImporter::Tags::AsTags, {.stop = stop}); // That makes no entry a new one.

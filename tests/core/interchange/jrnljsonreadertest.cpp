@@ -24,6 +24,7 @@ private Q_SLOTS:
     void shouldTellWhatItSkips();
     void shouldRefuseInOneSentence_data();
     void shouldRefuseInOneSentence();
+    void shouldStopBeforeTheFirstEntry();
     void shouldFindTheLinesOfElements();
     void shouldHoldForAnyDamage();
 };
@@ -134,6 +135,15 @@ void JrnlJsonReaderTest::shouldRefuseInOneSentence()
     QVERIFY(!read);
     QTEST(read.error().sentence, "sentence");
     QCOMPARE(read.error().kind, Error::Kind::Malformed);
+}
+
+void JrnlJsonReaderTest::shouldStopBeforeTheFirstEntry()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto read = readJrnl(journal, u"j.json"_s, {.stop = stop.get_token()});
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::Cancelled);
 }
 
 void JrnlJsonReaderTest::shouldFindTheLinesOfElements()

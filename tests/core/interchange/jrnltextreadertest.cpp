@@ -20,6 +20,9 @@ private Q_SLOTS:
     void shouldTellWhatItSkips();
     void shouldRefuseWhatHasNoEntry();
     void shouldSkipALineOfTenMegabytes();
+    void shouldNotLookForADateAllAlongALine_data();
+    void shouldNotLookForADateAllAlongALine();
+    void shouldStopBetweenTwoLines();
     void shouldFindTags_data();
     void shouldFindTags();
 };
@@ -112,6 +115,42 @@ void JrnlTextReaderTest::shouldSkipALineOfTenMegabytes()
     QVERIFY(read);
     QCOMPARE(read->entries.size(), 1);
     QCOMPARE(read->skipped, (QList<SkippedItem>{{1, u"The entry is longer than a million characters."_s}}));
+}
+
+void JrnlTextReaderTest::shouldNotLookForADateAllAlongALine_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("digits") << '[' + QByteArray(5'000'000, '1');
+    QTest::newRow("groups of digits") << '[' + QByteArray("1-1").repeated(300'000);
+    QTest::newRow("groups of digits that end") << '[' + QByteArray("1-1-").repeated(300'000) + "] Title";
+    QTest::newRow("a tag") << "@" + QByteArray(900'000, '-');
+    QTest::newRow("a number") << "#" + QByteArray(900'000, '1');
+    QTest::newRow("ends of sentences") << QByteArray(".)").repeated(400'000);
+    QTest::newRow("brackets behind a sentence") << "." + QByteArray(900'000, ')');
+}
+
+void JrnlTextReaderTest::shouldNotLookForADateAllAlongALine()
+{
+    QFETCH(QByteArray, line);
+    const auto read = readJrnl("[2026-08-29 11:11] Good.\n" + line + "\n[2026-08-30 11:11] Good.\n", u"j"_s);
+    QVERIFY(read);
+    QCOMPARE(read->entries.size() + read->skipped.size(), 2);
+    QCOMPARE(read->entries.constLast().line, 3);
+}
+
+void JrnlTextReaderTest::shouldStopBetweenTwoLines()
+{
+    std::stop_source stop;
+    qint64 reports = 0;
+    const auto stopAtTheSecond = [&](qint64, qint64) {
+        if (++reports == 2)
+            stop.request_stop();
+    };
+    const auto read = readJrnl("[2026-08-29 11:11] Good.\nMore.\nAnd more.\n", u"j"_s,
+                               {.stop = stop.get_token(), .progress = stopAtTheSecond});
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(reports, 2);
 }
 
 void JrnlTextReaderTest::shouldFindTags_data()
