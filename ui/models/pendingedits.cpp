@@ -9,11 +9,9 @@ namespace Headway {
 
 namespace {
 
-/** Takes away what `newer` decides; true where nothing is left. */
-bool leavesNothing(QList<RecordField> &older, const QList<RecordField> &newer)
+void takeAway(QList<RecordField> &older, const QList<RecordField> &newer)
 {
     older.removeIf([&newer](const RecordField &field) { return newer.contains(field); });
-    return older.isEmpty();
 }
 
 } // namespace
@@ -34,7 +32,9 @@ QFuture<Result<void>> PendingEdits::perform(const UserAction &action, const QLis
                                             const FieldsWork &work)
 {
     gatherTyped();
-    std::erase_if(m_unsaved, [&fields](auto &kept) { return leavesNothing(kept.second.fields, fields); });
+    for (auto &[number, kept] : m_unsaved)
+        takeAway(kept.fields, fields);
+    std::erase_if(m_unsaved, [](const auto &kept) { return kept.second.fields.isEmpty(); });
     return start(++m_lastNumber, {action, fields, work});
 }
 
@@ -55,7 +55,7 @@ void PendingEdits::settle(quint64 number, const Result<void> &outcome)
     auto attempt = m_underWay.extract(number);
     if (outcome)
         std::ranges::for_each(attempt.mapped().fields, [this](const RecordField &field) { Q_EMIT saved(field); });
-    else if (!isOutdated(number, attempt.mapped()))
+    else
         takeFailed(std::move(attempt), outcome.error());
     if (!outcome || unsaved() != m_toldUnsaved)
         tellUnsaved();
@@ -65,6 +65,9 @@ void PendingEdits::settle(quint64 number, const Result<void> &outcome)
 
 void PendingEdits::takeFailed(Attempts::node_type attempt, const Error &error)
 {
+    letGoOfDecided(attempt.mapped(), attempt.key());
+    if (attempt.mapped().fields.isEmpty())
+        return;
     if (!keeps(error)) {
         Q_EMIT refused(error);
         return;
@@ -73,11 +76,11 @@ void PendingEdits::takeFailed(Attempts::node_type attempt, const Error &error)
     m_whyUnsaved = error;
 }
 
-/** Whether newer edits on their way decide all of it; of what they decide, the attempt lets go. */
-bool PendingEdits::isOutdated(quint64 number, Attempt &attempt) const
+/** What newer edits on their way decide is not tried again. */
+void PendingEdits::letGoOfDecided(Attempt &attempt, quint64 number) const
 {
-    return std::any_of(m_underWay.upper_bound(number), m_underWay.end(),
-                       [&attempt](const auto &newer) { return leavesNothing(attempt.fields, newer.second.fields); });
+    for (auto newer = m_underWay.upper_bound(number); newer != m_underWay.end(); ++newer)
+        takeAway(attempt.fields, newer->second.fields);
 }
 
 void PendingEdits::retry()

@@ -68,7 +68,7 @@ private:
     QFuture<Result<void>> start(quint64 number, const Attempt &attempt);
     void settle(quint64 number, const Result<void> &outcome);
     void takeFailed(Attempts::node_type attempt, const Error &error);
-    bool isOutdated(quint64 number, Attempt &attempt) const;
+    void letGoOfDecided(Attempt &attempt, quint64 number) const;
     void tellUnsaved();
 
     Career &m_career;
