@@ -280,6 +280,7 @@ void EntryListModel::settle()
 void EntryListModel::fail(const Error &error)
 {
     m_fetching = false;
+    m_sought = {}; // Nobody looks for it any more, and it may be asked for again.
     m_failure = error;
     Q_EMIT settled();
 }

@@ -183,6 +183,22 @@ private Q_SLOTS:
         QVERIFY(!model.isEmpty());
     }
 
+    void shouldSeekNoMoreOnceThatFailedAndSeekAgain()
+    {
+        const QList<Entry> entries = addMany(400, QDate(2026, 11, 3));
+        QCoreApplication::processEvents();
+        EntryListModel model(*m_career, *m_names);
+        LostTable lost(m_career->reader().path(), "entry");
+        model.seek(entries.at(350).id);
+        QTRY_VERIFY(model.failure());
+        QVERIFY(!model.isSeeking());
+        lost.putBack();
+        model.seek(entries.at(350).id);
+        QVERIFY(model.isSeeking());
+        QTRY_VERIFY(model.rowOf(entries.at(350).id) > 350);
+        QVERIFY(!model.failure());
+    }
+
     void shouldMissNoChangeWhileItReadsOn()
     {
         const QList<Entry> entries = addMany(400, QDate(2026, 11, 3));
