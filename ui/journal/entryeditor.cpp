@@ -17,6 +17,7 @@
 #include "markdowneditor.h"
 #include "metricsedit.h"
 #include "titleedit.h"
+#include "typedcheck.h"
 #include "typeddate.h"
 #include "typedtext.h"
 
@@ -35,15 +36,16 @@ namespace {
 
 constexpr int measure = 760; // px: about 90 letters, wider is tiring to read
 
-template<typename Id>
-QStringList namesOf(const QList<Id> &ids, const CareerNames &names)
+/** What is in the trash has no name, nor has what is still to be read: it gets no chip, and stays linked. */
+template<typename Record>
+QList<Chip> chipsOf(const QList<Id<Record>> &ids, const CareerNames &names)
 {
-    QStringList words;
-    for (const Id &id : ids) {
+    QList<Chip> chips;
+    for (const Id<Record> &id : ids) {
         if (const QString name = names.nameOf(id); !name.isEmpty())
-            words << name;
+            chips << Chip{.id = id.uuid(), .name = name};
     }
-    return words;
+    return chips;
 }
 
 template<typename Record>
@@ -167,18 +169,32 @@ void EntryEditor::connectTyping()
 
 void EntryEditor::connectChoices()
 {
-    connect(m_star, &QToolButton::clicked, this, [this](bool on) { m_edits.setStarred(m_entry.id, on); });
+    m_starTyped = new TypedCheck(m_star);
+    connect(m_starTyped, &TypedCheck::chosen, this,
+            [this](bool on) { m_starTyped->await(m_edits.setStarred(m_entry.id, on)); });
+    connect(m_star, &QToolButton::toggled, this, &EntryEditor::drawStar);
+    drawStar();
+    m_aboveAndBeyondTyped = new TypedCheck(m_aboveAndBeyond);
+    connect(m_aboveAndBeyondTyped, &TypedCheck::chosen, this,
+            [this](bool on) { m_aboveAndBeyondTyped->await(m_edits.setAboveAndBeyond(m_entry.id, on)); });
     connect(m_audience, &AudienceField::audienceChosen, this,
             [this](Audience chosen) { m_edits.setAudience(m_entry.id, chosen); });
     connect(m_kind, &QComboBox::activated, this,
             [this] { m_edits.setKind(m_entry.id, EntryKind(m_kind->currentData().toInt())); });
-    connect(m_aboveAndBeyond, &QCheckBox::clicked, this,
-            [this](bool on) { m_edits.setAboveAndBeyond(m_entry.id, on); });
-    connect(m_people, &ChipsEdit::edited, this,
-            [this](const QStringList &names) { m_edits.setPeople(m_entry.id, names); });
-    connect(m_goals, &ChipsEdit::edited, this,
-            [this](const QStringList &names) { m_edits.setGoals(m_entry.id, names); });
-    connect(m_tags, &ChipsEdit::edited, this, [this](const QStringList &names) { m_edits.setTags(m_entry.id, names); });
+    connectLinks<Person>(m_people);
+    connectLinks<Goal>(m_goals);
+    connectLinks<Tag>(m_tags);
+}
+
+template<typename Record>
+void EntryEditor::connectLinks(ChipsEdit *chips)
+{
+    connect(chips, &ChipsEdit::added, this, [this, chips](const Chip &chip) {
+        chips->await(chip, m_edits.link(m_entry.id, Id<Record>(chip.id), chip.name));
+    });
+    connect(chips, &ChipsEdit::removed, this, [this, chips](const Chip &chip) {
+        chips->await(chip, m_edits.unlink(m_entry.id, Id<Record>(chip.id), chip.name));
+    });
 }
 
 void EntryEditor::showEntry(const EntryId &id)
@@ -189,7 +205,11 @@ void EntryEditor::showEntry(const EntryId &id)
     m_titleTyped->forget();
     m_bodyTyped->forget();
     m_dateTyped->forget();
+    m_starTyped->forget();
+    m_aboveAndBeyondTyped->forget();
     m_metrics->forget();
+    for (ChipsEdit *chips : {m_goals, m_people, m_tags})
+        chips->forget();
     m_entry = {.id = id};
     if (!id.isNull())
         reload();
@@ -218,15 +238,20 @@ void EntryEditor::fill()
     m_titleTyped->show(m_entry.title);
     m_bodyTyped->show(m_entry.body);
     m_metrics->setMetrics(m_entry.metrics);
-    m_star->setChecked(m_entry.starred);
-    m_star->setIcon(m_entry.starred ? symbolicIcon(u"starred-symbolic"_s, IconInk::Accent)
-                                    : symbolicIcon(u"non-starred-symbolic"_s));
-    m_star->setToolTip(m_entry.starred ? tr("Remove the star") : tr("Star: among the strongest results"));
+    m_starTyped->show(m_entry.starred);
     m_audience->setAudience(m_entry.audience);
     m_dateTyped->show(m_entry.date);
     m_kind->setCurrentIndex(m_kind->findData(int(m_entry.kind)));
-    m_aboveAndBeyond->setChecked(m_entry.aboveAndBeyond);
+    m_aboveAndBeyondTyped->show(m_entry.aboveAndBeyond);
     fillNames();
+}
+
+void EntryEditor::drawStar()
+{
+    const bool isStarred = m_star->isChecked();
+    m_star->setIcon(isStarred ? symbolicIcon(u"starred-symbolic"_s, IconInk::Accent)
+                              : symbolicIcon(u"non-starred-symbolic"_s));
+    m_star->setToolTip(isStarred ? tr("Remove the star") : tr("Star: among the strongest results"));
 }
 
 void EntryEditor::fillNames()
@@ -234,9 +259,9 @@ void EntryEditor::fillNames()
     m_people->setKnownNames(allNamesOf(m_names.people()));
     m_goals->setKnownNames(allNamesOf(m_names.goals()));
     m_tags->setKnownNames(allNamesOf(m_names.tags()));
-    m_people->setNames(namesOf(m_entry.people, m_names));
-    m_goals->setNames(namesOf(m_entry.goals, m_names));
-    m_tags->setNames(namesOf(m_entry.tags, m_names));
+    m_people->setChips(chipsOf(m_entry.people, m_names));
+    m_goals->setChips(chipsOf(m_entry.goals, m_names));
+    m_tags->setChips(chipsOf(m_entry.tags, m_names));
 }
 
 void EntryEditor::follow(const ChangeSet &changes)
@@ -260,6 +285,18 @@ void EntryEditor::flush()
     m_bodyTyped->flush();
     m_dateTyped->flush();
     m_metrics->flush();
+    for (ChipsEdit *chips : {m_goals, m_people, m_tags})
+        chips->flush();
+}
+
+void EntryEditor::toggleStar()
+{
+    m_star->click();
+}
+
+QString EntryEditor::title() const
+{
+    return m_title->toPlainText().simplified();
 }
 
 void EntryEditor::focusTitle()

@@ -24,6 +24,7 @@ class JournalEdits;
 class MarkdownEditor;
 class MetricsEdit;
 class TitleEdit;
+class TypedCheck;
 class TypedDate;
 class TypedText;
 struct ChangeSet;
@@ -44,8 +45,10 @@ public:
     /** Shows an entry, after saving what was typed into the one before. A null id clears. */
     void showEntry(const EntryId &id);
     EntryId entry() const { return m_entry.id; }
-    /** As it is stored, without what is being typed. */
-    const Entry &stored() const { return m_entry; }
+    /** As it stands there, with what is being typed. */
+    QString title() const;
+    /** The other way round from what is seen. */
+    void toggleStar();
     void focusTitle();
     /** Saves what was typed and not saved yet. */
     void flush();
@@ -62,10 +65,13 @@ private:
     FieldForm *makeForm(MarkdownEditor *body);
     void connectTyping();
     void connectChoices();
+    template<typename Record>
+    void connectLinks(ChipsEdit *chips);
     void follow(const ChangeSet &changes);
     void reload();
     void fill();
     void fillNames();
+    void drawStar();
 
     Career &m_career;
     const CareerNames &m_names;
@@ -87,6 +93,8 @@ private:
     TypedText *m_titleTyped;
     TypedText *m_bodyTyped;
     TypedDate *m_dateTyped;
+    TypedCheck *m_starTyped;
+    TypedCheck *m_aboveAndBeyondTyped;
 };
 
 } // namespace Headway

@@ -101,8 +101,7 @@ void JournalPage::connectActions()
         m_split->showList();
         m_list->focusSearch();
     });
-    connect(m_actions->star, &QAction::triggered, this,
-            [this] { m_edits.setStarred(m_editor->entry(), !m_editor->stored().starred); });
+    connect(m_actions->star, &QAction::triggered, m_editor, &EntryEditor::toggleStar);
     connect(m_actions->release, &QAction::triggered, this,
             [this] { m_edits.setAudience(m_editor->entry(), Audience::Boss); });
     connect(m_actions->moveToTrash, &QAction::triggered, this, &JournalPage::trashCurrent);
@@ -124,12 +123,21 @@ void JournalPage::trashCurrent()
 {
     const EntryId id = m_editor->entry();
     m_editor->flush();
-    // The neighbour takes its place, so that deleting several is Delete, Delete, Delete.
+    m_list->focusList(); // Where the neighbour takes its place: deleting several is Delete, Delete, Delete.
     m_list->want(m_list->neighbourOf(id));
-    if (m_edits.unstored(id))
-        m_list->chooseFirst();
-    else
-        m_edits.moveToTrash(id, m_editor->stored().title);
+    const bool isRow = !m_edits.unstored(id);
+    if (!m_edits.abandon(id))
+        m_edits.moveToTrash(id, m_editor->title());
+    if (!isRow)
+        leaveBegun();
+}
+
+/** What has no row has no neighbour, and nobody waits for it to be stored and gone. */
+void JournalPage::leaveBegun()
+{
+    m_list->chooseFirst();
+    m_editor->showEntry(m_list->current());
+    showDetail();
 }
 
 void JournalPage::showEntry(const EntryId &id)
@@ -143,13 +151,16 @@ void JournalPage::showEntry(const EntryId &id)
     m_split->showDetail();
 }
 
-/** Whether the entry stays though it has no row: it is new, or led to, or is being typed and no hit any more. */
+/**
+ * Whether the entry stays though it has no row: it is new, or led to, or is being typed and no hit any more; or the
+ * rows could not be read.
+ */
 bool JournalPage::isKept() const
 {
     const EntryId id = m_editor->entry();
     const bool isBegun = m_edits.unstored(id) && !m_list->model().isSearching();
-    return !id.isNull() &&
-           (isBegun || m_list->model().isSeeking() || m_editor->isAncestorOf(QApplication::focusWidget()));
+    return !id.isNull() && (isBegun || m_list->model().isSeeking() || m_list->model().failure() ||
+                            m_editor->isAncestorOf(QApplication::focusWidget()));
 }
 
 /** The right side follows the list; but nobody is led away from what they are typing. */

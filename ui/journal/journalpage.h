@@ -50,6 +50,7 @@ private:
     void tellUnread(const Error &error);
     void addEntry();
     void trashCurrent();
+    void leaveBegun();
     void updateActions();
     bool isKept() const;
 

@@ -13,6 +13,58 @@
 
 namespace Headway {
 
+namespace {
+
+/** How an entry names the records of one kind, and what the undo menu says of it. */
+template<typename Record>
+struct LinkField;
+
+template<>
+struct LinkField<Person>
+{
+    static constexpr auto ids = &Entry::people;
+    static constexpr QLatin1StringView name = Field::people;
+    static QString words() { return JournalEdits::tr("Change people"); }
+};
+
+template<>
+struct LinkField<Goal>
+{
+    static constexpr auto ids = &Entry::goals;
+    static constexpr QLatin1StringView name = Field::goals;
+    static QString words() { return JournalEdits::tr("Change goals"); }
+};
+
+template<>
+struct LinkField<Tag>
+{
+    static constexpr auto ids = &Entry::tags;
+    static constexpr QLatin1StringView name = Field::tags;
+    static QString words() { return JournalEdits::tr("Change tags"); }
+};
+
+template<typename Record>
+RecordField linkField(const EntryId &entry, const Id<Record> &known, const QString &name)
+{
+    return {entry.uuid(), LinkField<Record>::name, known.isNull() ? name : known.uuid().toString()};
+}
+
+/** Which of the records `ids` the name means; a null id where none. */
+template<typename Record>
+Result<Id<Record>> linkedAs(Session &session, const QList<Id<Record>> &ids, const QString &name)
+{
+    return RepositoryFor<Record>(session).all().transform([&](QList<Record> records) {
+        records.removeIf([&ids](const Record &record) { return !ids.contains(record.id); });
+        NameIndex names;
+        for (const Record &record : std::as_const(records))
+            names.append(record.name);
+        const qsizetype place = names.indexOf(name);
+        return place < 0 ? Id<Record>() : records.at(place).id;
+    });
+}
+
+} // namespace
+
 JournalEdits::JournalEdits(PendingEdits &pending, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_pending(pending)
@@ -51,15 +103,37 @@ QFuture<Result<void>> JournalEdits::set(const RecordField &field, const QString 
 }
 
 template<typename Record>
-QFuture<Result<void>> JournalEdits::link(const RecordField &field, const QString &text, QList<Id<Record>> Entry::*ids,
-                                         const QStringList &names)
+QFuture<Result<void>> JournalEdits::link(const EntryId &id, const Id<Record> &known, const QString &name)
 {
-    return edit(field, 0, text, [ids, names, now = m_clock.now()](Session &session, Entry &entry) {
+    const auto change = [name, now = m_clock.now()](Session &session, Entry &entry) {
+        QList<Id<Record>> &linked = entry.*LinkField<Record>::ids;
         return RecordsByName<Record>::load(session)
-            .and_then([&](RecordsByName<Record> records) { return records.idsOf(names, now, entry.*ids); })
-            .transform([&](const QList<Id<Record>> &found) { entry.*ids = found; });
-    });
+            .and_then([&](RecordsByName<Record> records) { return records.idsOf({name}, now, linked); })
+            .transform([&](const QList<Id<Record>> &found) {
+                if (!linked.contains(found.constFirst()))
+                    linked << found.constFirst();
+            });
+    };
+    return edit(linkField(id, known, name), 0, LinkField<Record>::words(), change);
 }
+
+template<typename Record>
+QFuture<Result<void>> JournalEdits::unlink(const EntryId &id, const Id<Record> &known, const QString &name)
+{
+    const auto change = [known, name](Session &session, Entry &entry) {
+        QList<Id<Record>> &linked = entry.*LinkField<Record>::ids;
+        const auto meant = known.isNull() ? linkedAs(session, linked, name) : Result<Id<Record>>(known);
+        return meant.transform([&linked](const Id<Record> &goes) { linked.removeAll(goes); });
+    };
+    return edit(linkField(id, known, name), 0, LinkField<Record>::words(), change);
+}
+
+template QFuture<Result<void>> JournalEdits::link(const EntryId &, const PersonId &, const QString &);
+template QFuture<Result<void>> JournalEdits::link(const EntryId &, const GoalId &, const QString &);
+template QFuture<Result<void>> JournalEdits::link(const EntryId &, const TagId &, const QString &);
+template QFuture<Result<void>> JournalEdits::unlink(const EntryId &, const PersonId &, const QString &);
+template QFuture<Result<void>> JournalEdits::unlink(const EntryId &, const GoalId &, const QString &);
+template QFuture<Result<void>> JournalEdits::unlink(const EntryId &, const TagId &, const QString &);
 
 QFuture<Result<void>> JournalEdits::setTitle(const EntryId &id, const QString &title, int session)
 {
@@ -102,27 +176,24 @@ QFuture<Result<void>> JournalEdits::setMetrics(const EntryId &id, const QList<Me
     return set({id.uuid(), Field::metrics}, tr("Edit figures"), &Entry::metrics, metrics, session);
 }
 
-QFuture<Result<void>> JournalEdits::setPeople(const EntryId &id, const QStringList &names)
-{
-    return link({id.uuid(), Field::people}, tr("Change people"), &Entry::people, names);
-}
-
-QFuture<Result<void>> JournalEdits::setGoals(const EntryId &id, const QStringList &names)
-{
-    return link({id.uuid(), Field::goals}, tr("Change goals"), &Entry::goals, names);
-}
-
-QFuture<Result<void>> JournalEdits::setTags(const EntryId &id, const QStringList &names)
-{
-    return link({id.uuid(), Field::tags}, tr("Change tags"), &Entry::tags, names);
-}
-
 QFuture<Result<void>> JournalEdits::moveToTrash(const EntryId &id, const QString &title)
 {
-    return m_pending.perform({.text = tr("Delete “%1”").arg(title), .notice = tr("Moved “%1” to the trash").arg(title)},
-                             {id.uuid(), Field::trash}, [id, now = m_clock.now()](Session &session) {
-                                 return EntryRepository(session).moveToTrash(id, now);
-                             });
+    const std::optional<Entry> begun = unstored(id);
+    if (begun)
+        m_pending.retry(); // Of what is only now written, all goes with it.
+    const auto work = [id, begun, now = m_clock.now()](Session &session) {
+        EntryRepository entries(session);
+        return entries.find(id)
+            .and_then([&](const std::optional<Entry> &stored) {
+                return stored || !begun ? Result<void>() : entries.insert(*begun, now);
+            })
+            .and_then([&] { return entries.moveToTrash(id, now); });
+    };
+    const auto moving =
+        m_pending.perform({.text = tr("Delete “%1”").arg(title), .notice = tr("Moved “%1” to the trash").arg(title)},
+                          {id.uuid(), Field::trash}, work);
+    m_new.noteStored(id.uuid()); // Nothing makes it again that is written later.
+    return moving;
 }
 
 } // namespace Headway

@@ -30,6 +30,8 @@ public:
     EntryId begin(QDate date);
     /** The entry that begin() gave, as long as it is not stored. */
     std::optional<Entry> unstored(const EntryId &id) const { return m_new.unstored(id); }
+    /** Forgets an entry that nothing was written into; tells whether it is one. */
+    bool abandon(const EntryId &id) { return m_new.abandon(id.uuid()); }
 
     QFuture<Result<void>> setTitle(const EntryId &id, const QString &title, int session);
     QFuture<Result<void>> setBody(const EntryId &id, const QString &body, int session);
@@ -39,10 +41,17 @@ public:
     QFuture<Result<void>> setStarred(const EntryId &id, bool starred);
     QFuture<Result<void>> setAboveAndBeyond(const EntryId &id, bool aboveAndBeyond);
     QFuture<Result<void>> setMetrics(const EntryId &id, const QList<Metric> &metrics, int session);
-    /** Links by name, as NameIndex finds them; a name without a record gets one. */
-    QFuture<Result<void>> setPeople(const EntryId &id, const QStringList &names);
-    QFuture<Result<void>> setGoals(const EntryId &id, const QStringList &names);
-    QFuture<Result<void>> setTags(const EntryId &id, const QStringList &names);
+    /**
+     * Links the person, goal or tag that a name means, as NameIndex finds it; a name without a record gets one. All
+     * that is linked besides stays. `known` is the record's id where one is seen already: by that a later edit of the
+     * same link takes the place of an older one that could not be saved.
+     */
+    template<typename Record>
+    QFuture<Result<void>> link(const EntryId &id, const Id<Record> &known, const QString &name);
+    /** Takes one link off: that of a record, or where its id is not known yet, of what the name means. */
+    template<typename Record>
+    QFuture<Result<void>> unlink(const EntryId &id, const Id<Record> &known, const QString &name);
+    /** Also where it is not stored yet: what of it could not be saved goes to the trash with it. */
     QFuture<Result<void>> moveToTrash(const EntryId &id, const QString &title);
 
 Q_SIGNALS:
@@ -55,9 +64,6 @@ private:
     template<typename Value>
     QFuture<Result<void>> set(const RecordField &field, const QString &text, Value Entry::*member,
                               const std::type_identity_t<Value> &value, int session = 0);
-    template<typename Record>
-    QFuture<Result<void>> link(const RecordField &field, const QString &text, QList<Id<Record>> Entry::*ids,
-                               const QStringList &names);
 
     PendingEdits &m_pending;
     const Clock &m_clock;

@@ -39,6 +39,7 @@ struct RecordField
 {
     QUuid record = {};
     QLatin1StringView name = {};
+    QString part = {}; ///< What of the field, where one part of it is edited without the others: one linked record.
 
     /** What makes the edits of one visit to the field one action; empty for a choice, which is one of its own. */
     QString visitKey(int visit) const

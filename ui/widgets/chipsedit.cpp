@@ -11,7 +11,6 @@
 #include "namefield.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -25,7 +24,7 @@ namespace {
 constexpr int fieldWidth = 140;
 
 /** One name. The whole of it has the focus and is removed by Delete; a click on its × removes it too. */
-class Chip final : public QToolButton
+class ChipButton final : public QToolButton
 {
 public:
     using QToolButton::QToolButton;
@@ -76,17 +75,23 @@ ChipsEdit::ChipsEdit(const QString &addText, QWidget *parent)
     m_field->installEventFilter(this);
     m_flow->addWidget(m_field);
     setFocusProxy(m_field);
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { add(m_field->text()); });
-    connect(m_field, &QLineEdit::editingFinished, this, [this] { add(m_field->text()); });
+    connect(m_field, &QLineEdit::returnPressed, this, &ChipsEdit::flush);
+    connect(m_field, &QLineEdit::editingFinished, this, &ChipsEdit::flush);
     connect(m_known, qOverload<const QString &>(&QCompleter::activated), this, &ChipsEdit::add, Qt::QueuedConnection);
 }
 
-void ChipsEdit::setNames(const QStringList &names)
+void ChipsEdit::setChips(const QList<Chip> &stored)
 {
-    if (names == m_names)
-        return;
-    m_names = names;
-    rebuild();
+    m_changes.setStored(stored);
+    refresh();
+}
+
+QStringList ChipsEdit::names() const
+{
+    QStringList names;
+    for (const Chip &chip : m_shown)
+        names << chip.name;
+    return names;
 }
 
 void ChipsEdit::setKnownNames(const QStringList &names)
@@ -114,48 +119,76 @@ void ChipsEdit::add(const QString &name)
 {
     const QString meant = meantBy(name.simplified());
     m_field->clear();
-    if (meant.isEmpty() || NameIndex(m_names).indexOfSame(meant) >= 0)
+    if (meant.isEmpty() || NameIndex(names()).indexOfSame(meant) >= 0)
         return;
-    m_names << meant;
-    rebuild();
-    Q_EMIT edited(m_names);
+    const Chip chip = m_changes.add(meant);
+    refresh();
+    Q_EMIT added(chip);
 }
 
-void ChipsEdit::remove(const QString &name)
+void ChipsEdit::flush()
 {
-    if (!m_names.removeOne(name))
-        return;
+    add(m_field->text());
+}
+
+void ChipsEdit::remove(qsizetype place)
+{
+    const Chip chip = m_shown.at(place);
     m_field->setFocus();
-    rebuild();
-    Q_EMIT edited(m_names);
+    m_changes.takeOff(chip);
+    refresh();
+    Q_EMIT removed(chip);
 }
 
-QWidget *ChipsEdit::makeChip(const QString &name)
+void ChipsEdit::await(const Chip &changed, QFuture<Result<void>> saving)
 {
-    auto *chip = new Chip(this);
-    chip->setText(name);
-    chip->setFocusPolicy(Qt::StrongFocus);
-    chip->setToolTip(tr("Remove “%1”").arg(name));
-    chip->setAccessibleName(name);
-    chip->setAccessibleDescription(chip->toolTip());
-    chip->installEventFilter(this);
-    connect(chip, &QToolButton::clicked, this, [this, name] { remove(name); });
-    return chip;
+    saving.then(this, [this, number = m_changes.numberOf(changed)](const Result<void> &outcome) {
+        m_changes.settle(number, outcome);
+        refresh();
+    });
+}
+
+void ChipsEdit::forget()
+{
+    m_field->clear();
+    m_changes.forget();
+    refresh();
+}
+
+QWidget *ChipsEdit::makeButton(const QString &name)
+{
+    auto *button = new ChipButton(this);
+    button->setText(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(tr("Remove “%1”").arg(name));
+    button->setAccessibleName(name);
+    button->setAccessibleDescription(button->toolTip());
+    button->installEventFilter(this);
+    connect(button, &QToolButton::clicked, this, [this, button] { remove(m_buttons.indexOf(button)); });
+    return button;
+}
+
+void ChipsEdit::refresh()
+{
+    const QStringList before = names();
+    m_shown = m_changes.shown();
+    if (names() != before) // That one has got its id takes the focus from nobody.
+        rebuild();
 }
 
 void ChipsEdit::rebuild()
 {
-    for (QWidget *chip : std::as_const(m_chips)) {
-        m_flow->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
+    for (QWidget *button : std::as_const(m_buttons)) {
+        m_flow->removeWidget(button);
+        button->hide();
+        button->deleteLater();
     }
-    m_chips.clear();
-    for (const QString &name : std::as_const(m_names)) {
-        QWidget *chip = makeChip(name);
-        m_flow->insertWidget(int(m_chips.size()), chip);
-        m_chips << chip;
-        chip->show();
+    m_buttons.clear();
+    for (const Chip &chip : std::as_const(m_shown)) {
+        QWidget *button = makeButton(chip.name);
+        m_flow->insertWidget(int(m_buttons.size()), button);
+        m_buttons << button;
+        button->show();
     }
     updateGeometry();
 }
@@ -166,12 +199,12 @@ bool ChipsEdit::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool inField = watched == m_field;
-    if (inField && key == Qt::Key_Backspace && m_field->text().isEmpty() && !m_names.isEmpty()) {
-        remove(m_names.constLast());
+    if (inField && key == Qt::Key_Backspace && m_field->text().isEmpty() && !m_shown.isEmpty()) {
+        remove(m_shown.size() - 1);
         return true;
     }
     if (!inField && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
-        remove(static_cast<QToolButton *>(watched)->text());
+        static_cast<QToolButton *>(watched)->click();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QStringList>
+#include "chipchanges.h"
+
+#include <QFuture>
 #include <QWidget>
 
 class QLineEdit;
@@ -17,6 +19,8 @@ class NameCompleter;
  * A list of names as chips with a field behind them to add one, completed from the names that are known. Each name
  * stands there once; which known one a typed one means, says NameIndex. A chip goes with its ×, with Delete while it
  * has the focus, or with Backspace in the empty field.
+ *
+ * Each change is told by itself: a record whose name is not shown is none of its business, and is never taken off.
  */
 class ChipsEdit final : public QWidget
 {
@@ -25,8 +29,9 @@ class ChipsEdit final : public QWidget
 public:
     explicit ChipsEdit(const QString &addText, QWidget *parent = nullptr);
 
-    void setNames(const QStringList &names);
-    QStringList names() const { return m_names; }
+    /** Shows what is stored, and what the user changed in it that is not stored yet. */
+    void setChips(const QList<Chip> &stored);
+    QStringList names() const;
     void setKnownNames(const QStringList &names);
     /**
      * Whether first words mean the only known name that goes on behind them, unless they are quoted, as in the capture
@@ -34,9 +39,18 @@ public:
      */
     void setTakesBeginnings(bool takes) { m_takesBeginnings = takes; }
 
+    /** Adds now what was typed and not added yet. */
+    void flush();
+    /** While a change is told: until this has ended well, nothing older may be shown. */
+    void await(const Chip &changed, QFuture<Result<void>> saving);
+    /** The names of another record follow: what is unsaved was flushed before and is forgotten. */
+    void forget();
+
 Q_SIGNALS:
-    /** The user added or removed a name. */
-    void edited(const QStringList &names);
+    /** The user added a name; it has an id where it was about to be taken off. */
+    void added(const Headway::Chip &chip);
+    /** The user took a chip off. */
+    void removed(const Headway::Chip &chip);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,15 +58,17 @@ protected:
     int heightForWidth(int width) const override;
 
 private:
-    QWidget *makeChip(const QString &name);
+    QWidget *makeButton(const QString &name);
     QString meantBy(const QString &typed) const;
     void add(const QString &name);
-    void remove(const QString &name);
+    void remove(qsizetype place);
+    void refresh();
     void rebuild();
 
-    QStringList m_names;
+    ChipChanges m_changes;
+    QList<Chip> m_shown;
     bool m_takesBeginnings = false;
-    QList<QWidget *> m_chips;
+    QList<QWidget *> m_buttons; ///< One of each that is shown.
     FlowLayout *m_flow;
     QLineEdit *m_field;
     NameCompleter *m_known;

@@ -4,10 +4,12 @@
 #include "entryeditor.h"
 #include "careerfolder.h"
 #include "careernames.h"
+#include "chipsedit.h"
 #include "entrybuilder.h"
 #include "headwaytest.h"
 #include "highlighting.h"
 #include "journaledits.h"
+#include "losttable.h"
 #include "markdowneditor.h"
 #include "pendingedits.h"
 #include "stuckdisk.h"
@@ -65,6 +67,43 @@ private:
         return std::ranges::any_of(m_editor->findChildren<QLabel *>(), [&words](const QLabel *label) {
             return label->isVisible() && label->text().contains(words);
         });
+    }
+    /** A field of names, also in an editor that nobody has seen yet. */
+    QLineEdit *nameField(const QString &name) const
+    {
+        for (auto *edit : m_editor->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == name)
+                return edit;
+        }
+        return nullptr;
+    }
+    ChipsEdit *people() const { return qobject_cast<ChipsEdit *>(nameField(u"Add a person"_s)->parentWidget()); }
+    void addPerson(const QString &name) const
+    {
+        nameField(u"Add a person"_s)->setText(name);
+        m_editor->flush();
+    }
+    QStringList namesIn(const Entry &entry) const
+    {
+        QStringList names;
+        for (const PersonId &id : entry.people)
+            names << m_names->nameOf(id);
+        for (const GoalId &id : entry.goals)
+            names << m_names->nameOf(id);
+        for (const TagId &id : entry.tags)
+            names << m_names->nameOf(id);
+        names.sort();
+        return names;
+    }
+    void readNamesAgain()
+    {
+        m_editor.reset();
+        m_names = std::make_unique<CareerNames>(*m_career);
+    }
+    void openAgain()
+    {
+        m_editor = std::make_unique<EntryEditor>(*m_career, *m_names, *m_edits, new MarkdownEditor(m_highlighting));
+        m_editor->showEntry(m_falls.id);
     }
     static void retype(QLineEdit *field, const QString &text)
     {
@@ -247,6 +286,130 @@ private Q_SLOTS:
         QVERIFY(says(u"“2 h” was not saved"_s));
         retype(field("Unit"), u"h"_s);
         QVERIFY(!says(u"was not saved"_s));
+    }
+
+    void shouldNeverPutANameBeingTypedIntoAnotherEntry_data()
+    {
+        QTest::addColumn<QString>("fieldName");
+        QTest::newRow("people") << u"Add a person"_s;
+        QTest::newRow("goals") << u"Add a goal"_s;
+        QTest::newRow("tags") << u"Add a tag"_s;
+    }
+
+    void shouldNeverPutANameBeingTypedIntoAnotherEntry()
+    {
+        QFETCH(const QString, fieldName);
+        nameField(fieldName)->setFocus();
+        QTest::keyClicks(nameField(fieldName), u"Bob Zett"_s);
+        const EntryId fresh = m_edits->begin(QDate(2026, 11, 5));
+        m_editor->showEntry(fresh); // As its shortcut does: the focus is still in the field.
+        m_editor->focusTitle();
+        QVERIFY(isSettled());
+        QCOMPARE(namesIn(stored(m_falls)), QStringList{u"Bob Zett"_s});
+        QVERIFY(!EntryRepository(m_career->reader()).find(fresh)->has_value());
+    }
+
+    void shouldShowNoChipOfTheEntryBefore()
+    {
+        StuckDisk disk(*m_career);
+        addPerson(u"Bob Zett"_s);
+        m_editor->showEntry(m_waiting.id);
+        QVERIFY(isSettled());
+        QVERIFY(people()->names().isEmpty());
+        disk.free();
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QCOMPARE(namesIn(stored(m_falls)), QStringList{u"Bob Zett"_s});
+        QVERIFY(people()->names().isEmpty());
+        m_editor->showEntry(m_falls.id);
+        QCOMPARE(people()->names(), QStringList{u"Bob Zett"_s});
+    }
+
+    void shouldKeepLinksWhoseNamesAreStillBeingRead()
+    {
+        addPerson(u"Dana Whitfield"_s);
+        QVERIFY(isSettled());
+        m_career->perform({u"Add tags"_s}, [now = m_folder->clock.now()](Session &session) {
+            for (int i = 0; i < 600; ++i) {
+                const Tag tag{.id = TagId::make(), .name = u"tag%1"_s.arg(i)};
+                if (const auto added = TagRepository(session).insert(tag, now); !added)
+                    return added;
+            }
+            return Result<void>();
+        });
+        QVERIFY(wentWell(m_career->publish())); // Behind the tags.
+        readNamesAgain();
+        openAgain();
+        QVERIFY(m_names->people().isEmpty());
+        addPerson(u"Bob Zett"_s);
+        QVERIFY(isSettled());
+        QTRY_COMPARE(namesIn(stored(m_falls)), (QStringList{u"Bob Zett"_s, u"Dana Whitfield"_s}));
+        QTRY_COMPARE(people()->names(), (QStringList{u"Dana Whitfield"_s, u"Bob Zett"_s}));
+    }
+
+    void shouldKeepLinksWhoseNamesCouldNotBeRead()
+    {
+        addPerson(u"Dana Whitfield"_s);
+        QVERIFY(isSettled());
+        LostTable lost(m_career->reader().path(), "person");
+        readNamesAgain();
+        lost.putBack();
+        openAgain();
+        QVERIFY(m_names->people().isEmpty());
+        addPerson(u"Bob Zett"_s);
+        QVERIFY(isSettled());
+        QTRY_COMPARE(namesIn(stored(m_falls)), (QStringList{u"Bob Zett"_s, u"Dana Whitfield"_s}));
+    }
+
+    void shouldKeepALinkThatCouldNotBeSavedBesideTheNext()
+    {
+        StuckDisk disk(*m_career);
+        addPerson(u"Anna"_s);
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 1);
+        disk.free();
+        addPerson(u"Bob"_s);
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 1);
+        QVERIFY(people()->names().contains(u"Anna"_s) && people()->names().contains(u"Bob"_s));
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QTRY_COMPARE(namesIn(stored(m_falls)), (QStringList{u"Anna"_s, u"Bob"_s}));
+        QTRY_COMPARE(people()->names().size(), 2);
+    }
+
+    void shouldNotTakeOffAgainWhatWasPutBack()
+    {
+        addPerson(u"Dana Whitfield"_s);
+        QVERIFY(isSettled());
+        QTRY_COMPARE(people()->names().size(), 1);
+        StuckDisk disk(*m_career);
+        QTest::keyClick(nameField(u"Add a person"_s), Qt::Key_Backspace);
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 1);
+        QVERIFY(people()->names().isEmpty());
+        disk.free();
+        addPerson(u"Dana Whitfield"_s);
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 0);
+        QCOMPARE(namesIn(stored(m_falls)), QStringList{u"Dana Whitfield"_s});
+        QCOMPARE(people()->names(), QStringList{u"Dana Whitfield"_s});
+    }
+
+    void shouldTurnTheStarByWhatIsSeen()
+    {
+        auto disk = std::make_unique<SlowDisk>(*m_career);
+        m_editor->toggleStar();
+        SlowDisk between(*m_career);
+        m_editor->toggleStar();
+        disk.reset();
+        QTRY_VERIFY(stored(m_falls).starred); // That is committed, and the second is not.
+        QTRY_COMPARE(m_pending->pending(), 1);
+        m_editor->toggleStar();
+        between.open();
+        QVERIFY(isSettled());
+        QVERIFY(stored(m_falls).starred);
     }
 
     void shouldNameItsTextForScreenReaders()

@@ -15,6 +15,7 @@
 #include "losttable.h"
 #include "markdowneditor.h"
 #include "pendingedits.h"
+#include "stuckdisk.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -173,6 +175,84 @@ private Q_SLOTS:
               EntryBuilder{}.on("2026-11-02").titled("Goes").build()});
         m_page->actions().moveToTrash->trigger();
         QTRY_COMPARE(title()->toPlainText(), u"Stays"_s);
+    }
+
+    void shouldTrashANewEntryWhoseWordsAreStillOnTheirWay()
+    {
+        open({EntryBuilder{}.on("2026-11-01").titled("Stays").build()});
+        const QSignalSpy told(m_career.get(), &Career::performed);
+        m_page->actions().newEntry->trigger();
+        QTest::keyClicks(title(), u"Throw me away"_s);
+        m_page->actions().moveToTrash->trigger();
+        QTRY_COMPARE(m_pending->pending(), 0);
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told.constLast().constFirst().value<UserAction>().notice, u"Moved “Throw me away” to the trash"_s);
+        QCOMPARE(titles(m_career->reader()), QStringList{u"Stays"_s});
+        QTRY_COMPARE(title()->toPlainText(), u"Stays"_s);
+        m_career->undo();
+        QTRY_COMPARE(titles(m_career->reader()).size(), 2);
+    }
+
+    void shouldTrashANewEntryThatCouldNotBeSaved_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("while it is being saved") << false;
+        QTest::newRow("after that failed") << true;
+    }
+
+    void shouldTrashANewEntryThatCouldNotBeSaved()
+    {
+        QFETCH(const bool, isKnown);
+        open({EntryBuilder{}.on("2026-11-01").titled("Stays").build()});
+        StuckDisk disk(*m_career);
+        m_page->actions().newEntry->trigger();
+        QTest::keyClicks(title(), u"Throw me away"_s);
+        if (isKnown) {
+            m_page->flush();
+            QTRY_COMPARE(m_pending->unsaved(), 1);
+            disk.free();
+        }
+        m_page->actions().moveToTrash->trigger();
+        QTRY_COMPARE(m_pending->pending(), 0);
+        if (!isKnown) {
+            disk.free();
+            m_pending->retry();
+        }
+        QTRY_COMPARE(m_pending->pending(), 0);
+        QCOMPARE(m_pending->unsaved(), 0);
+        QCOMPARE(titles(m_career->reader()), QStringList{u"Stays"_s});
+        QTRY_COMPARE(title()->toPlainText(), u"Stays"_s);
+    }
+
+    void shouldLeaveAnEmptyJournalEmptyWhenItsOnlyEntryIsDroppedAtOnce()
+    {
+        open({});
+        m_page->actions().newEntry->trigger();
+        m_page->actions().moveToTrash->trigger();
+        QVERIFY(!title()->isVisible());
+        QVERIFY(said().contains(u"Your journal begins here"));
+    }
+
+    void shouldNameWhatIsDeletedAsItStandsThere()
+    {
+        const Entry entry = EntryBuilder{}.titled("Cut").build();
+        open({entry});
+        title()->setFocus();
+        title()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(title(), u" onboarding"_s);
+        m_page->actions().moveToTrash->trigger();
+        QTRY_COMPARE(m_career->undoText(), u"Delete “Cut onboarding”"_s);
+    }
+
+    void shouldTakeTheStarOffAgainWhenItIsSetTwiceAtOnce()
+    {
+        const Entry entry = EntryBuilder{}.titled("Praise").build();
+        open({entry});
+        m_page->actions().star->trigger();
+        m_page->actions().star->trigger();
+        QTRY_COMPARE(m_pending->pending(), 0);
+        QVERIFY(!(*EntryRepository(m_career->reader()).find(entry.id))->starred);
+        QCOMPARE(m_career->undoText(), u"Remove star"_s);
     }
 
     void shouldTrashByTheDeleteKeyAndLeadOn()

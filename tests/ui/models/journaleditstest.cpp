@@ -24,7 +24,13 @@ private:
 
     Entry stored() { return **EntryRepository(m_career->reader()).find(m_entry.id); }
 
-    static bool done(QFuture<Result<void>> edit)
+    QFuture<Result<void>> linkPerson(JournalEdits &edits, const QString &name) const
+    {
+        return edits.link(m_entry.id, PersonId(), name);
+    }
+
+    template<typename Value>
+    static bool done(QFuture<Result<Value>> edit)
     {
         return QTest::qWaitFor([&edit] { return edit.isFinished(); }) && edit.result();
     }
@@ -76,8 +82,9 @@ private Q_SLOTS:
     void shouldMakeARecordForANewName()
     {
         JournalEdits edits(*m_pending, m_folder.clock);
-        QVERIFY(done(edits.setPeople(m_entry.id, {u"Dana Whitfield"_s})));
-        QVERIFY(done(edits.setPeople(m_entry.id, {u"dana whitfield"_s, u"Lee Okoro"_s})));
+        QVERIFY(done(linkPerson(edits, u"Dana Whitfield"_s)));
+        QVERIFY(done(linkPerson(edits, u"dana whitfield"_s)));
+        QVERIFY(done(linkPerson(edits, u"Lee Okoro"_s)));
         QCOMPARE(PersonRepository(m_career->reader()).all()->size(), 2);
         QCOMPARE(stored().people.size(), 2);
     }
@@ -85,9 +92,9 @@ private Q_SLOTS:
     void shouldMeanTheOneWhoDiffersByAnAccentAlone()
     {
         JournalEdits edits(*m_pending, m_folder.clock);
-        QVERIFY(done(edits.setPeople(m_entry.id, {u"José"_s})));
+        QVERIFY(done(linkPerson(edits, u"José"_s)));
         const QList<PersonId> jose = stored().people;
-        QVERIFY(done(edits.setPeople(m_entry.id, {u"jose"_s})));
+        QVERIFY(done(linkPerson(edits, u"jose"_s)));
         QCOMPARE(stored().people, jose);
     }
 
@@ -104,10 +111,25 @@ private Q_SLOTS:
             });
         })));
         JournalEdits edits(*m_pending, m_folder.clock);
-        QVERIFY(done(edits.setPeople(m_entry.id, {u"Kim Lee"_s, u"Kim Lee"_s, u"Omar"_s})));
-        const QList<PersonId> people = stored().people;
-        QCOMPARE(people.size(), 3);
-        QVERIFY(people.contains(first.id) && people.contains(second.id));
+        QVERIFY(done(linkPerson(edits, u"Omar"_s)));
+        QCOMPARE(stored().people.size(), 3);
+        QVERIFY(done(edits.unlink(m_entry.id, first.id, first.name)));
+        QCOMPARE(stored().people.size(), 2);
+        QVERIFY(stored().people.contains(second.id));
+    }
+
+    void shouldTakeOffNothingButWhatTheNameMeans()
+    {
+        JournalEdits edits(*m_pending, m_folder.clock);
+        QVERIFY(done(linkPerson(edits, u"Noémi"_s)));
+        const QList<PersonId> noemi = stored().people;
+        QVERIFY(done(linkPerson(edits, u"Ines"_s)));
+        QVERIFY(done(edits.unlink(m_entry.id, PersonId(), u"Nobody"_s)));
+        QCOMPARE(stored().people.size(), 2);
+        QVERIFY(done(edits.unlink(m_entry.id, PersonId(), u"ines"_s)));
+        QCOMPARE(stored().people, noemi);
+        QVERIFY(done(edits.unlink(m_entry.id, PersonId(), u"Noemi"_s)));
+        QVERIFY(stored().people.isEmpty());
     }
 
     void shouldSayWhereTheEntryIsInTheTrash()

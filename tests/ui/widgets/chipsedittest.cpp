@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +45,10 @@ private Q_SLOTS:
 
     void shouldAddWhatIsTyped()
     {
-        const QSignalSpy edited(m_chips.get(), &ChipsEdit::edited);
+        const QSignalSpy added(m_chips.get(), &ChipsEdit::added);
         type(u" Lee  Okoro "_s);
         QCOMPARE(m_chips->names(), QStringList{u"Lee Okoro"_s});
-        QCOMPARE(edited.size(), 1);
+        QCOMPARE(added.size(), 1);
         QVERIFY(field()->text().isEmpty());
     }
 
@@ -82,6 +83,38 @@ private Q_SLOTS:
         type(u"jose"_s);
         type(u"josé"_s);
         QCOMPARE(m_chips->names(), (QStringList{u"Jose"_s, u"José"_s}));
+    }
+
+    void shouldTellEachChangeByItself()
+    {
+        const Chip dana{.id = QUuid::createUuid(), .name = u"Dana Whitfield"_s};
+        m_chips->setChips({dana, {.id = QUuid::createUuid(), .name = u"Lee Okoro"_s}});
+        const QSignalSpy added(m_chips.get(), &ChipsEdit::added);
+        const QSignalSpy removed(m_chips.get(), &ChipsEdit::removed);
+        m_chips->findChild<QToolButton *>()->click();
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed.constFirst().constFirst().value<Chip>(), dana);
+        QCOMPARE(m_chips->names(), QStringList{u"Lee Okoro"_s});
+        type(u"dana whitfield"_s); // Back before it is stored that it went: it is the same one.
+        QCOMPARE(added.constFirst().constFirst().value<Chip>(), dana);
+    }
+
+    void shouldForgetWhatIsTypedForTheRecordBefore()
+    {
+        field()->setText(u"Lee"_s);
+        m_chips->setChips({{.id = QUuid::createUuid(), .name = u"Dana Whitfield"_s}});
+        m_chips->forget();
+        QVERIFY(field()->text().isEmpty());
+        QVERIFY(m_chips->names().isEmpty());
+    }
+
+    void shouldLeaveTheFocusWithAChipThatGetsItsId()
+    {
+        type(u"Lee"_s);
+        auto *chip = m_chips->findChild<QToolButton *>();
+        chip->setFocus();
+        m_chips->setChips({{.id = QUuid::createUuid(), .name = u"Lee"_s}});
+        QCOMPARE(m_chips->window()->focusWidget(), chip);
     }
 
     void shouldOfferNamesWhateverTheirAccents_data()
