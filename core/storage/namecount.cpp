@@ -3,16 +3,20 @@
 
 #include "namecount.h"
 
+#include "recordkinds.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
 
 Result<int> countNames(Session &session, int atMost)
 {
-    return session
-        .value(u"SELECT count(*) FROM (SELECT 1 FROM person UNION ALL SELECT 1 FROM goal UNION ALL "
-               "SELECT 1 FROM tag LIMIT ?)"_s,
-               {atMost})
+    QStringList names;
+    for (const RecordKind &kind : recordKinds) {
+        if (kind.isLinkedByEntries)
+            names << u"SELECT 1 FROM "_s + kind.table;
+    }
+    return session.value(u"SELECT count(*) FROM (%1 LIMIT ?)"_s.arg(names.join(u" UNION ALL "_s)), {atMost})
         .transform([](const QVariant &count) { return count.toInt(); });
 }
 

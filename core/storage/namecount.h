@@ -7,7 +7,7 @@
 
 namespace Headway {
 
-/** How many people, goals and tags there are together, counted no further than to `atMost`: quick in any career. */
+/** How many records there are by whose names entries link them, counted no further than to `atMost`: quick in any career. */
 Result<int> countNames(Session &session, int atMost);
 
 } // namespace Headway

@@ -5,6 +5,7 @@
 
 #include "columns.h"
 #include "purgednames.h"
+#include "recordkinds.h"
 #include "recordrows.h"
 
 #include <array>
@@ -18,27 +19,10 @@ namespace {
 /** As long as undo reaches back, so that nothing can be undone into a record that is gone. */
 constexpr int daysInTrash = 30;
 
-struct TrashTable
+QString selectFrom(const RecordKind &kind)
 {
-    TrashKind kind;
-    QLatin1StringView name;
-    QLatin1StringView nameColumn;
-};
-
-constexpr std::array tables{
-    TrashTable{TrashKind::Entry, "entry"_L1, "title"_L1}, TrashTable{TrashKind::Ask, "ask"_L1, "what"_L1},
-    TrashTable{TrashKind::Tag, "tag"_L1, "name"_L1}, TrashTable{TrashKind::Goal, "goal"_L1, "name"_L1},
-    TrashTable{TrashKind::Person, "person"_L1, "name"_L1}};
-
-const TrashTable &tableOf(TrashKind kind)
-{
-    return *std::ranges::find(tables, kind, &TrashTable::kind);
-}
-
-QString selectFrom(const TrashTable &table)
-{
-    return u"SELECT %1 AS kind, id, %2 AS name, deleted_at FROM %3 WHERE deleted_at IS NOT NULL"_s.arg(int(table.kind))
-        .arg(table.nameColumn, table.name);
+    return u"SELECT %1 AS kind, id, %2 AS name, deleted_at FROM %3 WHERE deleted_at IS NOT NULL"_s.arg(int(kind.kind))
+        .arg(kind.nameColumn, kind.table);
 }
 
 TrashedRecord trashedFrom(const QSqlQuery &row)
@@ -82,49 +66,64 @@ struct Doomed
     QVariant value;
 };
 
-Result<PurgedRecords> purgedPeopleOrGoals(Session &session, const TrashTable &table, const Doomed &doomed,
-                                          Audience audience)
+/** Each kind says what becomes of a name that goes for good, or that no text is kept from paper for it. */
+void take(TrashKind kind, const QByteArray &id, const QString &name, Audience audience, PurgedRecords &purged)
 {
-    const QString sql = u"SELECT id, name FROM %1 WHERE audience = ? AND deleted_at IS NOT NULL AND %2"_s;
+    switch (kind) {
+    case TrashKind::Person:
+        purged.people.append({.id = PersonId::fromBytes(id), .name = name, .audience = audience});
+        return;
+    case TrashKind::Goal:
+        purged.goals.append({.id = GoalId::fromBytes(id), .name = name, .audience = audience});
+        return;
+    case TrashKind::Entry:
+    case TrashKind::Ask:
+    case TrashKind::Tag:
+        return;
+    }
+}
+
+Result<PurgedRecords> purgedFor(Session &session, const RecordKind &kind, const Doomed &doomed, Audience audience)
+{
+    const QString sql = u"SELECT id, %1 FROM %2 WHERE audience = ? AND deleted_at IS NOT NULL AND %3"_s.arg(
+        kind.nameColumn, kind.table, doomed.condition);
     PurgedRecords purged;
-    const auto take = [&](const QSqlQuery &row) {
-        const QByteArray id = row.value(0).toByteArray();
-        const QString name = row.value(1).toString();
-        if (table.kind == TrashKind::Person)
-            purged.people.append({.id = PersonId::fromBytes(id), .name = name, .audience = audience});
-        else
-            purged.goals.append({.id = GoalId::fromBytes(id), .name = name, .audience = audience});
+    const auto takeRow = [&](const QSqlQuery &row) {
+        take(kind.kind, row.value(0).toByteArray(), row.value(1).toString(), audience, purged);
     };
-    return session.each(sql.arg(table.name, doomed.condition), {nameOf(audience), doomed.value}, take).transform([&] {
-        return purged;
-    });
+    return session.each(sql, {nameOf(audience), doomed.value}, takeRow).transform([&] { return purged; });
 }
 
 /** The entries for `reader` that link one of the doomed for `audience`. */
-Result<QList<PrintedRecord>> recordsLinking(Session &session, const TrashTable &table, const Doomed &doomed,
+Result<QList<PrintedRecord>> recordsLinking(Session &session, const RecordKind &kind, const Doomed &doomed,
                                             Audience audience, Audience reader)
 {
     const QString linking = u"SELECT id FROM entry WHERE audience = ? AND id IN (SELECT entry_id FROM entry_%1 WHERE "
                             "%1_id IN (SELECT id FROM %1 WHERE audience = ? AND deleted_at IS NOT NULL AND %2))"_s;
-    return session.rows(linking.arg(table.name, doomed.condition), {nameOf(reader), nameOf(audience), doomed.value},
+    return session.rows(linking.arg(kind.table, doomed.condition), {nameOf(reader), nameOf(audience), doomed.value},
                         [](const QSqlQuery &row) { return PrintedRecord{"entry"_L1, idFrom(row)}; });
 }
 
-/** What one of the doomed for `audience` kept from `reader`, by a link or by its name. */
-Result<QList<PrintedRecord>> keptBy(Session &session, const TrashTable &table, const Doomed &doomed, Audience audience,
-                                    Audience reader)
+/** What names one of the doomed for `audience`. All texts are gone through, so not where there is nobody to name. */
+Result<QList<PrintedRecord>> recordsThatName(Session &session, const RecordKind &kind, const Doomed &doomed,
+                                             Audience audience, Audience reader)
 {
-    return purgedPeopleOrGoals(session, table, doomed, audience)
+    return purgedFor(session, kind, doomed, audience)
         .and_then([&](const PurgedRecords &purged) -> Result<QList<PrintedRecord>> {
             if (purged.isEmpty())
                 return {};
-            return recordsLinking(session, table, doomed, audience, reader)
-                .and_then([&](const QList<PrintedRecord> &linking) {
-                    return recordsNaming(session, purged, reader).transform([&](const QList<PrintedRecord> &naming) {
-                        return linking + naming;
-                    });
-                });
+            return recordsNaming(session, purged, reader);
         });
+}
+
+/** What one of the doomed for `audience` kept from `reader`, by a link or by its name. */
+Result<QList<PrintedRecord>> keptBy(Session &session, const RecordKind &kind, const Doomed &doomed, Audience audience,
+                                    Audience reader)
+{
+    return recordsLinking(session, kind, doomed, audience, reader).and_then([&](const QList<PrintedRecord> &linking) {
+        return recordsThatName(session, kind, doomed, audience, reader)
+            .transform([&](const QList<PrintedRecord> &naming) { return linking + naming; });
+    });
 }
 
 /** No undo takes the record back to what it was. */
@@ -141,7 +140,7 @@ Result<void> narrow(Session &session, const PrintedRecord &record, Audience audi
  * What was kept from paper only by a record that it links or names must not appear there because that record is gone
  * for good: it is read by no more people than that record was.
  */
-Result<void> keepAudiencesOf(Session &session, const TrashTable &table, const Doomed &doomed, const QDateTime &now)
+Result<void> keepAudiencesOf(Session &session, const RecordKind &kind, const Doomed &doomed, const QDateTime &now)
 {
     struct Step
     {
@@ -151,7 +150,7 @@ Result<void> keepAudiencesOf(Session &session, const TrashTable &table, const Do
     constexpr std::array steps{Step{Audience::Sponsor, Audience::Boss}, Step{Audience::Private, Audience::Boss},
                                Step{Audience::Private, Audience::Sponsor}};
     for (const auto &[kept, reader] : steps) {
-        const Result<QList<PrintedRecord>> records = keptBy(session, table, doomed, kept, reader);
+        const Result<QList<PrintedRecord>> records = keptBy(session, kind, doomed, kept, reader);
         if (!records)
             return std::unexpected(records.error());
         for (const PrintedRecord &record : *records) {
@@ -162,13 +161,13 @@ Result<void> keepAudiencesOf(Session &session, const TrashTable &table, const Do
     return {};
 }
 
-Result<int> remove(Session &session, const TrashTable &table, const Doomed &doomed, const QDateTime &now)
+Result<int> remove(Session &session, const RecordKind &kind, const Doomed &doomed, const QDateTime &now)
 {
-    const bool isLinkedByEntries = table.kind == TrashKind::Person || table.kind == TrashKind::Goal;
-    const Result<void> kept = isLinkedByEntries ? keepAudiencesOf(session, table, doomed, now) : Result<void>();
+    const bool keepsFromPaper = kind.hasAudience && kind.isLinkedByEntries;
+    const Result<void> kept = keepsFromPaper ? keepAudiencesOf(session, kind, doomed, now) : Result<void>();
     return kept.and_then([&] {
         return session.execute(
-            u"DELETE FROM %1 WHERE deleted_at IS NOT NULL AND %2"_s.arg(table.name, doomed.condition), {doomed.value});
+            u"DELETE FROM %1 WHERE deleted_at IS NOT NULL AND %2"_s.arg(kind.table, doomed.condition), {doomed.value});
     });
 }
 
@@ -182,21 +181,21 @@ QDateTime TrashedRecord::keptUntil() const
 Result<QList<TrashedRecord>> trashedRecords(Session &session)
 {
     QStringList selects;
-    for (const TrashTable &table : tables)
-        selects << selectFrom(table);
+    for (const RecordKind &kind : recordKinds)
+        selects << selectFrom(kind);
     return session.rows(selects.join(u" UNION ALL "_s) + u" ORDER BY deleted_at DESC, id DESC"_s, {}, trashedFrom);
 }
 
 Result<void> restore(Session &session, TrashKind kind, const QUuid &id, const QDateTime &now)
 {
     const QString sql = u"UPDATE %1 SET deleted_at = NULL, changed_at = ? WHERE id = ? AND deleted_at IS NOT NULL"_s;
-    return expectOne(session.execute(sql.arg(tableOf(kind).name), {now, id.toRfc4122()}));
+    return expectOne(session.execute(sql.arg(recordKind(kind).table), {now, id.toRfc4122()}));
 }
 
 Result<void> removeForGood(Session &session, TrashKind kind, const QUuid &id, const QDateTime &now)
 {
     return partsOf(session, id).and_then([&](const QList<QUuid> &parts) {
-        return expectOne(remove(session, tableOf(kind), {u"id = ?"_s, id.toRfc4122()}, now)).and_then([&] {
+        return expectOne(remove(session, recordKind(kind), {u"id = ?"_s, id.toRfc4122()}, now)).and_then([&] {
             return forgetInAudit(session, parts);
         });
     });
@@ -205,8 +204,8 @@ Result<void> removeForGood(Session &session, TrashKind kind, const QUuid &id, co
 Result<void> emptyTrash(Session &session, const QDateTime &now)
 {
     const Doomed doomed{u"deleted_at < ?"_s, now.addDays(-daysInTrash)};
-    for (const TrashTable &table : tables) {
-        if (const auto removed = remove(session, table, doomed, now); !removed)
+    for (const RecordKind &kind : recordKinds) {
+        if (const auto removed = remove(session, kind, doomed, now); !removed)
             return std::unexpected(removed.error());
     }
     return {};
