@@ -5,14 +5,17 @@
 #include "askrepository.h"
 #include "careerfolder.h"
 #include "headwaytest.h"
+#include "losttable.h"
 #include "pendingedits.h"
 #include "recordedits.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +101,29 @@ private Q_SLOTS:
         }
         m_page->showRecord(QUuid::createUuid()); // gone meanwhile
         QCOMPARE(prose("Why now")->toPlainText(), raise.whyNow);
+    }
+
+    void shouldSayThatTheAsksCouldNotBeReadAndTryAgain()
+    {
+        LostTable asks(m_career->reader().path(), "ask");
+        AsksPage page(*m_career, *m_edits, m_folder.clock);
+        page.show();
+        const auto isSaid = [&page](const QString &words) {
+            return std::ranges::any_of(page.findChildren<QLabel *>(), [&words](const QLabel *label) {
+                return label->isVisible() && label->text() == words;
+            });
+        };
+        QVERIFY(isSaid(u"The asks could not be read"_s));
+        QVERIFY(!isSaid(u"What do you want?"_s));
+        asks.putBack();
+        for (auto *button : page.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"&Try again")
+                button->click();
+        }
+        const auto lists = page.findChildren<QListView *>();
+        const auto *model = (*std::ranges::find(lists, u"Asks"_s, &QListView::accessibleName))->model();
+        QTRY_COMPARE(model->rowCount(), stored().size());
+        QVERIFY(!isSaid(u"The asks could not be read"_s));
     }
 };
 
