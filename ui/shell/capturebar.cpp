@@ -58,6 +58,7 @@ CaptureBar::CaptureBar(const CaptureRecogniser &recogniser, const Clock &clock, 
     connect(m_field, &CaptureField::submitted, this, &CaptureBar::submit);
     connect(m_field, &CaptureField::cancelled, this, &CaptureBar::close);
     connect(m_save, &QPushButton::clicked, this, &CaptureBar::submit);
+    connect(m_completions, &CaptureCompletionList::chosenChanged, this, &CaptureBar::showHint);
     connect(m_completions, &CaptureCompletionList::taken, m_field, [this](const CaptureCompletion &completion) {
         m_field->replace(completion.start, completion.length, completion.text);
     });
@@ -124,6 +125,16 @@ QWidget *CaptureBar::buildBelow()
     return below;
 }
 
+QString CaptureBar::unsavedLine() const
+{
+    return m_saving || isBlank() ? QString() : m_field->line();
+}
+
+void CaptureBar::setLine(const QString &line)
+{
+    m_field->setPlainText(line);
+}
+
 void CaptureBar::open()
 {
     m_rest.stop();
@@ -134,8 +145,7 @@ void CaptureBar::open()
     }
     m_open = true;
     m_returnTo = window()->focusWidget();
-    if (!m_saving)
-        m_field->selectAll(); // A line left behind: typing begins another, an arrow key goes on with it.
+    m_field->moveCursor(QTextCursor::End); // A line left behind is gone on with.
     refreshNames();
     slide(true);
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -173,6 +183,7 @@ void CaptureBar::followLine()
         m_message->dismiss();
     }
     recognise();
+    Q_EMIT unsavedLineChanged();
 }
 
 void CaptureBar::recognise()
@@ -182,15 +193,26 @@ void CaptureBar::recognise()
     m_preview->show(m_line, m_clock.today());
     m_preview->setVisible(!isBlank());
     m_save->setEnabled(!m_line.title.isEmpty() && !m_saving);
-    showHint();
     complete();
 }
 
 void CaptureBar::complete()
 {
     const bool typing = m_field->hasFocus() && !m_field->textCursor().hasSelection() && !m_saving;
-    m_completions->setCompletions(typing ? completionsAt(m_field->line(), m_field->cursor(), m_known)
-                                         : QList<CaptureCompletion>());
+    const auto completions =
+        typing ? completionsAt(m_field->line(), m_field->cursor(), m_known) : QList<CaptureCompletion>();
+    m_completions->setCompletions(completions, !completions.isEmpty() && stands(completions.constFirst()));
+    showHint();
+}
+
+/** Whether what is typed of it is recognised without it: it is a name, or means the only one that goes on so. */
+bool CaptureBar::stands(const CaptureCompletion &completion) const
+{
+    const QString line = m_field->line();
+    const qsizetype typed = QStringView(line).sliced(completion.start, completion.length).trimmed().size();
+    return std::ranges::any_of(m_line.spans, [&](const CaptureSpan &span) {
+        return span.start == completion.start && span.length == typed && !span.isNew;
+    });
 }
 
 void CaptureBar::submit()
@@ -213,6 +235,7 @@ void CaptureBar::setSaving(bool saving)
     m_field->setReadOnly(saving);
     m_save->setEnabled(!saving && !m_line.title.isEmpty());
     m_message->dismiss();
+    Q_EMIT unsavedLineChanged();
 }
 
 void CaptureBar::finish(const Result<EntryId> &result)
@@ -258,11 +281,18 @@ void CaptureBar::showHint()
     if (m_rest.isActive())
         return; // "Saved" stands.
     m_tick->hide();
-    m_hint->setText(
-        isBlank()
-            ? tr("One line about what you did. @ names a person, # a tag, > a goal; numbers and days are recognised.")
-            : tr("Enter saves it, private until you release it."));
+    m_hint->setText(hint());
     m_field->setAccessibleDescription(m_hint->text());
+}
+
+/** What Enter does now. */
+QString CaptureBar::hint() const
+{
+    if (isBlank())
+        return tr("One line about what you did. @ names a person, # a tag, > a goal; numbers and days are recognised.");
+    const QString name = m_completions->chosen();
+    return name.isEmpty() ? tr("Enter saves it, private until you release it.")
+                          : tr("Enter takes %1, Enter again saves.").arg(name);
 }
 
 bool CaptureBar::event(QEvent *event)

@@ -50,6 +50,10 @@ public:
     CaptureBar(const CaptureRecogniser &recogniser, const Clock &clock, CaptureService service, QWidget *pageArea);
     ~CaptureBar() override;
 
+    /** What is typed and not saved, nor on its way there; to be kept where the window goes, and set again. */
+    QString unsavedLine() const;
+    void setLine(const QString &line);
+
     void open();
     void close();
     bool isOpen() const { return m_open; }
@@ -59,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void captured(const Headway::EntryId &id);
+    void unsavedLineChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -71,6 +76,7 @@ private:
     void followLine();
     void recognise();
     bool isBlank() const;
+    bool stands(const CaptureCompletion &completion) const;
     void complete();
     void submit();
     void setSaving(bool saving);
@@ -79,6 +85,7 @@ private:
     void tellFailed(const Error &error);
     void handOver();
     void showHint();
+    QString hint() const;
     void place();
     void slide(bool in);
     void followFocus(const QWidget *now);

@@ -38,7 +38,7 @@ CaptureCompletionList::CaptureCompletionList(CaptureField *field, QWidget *paren
     hide();
 }
 
-void CaptureCompletionList::setCompletions(const QList<CaptureCompletion> &completions)
+void CaptureCompletionList::setCompletions(const QList<CaptureCompletion> &completions, bool stands)
 {
     const qsizetype start = completions.isEmpty() ? -1 : completions.constFirst().start;
     if (start != m_dismissedAt)
@@ -51,8 +51,20 @@ void CaptureCompletionList::setCompletions(const QList<CaptureCompletion> &compl
         m_model->appendRow(item);
     }
     setVisible(!m_completions.isEmpty());
-    choose(0);
+    if (!stands)
+        choose(0);
     updateGeometry();
+}
+
+QString CaptureCompletionList::chosen() const
+{
+    return isHidden() ? QString() : currentIndex().data().toString();
+}
+
+void CaptureCompletionList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT chosenChanged();
 }
 
 QSize CaptureCompletionList::sizeHint() const
@@ -76,12 +88,14 @@ bool CaptureCompletionList::steer(int key)
         choose(currentIndex().row() + 1);
         return true;
     case Qt::Key_Up:
-        choose(currentIndex().row() - 1);
+        choose(std::max(currentIndex().row(), 0) - 1);
         return true;
-    case Qt::Key_Tab:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        take();
+        return takeChosen();
+    case Qt::Key_Tab:
+        if (!takeChosen())
+            takeFirst();
         return true;
     case Qt::Key_Escape:
         dismiss();
@@ -100,6 +114,19 @@ void CaptureCompletionList::choose(int row)
     announce(currentIndex().data().toString());
 }
 
+void CaptureCompletionList::takeFirst()
+{
+    choose(0);
+    take();
+}
+
+bool CaptureCompletionList::takeChosen()
+{
+    const bool isChosen = currentIndex().isValid();
+    take();
+    return isChosen;
+}
+
 void CaptureCompletionList::take()
 {
     const int row = currentIndex().row();
@@ -111,6 +138,7 @@ void CaptureCompletionList::dismiss()
 {
     m_dismissedAt = m_completions.constFirst().start;
     hide();
+    Q_EMIT chosenChanged();
 }
 
 void CaptureCompletionList::announce(const QString &sentence)

@@ -14,8 +14,9 @@ namespace Headway {
 class CaptureField;
 
 /**
- * The names that fit what is being typed in a field, beneath it. The field keeps the focus: Up and Down choose, Tab and
- * Enter take, Esc closes the list until another name is begun. Hidden while there is nothing to choose.
+ * The names that fit what is being typed in a field, beneath it. The field keeps the focus: Up and Down choose, Enter
+ * takes what is chosen, Tab that or else the first, Esc closes the list until another name is begun. Hidden while there
+ * is nothing to choose.
  */
 class CaptureCompletionList final : public QListView
 {
@@ -24,19 +25,26 @@ class CaptureCompletionList final : public QListView
 public:
     explicit CaptureCompletionList(CaptureField *field, QWidget *parent = nullptr);
 
-    void setCompletions(const QList<CaptureCompletion> &completions);
+    /** The first is chosen, unless what is typed `stands` as a name already: then Enter is the line's. */
+    void setCompletions(const QList<CaptureCompletion> &completions, bool stands = false);
+    /** The name that Enter takes; empty where it takes none. */
+    QString chosen() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void taken(const Headway::CaptureCompletion &completion);
+    void chosenChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     bool steer(int key);
+    bool takeChosen();
+    void takeFirst();
     void choose(int row);
     void take();
     void dismiss();

@@ -133,6 +133,65 @@ private Q_SLOTS:
         QVERIFY(m_saved.isEmpty());
     }
 
+    void shouldSaveALineWhoseLastNameIsRecognised_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("the only one that begins so") << u"Thanked @Daniel"_s;
+        QTest::newRow("a space behind it") << u"Thanked @Daniel "_s;
+        QTest::newRow("a whole name that others begin with") << u"Tidied #proc"_s;
+    }
+
+    void shouldSaveALineWhoseLastNameIsRecognised()
+    {
+        QFETCH(QString, line);
+        m_known.tags << Named<TagId>{TagId::make(), u"proc"_s};
+        m_bar->refreshNames();
+        type(line);
+        QVERIFY(m_list->isVisible());
+        QVERIFY(says(u"Enter saves it, private until you release it."_s));
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QCOMPARE(m_saved.size(), 1);
+    }
+
+    void shouldSayThatEnterTakesANameFirst()
+    {
+        type(u"Thanked @Da"_s);
+        QVERIFY(says(u"Enter takes Dana Whitfield, Enter again saves."_s));
+        QTest::keyClick(m_field, Qt::Key_Up);
+        QVERIFY(says(u"Enter takes Daniel Moss, Enter again saves."_s));
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        QVERIFY(says(u"Enter saves it, private until you release it."_s));
+    }
+
+    void shouldStillCompleteANameThatIsRecognised()
+    {
+        type(u"Thanked @Daniel"_s);
+        QTest::keyClick(m_field, Qt::Key_Down);
+        QVERIFY(says(u"Enter takes Daniel Moss, Enter again saves."_s));
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QCOMPARE(m_field->line(), u"Thanked @Daniel Moss "_s);
+        QVERIFY(m_saved.isEmpty());
+    }
+
+    void shouldTakeTheFirstByTabWhereNoneIsChosen()
+    {
+        type(u"Thanked @Daniel"_s);
+        QTest::keyClick(m_field, Qt::Key_Tab);
+        QCOMPARE(m_field->line(), u"Thanked @Daniel Moss "_s);
+    }
+
+    void shouldTellWhatIsUnsaved()
+    {
+        const QSignalSpy changed(m_bar, &CaptureBar::unsavedLineChanged);
+        type(u"Cut falls"_s);
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(m_bar->unsavedLine(), u"Cut falls"_s);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QCOMPARE(m_bar->unsavedLine(), QString());
+        answer(refuse(Error::Kind::NoSpace, u"The disk is full."_s));
+        QTRY_COMPARE(m_bar->unsavedLine(), u"Cut falls"_s);
+    }
+
     void shouldGoRoundTheListWithTheArrows()
     {
         type(u"Thanked @Da"_s);
@@ -251,7 +310,8 @@ private Q_SLOTS:
         QVERIFY(!m_bar->isOpen());
         m_bar->open();
         QCOMPARE(m_field->line(), u"Cut falls"_s);
-        QCOMPARE(m_field->textCursor().selectedText(), u"Cut falls"_s);
+        type(u" again"_s);
+        QCOMPARE(m_field->line(), u"Cut falls again"_s);
     }
 
     void shouldNotSaveALineThatSaysNothing()
