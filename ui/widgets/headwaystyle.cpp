@@ -131,6 +131,16 @@ void drawScrollBar(const QStyleOptionComplex *option, const QRect &slider, QPain
     painter->restore();
 }
 
+/** The shape of an icon, which was drawn for another ground, in one colour. */
+QIcon inked(const QIcon &icon, const QSize &size, const QColor &colour, qreal scale)
+{
+    QPixmap pixmap = icon.pixmap(size, scale);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    return pixmap;
+}
+
 /** Along a bar whose values rise from its left or its top; without arrows, so that the whole of it is the groove. */
 QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
 {
@@ -204,11 +214,14 @@ void HeadwayStyle::drawControl(ControlElement element, const QStyleOption *optio
                                const QWidget *widget) const
 {
     if (element == CE_PushButtonLabel) {
-        // Fusion writes a default button's label in ButtonText; on the accent it must be readable.
+        // Fusion writes a default button's label in ButtonText, beside its icon; on the accent both must be readable.
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button && button->features.testFlag(QStyleOptionButton::DefaultButton) && has(option, State_Enabled)) {
             QStyleOptionButton label = *button;
-            label.palette.setColor(QPalette::ButtonText, Colours::of(option->palette).onAccent);
+            const QColor ink = Colours::of(option->palette).onAccent;
+            label.palette.setColor(QPalette::ButtonText, ink);
+            if (!label.icon.isNull())
+                label.icon = inked(label.icon, label.iconSize, ink, painter->device()->devicePixelRatio());
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }

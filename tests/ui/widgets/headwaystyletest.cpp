@@ -96,6 +96,26 @@ private Q_SLOTS:
         QCOMPARE(bar.value(), 10);
     }
 
+    void shouldDrawTheIconOfADefaultButtonSoThatItIsSeenOnTheAccent()
+    {
+        QPixmap black(16, 16);
+        black.fill(Qt::black);
+        QStyleOptionButton option;
+        option.palette = QApplication::palette();
+        option.rect = QRect(0, 0, 40, 24);
+        option.state = QStyle::State_Enabled;
+        option.features = QStyleOptionButton::DefaultButton;
+        option.icon = QIcon(black);
+        option.iconSize = black.size();
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        const Colours colours = Colours::of(option.palette);
+        image.fill(colours.accent);
+        QPainter painter(&image);
+        QApplication::style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter);
+        painter.end();
+        QCOMPARE(image.pixelColor(option.rect.center()), colours.onAccent);
+    }
+
     void shouldRingTheRowThatHasTheFocus()
     {
         const QRgb accent = Colours::of(QApplication::palette()).accent.rgb();
