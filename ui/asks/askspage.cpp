@@ -23,7 +23,7 @@ AsksPage::AsksPage(Career &career, RecordEdits &edits, const Clock &clock, QWidg
         .listName = tr("Asks"),
         .addText = tr("Add an &ask"),
         .trashText = tr("Move the ask to the &trash"),
-        .emptyIcon = u"flag-symbolic"_s,
+        .emptyIcon = u"bookmarks-symbolic"_s,
         .emptyTitle = tr("What do you want?"),
         .emptyText = tr("Say it so that your boss can repeat it: what, from when, and why now. The promotion case is "
                         "built around it."),
