@@ -5,6 +5,7 @@
 
 #include "capturebar.h"
 #include "captureentry.h"
+#include "career.h"
 #include "careernames.h"
 #include "clock.h"
 #include "pendingedits.h"
@@ -13,6 +14,7 @@
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Headway {
 
@@ -24,8 +26,13 @@ CaptureDesk::CaptureDesk(Career &career, const CareerNames &names, PendingEdits 
     , m_edits(edits)
     , m_clock(clock)
     , m_recogniser(QLocale())
+    , m_draft(career.folder())
     , m_over(over)
-{}
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(1s);
+    connect(&m_rest, &QTimer::timeout, this, &CaptureDesk::keepLine);
+}
 
 void CaptureDesk::open()
 {
@@ -37,8 +44,17 @@ void CaptureDesk::open()
 void CaptureDesk::makeBar()
 {
     m_bar = new CaptureBar(m_recogniser, m_clock, service(), m_over);
+    m_bar->setLine(m_draft.line());
+    connect(m_bar, &CaptureBar::unsavedLineChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_bar, &CaptureBar::captured, this, &CaptureDesk::keepLine); // At once: else it would come back.
     connect(m_bar, &CaptureBar::captured, this, &CaptureDesk::captured);
     connect(&m_names, &CareerNames::changed, m_bar, &CaptureBar::refreshNames);
+}
+
+void CaptureDesk::keepLine()
+{
+    if (m_bar)
+        m_draft.keep(m_bar->unsavedLine());
 }
 
 CaptureService CaptureDesk::service()

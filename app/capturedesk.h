@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "capturedraft.h"
 #include "capturerecogniser.h"
 #include "id.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -28,6 +30,8 @@ public:
     CaptureDesk(Career &career, const CareerNames &names, PendingEdits &edits, const Clock &clock, QWidget *over);
 
     void open();
+    /** What is typed and not saved, for the next start. */
+    void keepLine();
 
 Q_SIGNALS:
     void captured(const Headway::EntryId &entry);
@@ -41,6 +45,8 @@ private:
     PendingEdits &m_edits;
     const Clock &m_clock;
     CaptureRecogniser m_recogniser;
+    CaptureDraft m_draft;
+    QTimer m_rest;   ///< From typing; after it what is typed is kept.
     QWidget *m_over; ///< Its parent, too.
     CaptureBar *m_bar = nullptr;
 };

@@ -46,6 +46,7 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
 CareerWindow::~CareerWindow()
 {
     m_window->flush();
+    m_capture->keepLine();
     m_window.reset(); // With its workers, which read the career.
     // Nobody is there to be told; the next start tells. A career that was retired has its answer already.
     if (const Result<void> closed = m_career->close(); !closed)

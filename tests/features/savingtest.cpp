@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "capturebar.h"
+#include "capturedraft.h"
 #include "capturefield.h"
 #include "desk.h"
 #include "headwaytest.h"
@@ -53,12 +54,19 @@ private:
         QTest::keyClicks(field(u"Name"_s), name);
     }
     CaptureBar *captureBar() const { return m_desk->window().findChild<CaptureBar *>(); }
-    void captureLine(const QString &line)
+    CaptureField *typeCapture(const QString &line)
     {
         m_desk->actions().capture->trigger();
         auto *field = captureBar()->findChild<CaptureField *>();
         QTest::keyClicks(field, line);
-        QTest::keyClick(field, Qt::Key_Return);
+        return field;
+    }
+    void captureLine(const QString &line) { QTest::keyClick(typeCapture(line), Qt::Key_Return); }
+    /** What the capture bar opens with after another start. */
+    QString unfinishedLine()
+    {
+        m_desk->restart();
+        return m_desk->open(m_file) ? typeCapture({})->line() : u"not opened"_s;
     }
     /** All that was asked for until now is done and told. */
     bool isThrough()
@@ -193,6 +201,25 @@ private Q_SLOTS:
         disk.free();
         m_desk->button(u"Try again"_s)->click();
         QTRY_VERIFY(titles(career().reader()).contains(u"Learned to weld"_s));
+    }
+
+    void shouldKeepAHalfTypedLineForTheNextStart()
+    {
+        typeCapture(u"Half a thought"_s);
+        QVERIFY(m_desk->window().close());
+        QVERIFY(isClosed());
+        QCOMPARE(m_desk->prompt.questions, QStringList());
+        QCOMPARE(unfinishedLine(), u"Half a thought"_s);
+        QTest::keyClick(captureBar()->findChild<CaptureField *>(), Qt::Key_Return);
+        QTRY_VERIFY(titles(career().reader()).contains(u"Half a thought"_s));
+        QTRY_VERIFY(!captureBar()->isOpen());
+        QCOMPARE(unfinishedLine(), QString());
+    }
+
+    void shouldKeepAHalfTypedLineWhereThereIsNoTimeToClose()
+    {
+        typeCapture(u"Half a thought"_s);
+        QTRY_COMPARE(CaptureDraft(career().folder()).line(), u"Half a thought"_s);
     }
 
     void shouldNotTakeForItsOwnWhatElseFailed()
