@@ -53,7 +53,6 @@ MainWindow::MainWindow(Career &career, const Clock &clock, Settings &settings, S
     , m_recent(new RecentMenu(settings, career.file(), this))
     , m_menus(new ShellMenus(menuBar(), actions, m_recent, this))
 {
-    setMinimumSize(leastSize);
     setWindowFilePath(career.file());
     setCentralWidget(makeCentre());
     addPages(pages);
@@ -176,11 +175,11 @@ void MainWindow::flush()
 
 void MainWindow::restore(const QString &firstPage)
 {
-    if (!restoreGeometry(m_settings.windowGeometry())) {
-        // The frame that the window manager adds must fit too.
-        const QSize room = screen()->availableSize() - QSize(2 * Space::Edge, 2 * Space::Edge);
+    // The frame that the window manager adds must fit too, also where everything is drawn twice as large.
+    const QSize room = screen()->availableSize() - QSize(2 * Space::Edge, 2 * Space::Edge);
+    setMinimumSize(leastSize.boundedTo(room));
+    if (!restoreGeometry(m_settings.windowGeometry()))
         resize(firstSize.boundedTo(room));
-    }
     const QString last = m_settings.currentPage(m_career.id().uuid());
     goTo(last.isEmpty() ? firstPage : last);
 }
