@@ -18,6 +18,7 @@
 
 #include <QFileInfo>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QStandardPaths>
 #include <QThreadPool>
 
@@ -61,6 +62,8 @@ Application::Application(const Clock &clock, Settings &settings, UserPrompt &pro
     , m_maker(std::make_unique<CareerMaker>(environment()))
     , m_openNewest(tr("Open the newest saved state"))
 {
+    // What has no title of its own, as a question, has this one; its name is in the others already.
+    QGuiApplication::setApplicationDisplayName(u"Headway"_s);
     connect(&m_openNewest, &QAction::triggered, this, &Application::recover, Qt::QueuedConnection);
     connect(m_maker.get(), &CareerMaker::made, this, [this](const QString &file, const QString &kept) {
         m_note.reset();

@@ -9,6 +9,7 @@
 #include "entryrepository.h"
 #include "goalspage.h"
 #include "highlighting.h"
+#include "icons.h"
 #include "journalactions.h"
 #include "journalpage.h"
 #include "markdowneditor.h"
@@ -31,9 +32,9 @@ void addState(ShellPage &description, Page *&page)
 
 /** And what every page of records has besides. */
 template<typename Page>
-void addUsual(ShellPage &description, Page *&page)
+void addUsual(ShellPage &description, Page *&page, QAction *find)
 {
-    description.editActions = [&page] { return page->editActions(); };
+    description.editActions = [&page, find] { return page->editActions() << find; };
     description.flush = [&page] { page->flush(); };
     addState(description, page);
 }
@@ -56,7 +57,11 @@ CareerPages::CareerPages(Career &career, CareerNames &names, PendingEdits &edits
     , m_with(surroundings)
     , m_journalEdits(edits, surroundings.clock)
     , m_recordEdits(edits, surroundings.clock)
-{}
+    , m_find(symbolicIcon(u"search-symbolic"_s), tr("&Find in the journal"))
+{
+    m_find.setShortcut(QKeySequence::Find);
+    connect(&m_find, &QAction::triggered, this, &CareerPages::findInJournal);
+}
 
 QList<ShellPage> CareerPages::all()
 {
@@ -72,7 +77,7 @@ ShellPage CareerPages::goalsPage()
 {
     ShellPage page{u"plan"_s, tr("Plan"), u"flag-symbolic"_s};
     page.make = [this] { return m_goals = new GoalsPage(m_names, m_recordEdits); };
-    addUsual(page, m_goals);
+    addUsual(page, m_goals, &m_find);
     return page;
 }
 
@@ -80,7 +85,7 @@ ShellPage CareerPages::peoplePage()
 {
     ShellPage page{u"people"_s, tr("People"), u"group-symbolic"_s};
     page.make = [this] { return m_people = new PeoplePage(m_names, m_recordEdits); };
-    addUsual(page, m_people);
+    addUsual(page, m_people, &m_find);
     return page;
 }
 
@@ -103,7 +108,7 @@ ShellPage CareerPages::asksPage()
 {
     ShellPage page{u"asks"_s, tr("Asks"), u"bookmarks-symbolic"_s};
     page.make = [this] { return m_asks = new AsksPage(m_career, m_recordEdits, m_with.clock); };
-    addUsual(page, m_asks);
+    addUsual(page, m_asks, &m_find);
     return page;
 }
 
@@ -112,6 +117,7 @@ ShellPage CareerPages::reportsPage()
     ShellPage page{u"reports"_s, tr("Reports"), u"document-print-symbolic"_s};
     page.make = [this] { return m_reports = makeReports(); };
     page.fileActions = [this] { return m_reports->fileActions(); };
+    page.editActions = [this] { return QList{&m_find}; };
     page.viewActions = [this] { return m_reports->viewActions(); };
     addState(page, m_reports);
     return page;
@@ -130,6 +136,12 @@ void CareerPages::showEntry(const EntryId &id)
 {
     Q_EMIT pageRequested(u"journal"_s);
     m_journal->showEntry(id);
+}
+
+void CareerPages::findInJournal()
+{
+    Q_EMIT pageRequested(u"journal"_s);
+    m_journal->actions().find->trigger();
 }
 
 void CareerPages::showAsk(const AskId &id)

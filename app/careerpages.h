@@ -10,6 +10,7 @@
 #include "unfinishedwork.h"
 #include "windowsurroundings.h"
 
+#include <QAction>
 #include <QObject>
 
 namespace Headway {
@@ -56,6 +57,7 @@ private:
     ReportsPage *makeReports();
     void showAsk(const AskId &id);
     void revealEntry(const EntryId &id);
+    void findInJournal();
 
     Career &m_career;
     CareerNames &m_names;
@@ -63,6 +65,7 @@ private:
     WindowSurroundings m_with;
     JournalEdits m_journalEdits;
     RecordEdits m_recordEdits;
+    QAction m_find; ///< On the pages that have no search of their own.
     GoalsPage *m_goals = nullptr;
     PeoplePage *m_people = nullptr;
     JournalPage *m_journal = nullptr;

@@ -71,6 +71,32 @@ private Q_SLOTS:
         }
     }
 
+    void shouldFindInTheJournalFromEveryPage()
+    {
+        for (const QString &page : {u"plan"_s, u"people"_s, u"journal"_s, u"asks"_s, u"reports"_s}) {
+            window().goTo(page);
+            QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+            QTRY_VERIFY2(window().windowTitle().contains(u"Journal"), qPrintable(page));
+            const auto *search = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
+            QVERIFY2(search && search->isClearButtonEnabled(), qPrintable(page));
+        }
+    }
+
+    void shouldPartWhatAPageCanDoFromTheImport()
+    {
+        window().goTo(u"reports"_s);
+        const QList<QAction *> file = window().menuBar()->actions().constFirst()->menu()->actions();
+        const qsizetype import = file.indexOf(m_desk->actions().importJournal);
+        QVERIFY(import > 0);
+        QVERIFY(file.at(import - 1)->isSeparator());
+    }
+
+    void shouldTitleWhatHasNoTitleOfItsOwn()
+    {
+        QCOMPARE(QGuiApplication::applicationDisplayName(), u"Headway"_s);
+        QVERIFY(window().windowTitle().endsWith(u"Headway")); // Else it would be written behind it.
+    }
+
     void shouldTellEveryShortcutThatIsInTheMenus()
     {
         m_desk->actions().shortcuts->trigger();

@@ -29,6 +29,7 @@ void ShellMenus::makeFileMenu(QMenuBar *bar, RecentMenu *recent)
     m_file->addSeparator();
     m_file->addActions({m_actions.publish, m_actions.saveCopy});
     m_file->addSeparator();
+    m_belowPage = m_file->addSeparator(); // Shown as one line with the other, where a page has nothing between them.
     m_file->addAction(m_actions.importJournal);
     m_file->addSeparator();
     m_file->addAction(m_actions.quit);
@@ -71,7 +72,7 @@ void ShellMenus::showPage(const ShellPage &page)
         m_edit->removeAction(action);
         m_view->removeAction(action);
     }
-    add(m_file, m_actions.importJournal, page.fileActions);
+    add(m_file, m_belowPage, page.fileActions);
     add(m_edit, m_actions.showTrash, page.editActions);
     add(m_view, nullptr, page.viewActions);
     m_view->menuAction()->setVisible(!m_view->isEmpty());

@@ -41,7 +41,8 @@ private:
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_go = nullptr;
-    QList<QAction *> m_ofPage; ///< Of the page shown; they go with it.
+    QAction *m_belowPage = nullptr; ///< The line in the File menu beneath what the page can do.
+    QList<QAction *> m_ofPage;      ///< Of the page shown; they go with it.
 };
 
 } // namespace Headway
