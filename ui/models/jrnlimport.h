@@ -66,7 +66,7 @@ private:
     std::stop_source m_stop; ///< Of the writing.
     /** In percent. Shared with the storage thread, which may still count when this is gone. */
     std::shared_ptr<std::atomic<int>> m_progress = std::make_shared<std::atomic<int>>(0);
-    QTimer m_look; ///< Tells the progress now and then.
+    QTimer m_look{this}; ///< Tells the progress now and then.
     ReadWorker m_worker;
 };
 
