@@ -33,6 +33,17 @@ constexpr std::array cyrillic{
     Ending{u"я", u"и і е ю еи ею"},  Ending{u"и", u"я ю ем е"},          Ending{u"ь", u"я ю ем е и ью"},
     Ending{u"о", u"а у ом ові"},     Ending{u"", u"а у ом ем е ым ові"}};
 
+/** A vowel that is only there where nothing stands behind it: Павел, Павлом. */
+constexpr std::array cyrillicFleeting{Ending{u"ел", u"ла лу лом ле"},          Ending{u"лев", u"льва льву львом льве"},
+                                      Ending{u"ек", u"ька ьку ьком ьке"},      Ending{u"ок", u"ка ку ком ке"},
+                                      Ending{u"лец", u"льца льцу льцом льце"}, Ending{u"ец", u"ца цу цом це"}};
+
+constexpr std::array armenian{Ending{u"ա", u"այի ային այից այով ան"}, Ending{u"ո", u"ոյի ոյին ոյից ոյով ոն"},
+                              Ending{u"", u"ի ին ից ով ը ն"}};
+
+constexpr std::array georgian{Ending{u"ი", u"იმ ის ით ისთან ისთვის მა ს"},
+                              Ending{u"", u"მ მა ს ი ის ით სთან სთვის ისთან ისთვის"}};
+
 constexpr std::array greek{Ending{u"οσ", u"ου ο ε"}, Ending{u"ησ", u"η"}, Ending{u"ασ", u"α"},
                            Ending{u"η", u"ησ"},      Ending{u"α", u"ασ"}, Ending{u"ω", u"ωσ"}};
 
@@ -86,9 +97,13 @@ QStringList furtherFormsOf(const QString &name)
     case QChar::Script_Latin:
         return bent(name, latin);
     case QChar::Script_Cyrillic:
-        return bent(name, cyrillic);
+        return bent(name, cyrillic) + bent(name, cyrillicFleeting);
     case QChar::Script_Greek:
         return bent(name, greek);
+    case QChar::Script_Armenian:
+        return bent(name, armenian);
+    case QChar::Script_Georgian:
+        return bent(name, georgian);
     case QChar::Script_Arabic:
         return arabicForms(name);
     case QChar::Script_Hebrew:

@@ -58,6 +58,8 @@ void NamePatterns::add(const Name &name)
 {
     if (name.words.isEmpty())
         return;
+    if (name.words.size() == 1)
+        m_longestAlone = std::max(m_longestAlone, name.words.constFirst().size());
     QStringList firsts{name.words.constFirst()};
     if (name.anyCase)
         firsts += furtherFormsOf(name.words.constFirst());
@@ -79,9 +81,15 @@ bool NamePatterns::mayHaveAnS(const NameWords &words, qsizetype place, const Nam
     return word.size() >= leastOfName && !m_everyday.mayBeGoal(QString(word + u's'));
 }
 
+/** Whether case lets a word be the beginning of a name. */
+bool NamePatterns::isWritten(const NameWords &words, qsizetype place, const Name &name)
+{
+    return name.anyCase || words.isCapital(place) || (name.inAddress && words.isInAddress(place));
+}
+
 qsizetype NamePatterns::lengthAt(const NameWords &words, qsizetype place, const Name &name) const
 {
-    if (!name.anyCase && !words.isCapital(place))
+    if (!isWritten(words, place, name))
         return 0;
     const bool mayHaveS = mayHaveAnS(words, place, name);
     qsizetype length = 0;
@@ -129,30 +137,34 @@ NamePatterns::Match NamePatterns::at(const NameWords &words, qsizetype place) co
     return {};
 }
 
-NamePatterns::Match NamePatterns::standingAlone(const QString &word) const
+NamePatterns::Match NamePatterns::standingAlone(QStringView word, bool inAddress) const
 {
     Match match;
-    const auto found = m_names.constFind(word);
+    const auto found = m_names.constFind(QString::fromRawData(word.data(), word.size()));
     if (found == m_names.cend())
         return match;
     for (const Name &name : *found) {
-        if (name.anyCase && name.words == QStringList{word})
+        const bool isAllowed = name.anyCase || (inAddress && name.inAddress);
+        if (isAllowed && name.words.size() == 1 && name.words.constFirst() == word)
             match.names << &name;
     }
     match.length = match.names.isEmpty() ? 0 : 1;
     return match;
 }
 
+/** An everyday word names nobody behind more than initials: "jmark", but not "denmark". */
 NamePatterns::Match NamePatterns::inMailbox(const NameWords &words, qsizetype place) const
 {
     constexpr qsizetype leastOfName = 3;
     constexpr qsizetype mostInitials = 2; // before a name so short that other words end like it
     const QStringView mailbox = words.at(place);
-    for (qsizetype from = 1; from + leastOfName <= mailbox.size(); ++from) {
-        const QString end = mailbox.sliced(from).toString();
-        if (end.size() == leastOfName && from > mostInitials)
+    for (qsizetype from = std::max<qsizetype>(1, mailbox.size() - m_longestAlone); from + leastOfName <= mailbox.size();
+         ++from) {
+        const QStringView end = mailbox.sliced(from);
+        const bool isBehindInitials = from <= mostInitials;
+        if (end.size() == leastOfName && !isBehindInitials)
             return {};
-        if (Match match = standingAlone(end); match.length > 0)
+        if (Match match = standingAlone(end, isBehindInitials); match.length > 0)
             return match;
     }
     return {};

@@ -21,9 +21,10 @@ class NamePatterns final
 public:
     struct Name
     {
-        QStringList words;     ///< Folded; see NameWords.
-        bool anyCase = true;   ///< Or only where it is written with a capital.
-        qsizetype bearer = -1; ///< Whose name it is, for who adds it.
+        QStringList words;      ///< Folded; see NameWords.
+        bool anyCase = true;    ///< Or only where it is written with a capital,
+        bool inAddress = false; ///< or stands in a mail or web address.
+        qsizetype bearer = -1;  ///< Whose name it is, for who adds it.
     };
     /** All names of equal length that stand at one place: the longest that there are. */
     struct Match
@@ -43,11 +44,13 @@ public:
 
 private:
     Match beginningWith(QStringView first, const NameWords &words, qsizetype place) const;
-    Match standingAlone(const QString &word) const;
+    Match standingAlone(QStringView word, bool inAddress) const;
+    static bool isWritten(const NameWords &words, qsizetype place, const Name &name);
     qsizetype lengthAt(const NameWords &words, qsizetype place, const Name &name) const;
     bool mayHaveAnS(const NameWords &words, qsizetype place, const Name &name) const;
 
     EverydayWords m_everyday;
+    qsizetype m_longestAlone = 0;        ///< Characters of the longest name that is one word.
     QHash<QString, QList<Name>> m_names; ///< By the first word in each of its forms; the longest first.
 };
 

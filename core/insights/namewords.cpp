@@ -79,9 +79,20 @@ bool isLetter(char32_t c)
     return (QChar::isLetterOrNumber(c) || QChar::isMark(c)) && !isIn(apostrophes, c);
 }
 
+/** Georgian has capitals for whole lines only. */
 bool beginsAName(char32_t c)
 {
-    return QChar::category(c) != QChar::Letter_Lowercase;
+    return QChar::category(c) != QChar::Letter_Lowercase || QChar::script(c) == QChar::Script_Georgian;
+}
+
+bool isOfMailbox(char32_t c)
+{
+    return c < 0x80 && QByteArrayView("._+-%'~&=").contains(char(c));
+}
+
+bool endsAddress(char32_t c)
+{
+    return QChar::isSpace(c) || c == '<' || c == '>' || c == '"';
 }
 
 /** A no-break space, or one of the dashes, quotation marks and dots that are in nearly every text. */
@@ -212,25 +223,55 @@ void NameWords::take(char32_t character)
 
 void NameWords::takeOther(char32_t character)
 {
-    if (character == '@' && m_before != Sign::None)
-        markMailbox();
+    followAddress(character);
+    if (!isOfMailbox(character))
+        m_mailboxFrom = count();
     m_before = Sign::None;
     m_isStuck = false;
 }
 
-void NameWords::markMailbox()
+void NameWords::followAddress(char32_t character)
 {
-    for (qsizetype i = count() - 1; i >= 0; --i) {
-        m_words[i].mailbox = true;
-        if (!m_words.at(i).stuck)
-            return;
-    }
+    const bool isMail = character == '@' && endsMailbox();
+    if (isMail || beginsWebAddress(character))
+        m_place = Place::Address;
+    else if (endsAddress(character))
+        m_place = Place::Text;
+    else if (m_place != Place::Text)
+        m_place = character == '~' || character == '@' ? Place::Mailbox : Place::Address;
+}
+
+/** Marks the words before an "@" as what they are; false where none belongs to it: "with @dana". */
+bool NameWords::endsMailbox()
+{
+    const bool isMail = m_mailboxFrom < count();
+    for (; m_mailboxFrom < count(); ++m_mailboxFrom)
+        m_words[m_mailboxFrom].place = Place::Mailbox;
+    return isMail;
+}
+
+bool NameWords::beginsWebAddress(char32_t character)
+{
+    constexpr int wholeScheme = 3;
+    if (character == '.')
+        return m_before != Sign::None && at(count() - 1) == u"www";
+    if (character == '/' && m_before == Sign::None && m_ofScheme > 0)
+        ++m_ofScheme;
+    else
+        m_ofScheme = character == ':' && m_before != Sign::None ? 1 : 0;
+    return m_ofScheme == wholeScheme;
 }
 
 void NameWords::startWord(bool capital, bool ideograph)
 {
     const bool stuck = m_before != Sign::None && !ideograph && !m_words.constLast().ideograph;
-    m_words.append({.begin = m_folded.size(), .size = 0, .capital = capital, .ideograph = ideograph, .stuck = stuck});
+    m_words.append({.begin = m_folded.size(),
+                    .size = 0,
+                    .capital = capital,
+                    .ideograph = ideograph,
+                    .stuck = stuck,
+                    .place = m_place});
+    m_ofScheme = 0;
     m_isStuck = false;
 }
 

@@ -31,12 +31,15 @@ public:
     bool isStuck(qsizetype index) const { return m_words.at(index).stuck; }
     /** `count` words from `index` as one; they shall stick to each other. */
     QStringView joined(qsizetype index, qsizetype count) const;
-    /** Whether it ends the part of a mail address that tells whose it is. */
-    bool isMailbox(qsizetype index) const { return m_words.at(index).mailbox; }
+    /** Whether it stands in a mail or web address, where nobody writes capitals. */
+    bool isInAddress(qsizetype index) const { return m_words.at(index).place != Place::Text; }
+    /** Whether it stands in the part of an address that tells whose it is: "rhunter@example.org", "/~rhunter". */
+    bool isMailbox(qsizetype index) const { return m_words.at(index).place == Place::Mailbox; }
     /** Whether it is a character of a script that writes no spaces. */
     bool isIdeograph(qsizetype index) const { return m_words.at(index).ideograph; }
 
 private:
+    enum class Place { Text, Address, Mailbox };
     struct Word
     {
         qsizetype begin;
@@ -44,7 +47,7 @@ private:
         bool capital;
         bool ideograph;
         bool stuck;
-        bool mailbox = false;
+        Place place;
     };
     enum class Sign { None, Lower, Upper, Digit };
 
@@ -52,7 +55,9 @@ private:
     void take(char32_t character);
     void takeLetter(char32_t character);
     void takeOther(char32_t character);
-    void markMailbox();
+    bool endsMailbox();
+    bool beginsWebAddress(char32_t character);
+    void followAddress(char32_t character);
     void startWord(bool capital, bool ideograph);
     bool goesOn(Sign sign) const;
 
@@ -60,6 +65,9 @@ private:
     QList<Word> m_words;
     Sign m_before = Sign::None; ///< What stands right before; nothing of a word where it is None.
     bool m_isStuck = false;     ///< A raised sign begins or ends here.
+    Place m_place = Place::Text;
+    qsizetype m_mailboxFrom = 0; ///< The first word that an "@" would make one.
+    int m_ofScheme = 0;          ///< How many characters of "://" stand right before.
 };
 
 } // namespace Headway

@@ -122,7 +122,7 @@ void WithheldNames::addPersonsName(const QString &name, const Bearer &bearer)
     for (const QStringList &words : personal.inAnyCase())
         m_people.add({.words = words, .anyCase = true, .bearer = whose});
     for (const QStringList &words : personal.withCapital())
-        m_people.add({.words = words, .anyCase = bearer.mayBeKnown, .bearer = whose});
+        m_people.add({.words = words, .anyCase = bearer.mayBeKnown, .inAddress = true, .bearer = whose});
 }
 
 void WithheldNames::addGoalsName(const QString &name, const Bearer &bearer)

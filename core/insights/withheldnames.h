@@ -26,8 +26,9 @@ struct KnownToReader
  *
  * A person is named by the whole name, also with the family name in front; and by a given or family name alone. A goal
  * is named by its whole name. Case makes no difference, but for a single word that is an everyday word too: that names
- * somebody only where it is written with a capital. Nor do accents, invisible characters and what stands between two
- * words (a hyphen, Markdown, the end of a line). An s behind a name changes nothing, nor what furtherFormsOf() tells.
+ * somebody only where it is written with a capital, or stands in a mail or web address. Nor do accents, invisible
+ * characters and what stands between two words (a hyphen, Markdown, the end of a line). An s behind a name changes
+ * nothing, nor what furtherFormsOf() tells.
  *
  * A name that somebody whom the reader may know bears too is theirs where they are linked, or are called by their whole
  * name in the same texts; a part of the author's own name is the author's. Else it counts as that of who may not be

@@ -182,6 +182,17 @@ private Q_SLOTS:
         QTest::newRow("Russian, an adjective") << u"Достоевский"_s << u"у Достоевского"_s << true;
         QTest::newRow("Russian, in small letters") << u"Вера Иванова"_s << u"без веры"_s << false;
         QTest::newRow("Russian, another name") << olga << u"Олег и Петр пришли"_s << false;
+        QTest::newRow("Russian, a fleeting vowel") << u"Павел Кравец"_s << u"вместе с Павлом"_s << true;
+        QTest::newRow("Russian, a fleeting vowel, genitive") << u"Павел Кравец"_s << u"у Кравца"_s << true;
+        QTest::newRow("Russian, a soft sign for a vowel") << u"Лев Иванов"_s << u"спросили Льва"_s << true;
+        QTest::newRow("Russian, a soft sign and a vowel") << u"Игорёк"_s << u"спросили Игорька"_s << true;
+        QTest::newRow("Russian, a pet name") << u"Сашок"_s << u"с Сашком"_s << true;
+        QTest::newRow("Russian, a vowel that stays") << u"Марек Иванов"_s << u"Марка и Марко пришли"_s << false;
+        QTest::newRow("Armenian genitive") << u"Արամ Սարգսյան"_s << u"խոսեցի Արամի հետ"_s << true;
+        QTest::newRow("Armenian, a vowel") << u"Աննա Սարգսյան"_s << u"խոսեցի Աննայի հետ"_s << true;
+        QTest::newRow("Georgian dative") << u"გიორგი მაისურაძე"_s << u"ვკითხე გიორგის"_s << true;
+        QTest::newRow("Georgian, with") << u"ნინო მაისურაძე"_s << u"ვიყავი ნინოსთან"_s << true;
+        QTest::newRow("Georgian, another name") << u"ნინო მაისურაძე"_s << u"ნინელი მოვიდა"_s << false;
         QTest::newRow("Greek genitive") << u"Γιώργος Παππάς"_s << u"η ιδέα του Γιώργου"_s << true;
         QTest::newRow("Greek family name") << u"Γιώργος Παππάς"_s << u"με τον Παππά"_s << true;
         QTest::newRow("Arabic, and to") << u"أحمد"_s << u"شكراً ولأحمد"_s << true;
@@ -198,6 +209,76 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const WithheldNames names(Audience::Boss, {{person(name)}, {}});
         QTEST(!names.namedIn(text).isEmpty(), "named");
+    }
+
+    void shouldTakeNoEverydayWordInAnAddressForOne_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("a mailbox") << u"write to rex@example.org"_s << true;
+        QTest::newRow("a family name") << u"hunter@example.org"_s << true;
+        QTest::newRow("a link to a mailbox") << u"mailto:rex@example.org"_s << true;
+        QTest::newRow("the first word of a mailbox") << u"rex.h@example.org"_s << true;
+        QTest::newRow("with more behind it") << u"rex+ward@example.org"_s << true;
+        QTest::newRow("with a line behind it") << u"rex_@example.org"_s << true;
+        QTest::newRow("with an initial") << u"rhunter@example.org"_s << true;
+        QTest::newRow("with an initial and a number") << u"rhunter7@example.org"_s << true;
+        QTest::newRow("in the middle of a mailbox") << u"headhunter@example.org"_s << false;
+        QTest::newRow("a mail's host") << u"post@hunter.example"_s << true;
+        QTest::newRow("a web host") << u"https://rex.example"_s << true;
+        QTest::newRow("a web host without a scheme") << u"see www.hunter.example"_s << true;
+        QTest::newRow("a path") << u"https://example.org/people/rex"_s << true;
+        QTest::newRow("a home page") << u"https://example.org/~rhunter"_s << true;
+        QTest::newRow("a handle in a path") << u"https://example.org/@rhunter"_s << true;
+        QTest::newRow("a word of a path") << u"https://example.org/bargainhunter"_s << false;
+        QTest::newRow("behind a web address") << u"https://example.org is a bargain hunter"_s << false;
+        QTest::newRow("behind a mail address") << u"to a@example.org, a hunter"_s << false;
+        QTest::newRow("behind a link in brackets") << u"<https://example.org>hunter"_s << false;
+        QTest::newRow("behind a colon") << u"a dog: rex // its prey: deer"_s << false;
+        QTest::newRow("behind an at") << u"lunch @ noon with a hunter"_s << false;
+    }
+
+    void shouldTakeNoEverydayWordInAnAddressForOne()
+    {
+        QFETCH(QString, text);
+        const WithheldNames names(Audience::Boss, {{person(u"Rex Hunter"_s)}, {goal(u"Example"_s, Audience::Boss)}});
+        QTEST(!names.namedIn(text).isEmpty(), "named");
+    }
+
+    void shouldTakeAnEverydayGoalForAWordInAnAddressToo()
+    {
+        const WithheldNames names(Audience::Boss, {{}, {goal(u"Health"_s)}});
+        QVERIFY(names.namedIn(u"https://example.org/health").isEmpty());
+    }
+
+    void shouldReadALongMailboxOnce()
+    {
+        const WithheldNames names(Audience::Boss, {{person(u"Tamsin Vickery"_s)}, {}});
+        const QString pad(1'000'000, u'x');
+        QVERIFY(names.namedIn(QString(pad + u"@example.org"_s)).isEmpty());
+        QVERIFY(!names.namedIn(QString(pad + u"vickery@example.org"_s)).isEmpty());
+        QVERIFY(names.namedIn(QString(u"x."_s.repeated(500'000) + u"@example.org"_s)).isEmpty());
+    }
+
+    void shouldNotTakeOtherNamesForCasesOfAName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("others");
+        QTest::newRow("Martin") << u"Martin"_s << u"Martina Martinez Martinek Martine Martini"_s;
+        QTest::newRow("Jon") << u"Jon"_s << u"Jones Jonah Jonas Jona Jonathan Joni"_s;
+        QTest::newRow("Paul") << u"Paul"_s << u"Paula Pauline Pauli Paulina Paulo"_s;
+        QTest::newRow("Anna") << u"Anna"_s << u"Annabel Annalena Anne Annals Annette"_s;
+        QTest::newRow("Cami") << u"Cami"_s << u"Camille Camilla Camilo"_s;
+        QTest::newRow("Jan") << u"Jan"_s << u"Jana Jane Janet Janine January Janek"_s;
+        QTest::newRow("Mark") << u"Mark"_s << u"Marko Markus Market Marketing Markov"_s;
+        QTest::newRow("Daniel") << u"Daniel"_s << u"Daniela Danielle Danielsson Danny"_s;
+    }
+
+    void shouldNotTakeOtherNamesForCasesOfAName()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, others);
+        QVERIFY(WithheldNames(Audience::Boss, {{person(name)}, {}}).namedIn(others).isEmpty());
     }
 
     void shouldLetAReadablePersonShareAName_data()
