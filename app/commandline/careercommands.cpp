@@ -69,8 +69,10 @@ Result<ExitCode> check(CommandContext &context)
     const auto file = context.word(0).isEmpty() ? context.careerFile() : Result<QString>(context.word(0));
     if (!file)
         return std::unexpected(file.error());
-    const QStringList problems = problemsOfCareer(*file, context.environment());
-    for (const QString &problem : problems)
+    QStringList problems = problemsOfCareer(*file, context.environment());
+    if (!problems.isEmpty() && canBeRecovered(*file, context.environment()))
+        problems.last() += u' ' + CommandContext::wayToRecover(*file);
+    for (const QString &problem : std::as_const(problems))
         context.terminal().problem(problem);
     if (!problems.isEmpty())
         return ExitCode::Refused;

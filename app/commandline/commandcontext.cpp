@@ -61,9 +61,14 @@ Result<QString> CommandContext::careerFile() const
 Error CommandContext::tellingHelp(Error error, const QString &file) const
 {
     if (isRecoverable(error, file, environment()))
-        error.sentence += u' ' + CommandText::tr("To write the file anew from the newest state: headway recover “%1”")
-                                     .arg(QDir::toNativeSeparators(file));
+        error.sentence += u' ' + wayToRecover(file);
     return error;
+}
+
+QString CommandContext::wayToRecover(const QString &file)
+{
+    return CommandText::tr("To write the file anew from the newest state: headway recover “%1”")
+        .arg(QDir::toNativeSeparators(file));
 }
 
 Result<std::unique_ptr<Session>> CommandContext::openForReading()

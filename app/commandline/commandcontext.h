@@ -44,6 +44,8 @@ public:
     Result<std::unique_ptr<Career>> openForWriting();
     /** The same error, which says which command helps, where one does. */
     Error tellingHelp(Error error, const QString &file) const;
+    /** That command, for a file that is damaged or missing. */
+    static QString wayToRecover(const QString &file);
 
     /** A career made here is the one used from now on. */
     void rememberAsLast(const QString &file);

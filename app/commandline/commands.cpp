@@ -3,6 +3,8 @@
 
 #include "commands.h"
 #include "commandtext.h"
+#include "listkinds.h"
+#include "reportoptions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +53,7 @@ QList<Command> allCommands()
          "KIND"_L1,
          1,
          1,
-         CommandText::tr("List entries, people, goals or tags."),
+         CommandText::tr("List what the career holds. Kinds: %1.").arg(allListNames()),
          {"file"_L1, "person"_L1, "json"_L1, "locale"_L1},
          Commands::list},
         {"import"_L1,
@@ -72,8 +74,8 @@ QList<Command> allCommands()
          "KIND"_L1,
          1,
          1,
-         CommandText::tr("Make a report: promotion-case, journal-extract. Without -o, it is written as Markdown to the "
-                         "standard output."),
+         CommandText::tr("Make a report. Kinds: %1. Without -o, it is written as Markdown to the standard output.")
+             .arg(allNames<ReportKind>(u", "_s)),
          {"file"_L1, "from"_L1, "to"_L1, "reader"_L1, "audience"_L1, "paper"_L1, "locale"_L1, "output"_L1},
          Commands::report},
     };
@@ -96,7 +98,8 @@ QList<CommandOption> allOptions()
         {"paper"_L1, "A4|Letter"_L1, CommandText::tr("The sheet; by the locale if left out.")},
         {"locale"_L1, "xx_YY"_L1,
          CommandText::tr("How dates and numbers are read and written; as the system does if left out.")},
-        {"output"_L1, "FILE"_L1, CommandText::tr("Also -o: where to write, as .pdf, .odt, .html, .md or .json.")},
+        {"output"_L1, "FILE"_L1,
+         CommandText::tr("Also -o: where to write; its ending says how: .%1.").arg(allNames<ReportFormat>(u", ."_s))},
         {"json"_L1, {}, CommandText::tr("Answer in JSON.")},
         {"today"_L1, "DATE"_L1, CommandText::tr("Take this day as today.")},
         {"help"_L1, {}, CommandText::tr("Also -h: this help, or that of a command.")},

@@ -4,10 +4,8 @@
 #include "commandcontext.h"
 #include "commands.h"
 #include "commandtext.h"
-#include "lister.h"
+#include "listkinds.h"
 #include "transaction.h"
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,23 +13,13 @@ namespace Headway {
 
 namespace {
 
-struct ListKind
-{
-    QLatin1StringView name;
-    Result<void> (Lister::*write)();
-};
-
 Result<ListKind> listKind(const QString &name)
 {
-    static constexpr std::array kinds{ListKind{"entries"_L1, &Lister::entries}, ListKind{"people"_L1, &Lister::people},
-                                      ListKind{"goals"_L1, &Lister::goals}, ListKind{"tags"_L1, &Lister::tags}};
-    QStringList names;
-    for (const ListKind &kind : kinds) {
+    for (const ListKind &kind : listKinds) {
         if (name == kind.name)
             return kind;
-        names << kind.name;
     }
-    return misuse(CommandText::tr("There is no list of “%1”. Lists: %2.").arg(name, names.join(u", "_s)));
+    return misuse(CommandText::tr("There is no list of “%1”. Lists: %2.").arg(name, allListNames()));
 }
 
 } // namespace

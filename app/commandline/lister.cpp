@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lister.h"
+#include "askrepository.h"
 #include "commandcontext.h"
 #include "commandtext.h"
 #include "nameindex.h"
@@ -124,13 +125,19 @@ QString Lister::marks(const EntrySummary &summary) const
     return names.isEmpty() ? QString() : u"  "_s + names.join(u' ');
 }
 
-template<typename Record, typename Line>
-void Lister::records(QList<Record> all, Line line)
+template<typename Record>
+QList<Record> Lister::byName(QList<Record> all) const
 {
     std::stable_sort(all.begin(), all.end(),
                      [this](const Record &a, const Record &b) { return m_collator.compare(a.name, b.name) < 0; });
+    return all;
+}
+
+template<typename Record, typename Line>
+void Lister::records(const QList<Record> &all, Line line)
+{
     begin();
-    for (const Record &record : std::as_const(all)) {
+    for (const Record &record : all) {
         if (isJson())
             element(toJson(record));
         else
@@ -141,7 +148,7 @@ void Lister::records(QList<Record> all, Line line)
 
 Result<void> Lister::people()
 {
-    records(m_records.people, [](const Person &person) {
+    records(byName(m_records.people), [](const Person &person) {
         return person.title.isEmpty() ? person.name : QString(person.name + u" · "_s + person.title);
     });
     return {};
@@ -149,14 +156,27 @@ Result<void> Lister::people()
 
 Result<void> Lister::goals()
 {
-    records(m_records.goals, [](const Goal &goal) { return goal.name; });
+    records(byName(m_records.goals), [](const Goal &goal) { return goal.name; });
     return {};
 }
 
 Result<void> Lister::tags()
 {
-    records(m_records.tags, [](const Tag &tag) { return tag.name; });
+    records(byName(m_records.tags), [](const Tag &tag) { return tag.name; });
     return {};
+}
+
+/** The newest first: "Promotion to Nurse Manager · from 2027-01-01". */
+Result<void> Lister::asks()
+{
+    return AskRepository(m_session).all().transform([this](const QList<Ask> &asks) {
+        records(asks, [](const Ask &ask) {
+            const QString what = ask.what.isEmpty() ? CommandText::tr("New ask") : ask.what;
+            return ask.effectiveDate.isValid()
+                       ? CommandText::tr("%1 · from %2").arg(what, ask.effectiveDate.toString(Qt::ISODate))
+                       : what;
+        });
+    });
 }
 
 } // namespace Headway

@@ -27,10 +27,13 @@ public:
     Result<void> people();
     Result<void> goals();
     Result<void> tags();
+    Result<void> asks();
 
 private:
     template<typename Record, typename Line>
-    void records(QList<Record> all, Line line);
+    void records(const QList<Record> &all, Line line);
+    template<typename Record>
+    QList<Record> byName(QList<Record> all) const;
     void entry(const EntrySummary &summary, const EntryJson &json);
     QString entryLine(const EntrySummary &summary) const;
     QString marks(const EntrySummary &summary) const;

@@ -20,16 +20,6 @@ QJsonObject toJson(const Profile &profile)
     return {{u"name"_s, profile.name}, {u"role"_s, profile.role}, {u"organisation"_s, profile.organisation}};
 }
 
-QJsonObject toJson(const Ask &ask)
-{
-    return {{u"id"_s, ask.id.uuid().toString(QUuid::WithoutBraces)},
-            {u"what"_s, ask.what},
-            {u"effective_date"_s, ask.effectiveDate.isValid() ? ask.effectiveDate.toString(Qt::ISODate) : QJsonValue()},
-            {u"why_now"_s, ask.whyNow},
-            {u"sentence"_s, ask.sentence},
-            {u"audience"_s, nameOf(ask.audience)}};
-}
-
 template<typename Record>
 QJsonArray arrayOf(const QList<Record> &records)
 {

@@ -78,6 +78,16 @@ QJsonObject toJson(const Tag &tag)
     return {{u"id"_s, text(tag.id)}, {u"name"_s, tag.name}};
 }
 
+QJsonObject toJson(const Ask &ask)
+{
+    return {{u"id"_s, text(ask.id)},
+            {u"what"_s, ask.what},
+            {u"effective_date"_s, ask.effectiveDate.isValid() ? ask.effectiveDate.toString(Qt::ISODate) : QJsonValue()},
+            {u"why_now"_s, ask.whyNow},
+            {u"sentence"_s, ask.sentence},
+            {u"audience"_s, nameOf(ask.audience)}};
+}
+
 EntryJson::EntryJson(const NamedRecords &records)
     : m_people(namesById(records.people))
     , m_goals(namesById(records.goals))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ask.h"
 #include "entryrepository.h"
 #include "namedrecords.h"
 
@@ -15,6 +16,7 @@ namespace Headway {
 QJsonObject toJson(const Person &person);
 QJsonObject toJson(const Goal &goal);
 QJsonObject toJson(const Tag &tag);
+QJsonObject toJson(const Ask &ask);
 
 /** Writes entries as JSON, with the names of what they are linked to. */
 class EntryJson final

@@ -77,6 +77,12 @@ bool isRecoverable(const Error &error, const QString &file, const CareerEnvironm
     return isOfTheFile(error) && !WorkingCopy::newestFolderOf(environment.dataFolder, canonicalPath(file)).isEmpty();
 }
 
+bool canBeRecovered(const QString &file, const CareerEnvironment &environment)
+{
+    const QString target = canonicalPath(file);
+    return !WorkingCopy::newestFolderOf(environment.dataFolder, target).isEmpty() && checkNeeded(target).has_value();
+}
+
 Error tellingWhatIsKept(Error error, const QString &file, const CareerEnvironment &environment)
 {
     if (isRecoverable(error, file, environment))

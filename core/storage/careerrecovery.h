@@ -11,6 +11,9 @@ namespace Headway {
 /** Whether a career file that could not be opened because of `error` can be written anew from what is kept here. */
 bool isRecoverable(const Error &error, const QString &file, const CareerEnvironment &environment);
 
+/** Whether there is anything for recoverCareer() to mend, and anything to mend it from. Reads the whole file. */
+bool canBeRecovered(const QString &file, const CareerEnvironment &environment);
+
 /** The same error; its sentence says what this computer keeps of the career, and where. */
 Error tellingWhatIsKept(Error error, const QString &file, const CareerEnvironment &environment);
 

@@ -228,6 +228,7 @@ void CommandLineFilesTest::shouldWriteADamagedFileAnew()
     for (const QStringList &words : {QStringList{u"list"_s, u"entries"_s}, {u"capture"_s, u"Two"_s}})
         expectRefusal(words, u"headway recover “"_s + path(u"anna.headway"_s));
     expectRefusal({u"check"_s}, u"newest saved state"_s);
+    QVERIFY(run({u"check"_s}).problems.contains(u"headway recover “"_s + path(u"anna.headway"_s)));
     const Answer answer = run({u"recover"_s, u"anna.headway"_s});
     QCOMPARE(answer.problems, QString());
     QCOMPARE(answer.exitCode, 0);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void shouldCaptureAndList();
     void shouldAnswerInJson();
     void shouldListByPerson();
+    void shouldListAsks();
     void shouldCaptureWordsWithoutQuotes();
     void shouldKeepATitleFromSteeringTheTerminal();
     void shouldCheck();
@@ -84,6 +85,19 @@ void CommandLineJournalTest::shouldListByPerson()
     const Answer nobody = run({u"list"_s, u"entries"_s, u"--person"_s, u"Nobody"_s});
     QCOMPARE(nobody.exitCode, 1);
     QCOMPARE(nobody.problems, u"There is nobody called “Nobody”. See: headway list people\n"_s);
+}
+
+void CommandLineJournalTest::shouldListAsks()
+{
+    QCOMPARE(run({u"list"_s, u"asks"_s}).out, QString());
+    QCOMPARE(run({u"list"_s, u"asks"_s, u"--json"_s}).json().array().size(), 0);
+    QCOMPARE(run({u"sample"_s, u"sample.headway"_s}).exitCode, 0);
+    const QStringList ofSample{u"list"_s, u"asks"_s, u"--file"_s, u"sample.headway"_s};
+    const QJsonArray asks = run(ofSample + QStringList{u"--json"_s}).json().array();
+    QVERIFY(!asks.isEmpty());
+    const QJsonObject ask = asks.first().toObject();
+    const QString line = ask["what"_L1].toString() + u" · from "_s + ask["effective_date"_L1].toString();
+    QCOMPARE(run(ofSample).out.section(u'\n', 0, 0), line);
 }
 
 void CommandLineJournalTest::shouldCaptureWordsWithoutQuotes()
