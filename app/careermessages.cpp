@@ -23,6 +23,7 @@ constexpr auto publishing = "publishing"_L1;
 constexpr auto damage = "damage"_L1;
 constexpr auto problem = "problem"_L1;
 constexpr auto lately = "lately"_L1;
+constexpr auto copied = "copied"_L1;
 
 constexpr int noticeMs = 10'000;
 
@@ -70,12 +71,15 @@ CareerMessages::CareerMessages(Career &career, PendingEdits &edits, MessageBar &
     , m_retry(tr("Try again"))
     , m_publishAgain(tr("Try again"))
     , m_saveCopy(tr("Save a copy as…"))
+    , m_showCopy(tr("Show folder"))
     , m_undo(tr("Undo"))
     , m_redo(tr("Redo"))
 {
     connect(&m_retry, &QAction::triggered, &m_edits, &PendingEdits::retry);
     connect(&m_publishAgain, &QAction::triggered, this, &CareerMessages::publish);
     connect(&m_saveCopy, &QAction::triggered, this, &CareerMessages::saveCopyRequested);
+    connect(&m_showCopy, &QAction::triggered, this,
+            [this] { Q_EMIT folderRequested(QFileInfo(m_copy).absolutePath()); });
     connect(&m_undo, &QAction::triggered, this, &CareerMessages::undoRequested);
     connect(&m_redo, &QAction::triggered, this, &CareerMessages::redoRequested);
     connect(&edits, &PendingEdits::unsavedChanged, this, &CareerMessages::tellUnsaved);
@@ -166,6 +170,12 @@ void CareerMessages::tellPublishing(const QString &sentence)
          tr("%1 Nothing is lost: everything is saved on this computer.", "after why the file could not be written")
              .arg(sentence),
          {&m_publishAgain, &m_saveCopy});
+}
+
+void CareerMessages::tellCopied(const QString &copy)
+{
+    m_copy = copy;
+    show(copied, Message::Tone::Information, tr("Copy saved as %1").arg(nativeName(copy)), {&m_showCopy});
 }
 
 void CareerMessages::publish()

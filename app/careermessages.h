@@ -34,6 +34,8 @@ public:
     /** Why the file did not get the last changes when it was closed; until it has them. */
     void tellClosingProblem(const QString &sentence);
     void tell(const Error &error, const QList<QAction *> &waysOut = {});
+    /** Where the copy is that was asked for. */
+    void tellCopied(const QString &copy);
     /** Writes the file now and tells how that went, also where the same problem was told before. */
     void publish();
     /** What was just taken back, or done again: it may lie on another page. */
@@ -42,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void saveCopyRequested();
+    void folderRequested(const QString &folder);
     void undoRequested();
     void redoRequested();
     /** It is all in the file. */
@@ -64,8 +67,10 @@ private:
     QAction m_retry;
     QAction m_publishAgain;
     QAction m_saveCopy;
+    QAction m_showCopy;
     QAction m_undo;
     QAction m_redo;
+    QString m_copy;           ///< The one that was told last.
     QString m_publishProblem; ///< As it was told last; it is told once.
 };
 

@@ -10,9 +10,9 @@
 #include "mainwindow.h"
 #include "settings.h"
 #include "trashdialog.h"
+#include "userprompt.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 
@@ -87,8 +87,9 @@ void CareerWindow::connectPages()
 
 void CareerWindow::connectCopies()
 {
-    connect(m_copies, &CopyDesk::saved, this,
-            [this](const QString &copy) { m_window->say(tr("Copy saved as %1").arg(QDir::toNativeSeparators(copy))); });
+    connect(m_copies, &CopyDesk::saved, &m_messages, &CareerMessages::tellCopied);
+    connect(&m_messages, &CareerMessages::folderRequested, this,
+            [this](const QString &folder) { m_with.prompt.showFolder(folder); });
     connect(m_copies, &CopyDesk::publishRequested, &m_messages, &CareerMessages::publish);
     connect(m_copies, &CopyDesk::failed, this, [this](const Error &error) { tell(error); });
 }

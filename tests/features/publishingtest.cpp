@@ -75,6 +75,27 @@ private Q_SLOTS:
         QVERIFY(wentWell(career().publish())); // That is still its own.
     }
 
+    void shouldLeadToTheFolderOfACopy()
+    {
+        m_desk->prompt.file = m_desk->scratch.filePath(u"copy.headway"_s);
+        m_desk->actions().saveCopy->trigger();
+        QTRY_VERIFY(m_desk->button(u"Show folder"_s));
+        QVERIFY(m_desk->messages().join(u'|').contains(u"copy.headway"));
+        m_desk->button(u"Show folder"_s)->click();
+        QCOMPARE(m_desk->prompt.folders, QStringList{m_desk->scratch.path()});
+    }
+
+    void shouldLeaveThePageInItsPlaceWhereAMessageComes()
+    {
+        QWidget *page = m_desk->window().pageArea();
+        const int top = page->mapToGlobal(QPoint()).y();
+        failToPublish();
+        QWidget &bar = m_desk->window().messages();
+        QTRY_VERIFY(bar.isVisible() && bar.height() > 0);
+        QCOMPARE(page->mapToGlobal(QPoint()).y(), top);
+        QTRY_VERIFY(page->mapToGlobal(page->rect().bottomLeft()).y() < bar.mapToGlobal(QPoint()).y());
+    }
+
     void shouldTellOnceThatTheFileCouldNotBeWritten()
     {
         failToPublish();
@@ -103,7 +124,8 @@ private Q_SLOTS:
         failToPublish();
         m_desk->prompt.file = m_desk->folder.file("copy");
         m_desk->button(u"Save a copy as…"_s)->click();
-        QTRY_VERIFY2(m_desk->state().contains(u"copy.headway"), qPrintable(m_desk->state()));
+        const auto toldOf = [this](const QString &file) { return m_desk->messages().join(u'|').contains(file); };
+        QTRY_VERIFY2(toldOf(u"copy.headway"_s), qPrintable(m_desk->messages().join(u'|')));
         QCOMPARE(m_desk->stored(m_desk->folder.file("copy.headway")).size(), 2);
     }
 

@@ -68,8 +68,8 @@ QWidget *MainWindow::makeCentre()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
-    right->addWidget(m_messages);
     right->addWidget(m_stack, 1);
+    right->addWidget(m_messages); // Below the page, so that what one is about to click stays where it is.
     right->addWidget(m_status);
 
     auto *centre = new QWidget(this);
