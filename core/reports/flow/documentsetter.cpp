@@ -89,17 +89,9 @@ void DocumentSetter::setPlain(const Block &block)
     if (!paragraph)
         return;
     if (isRemark)
-        goOnAfterRemark(next);
+        m_galley.keepWithNext(!std::holds_alternative<Heading>(next));
     else if (std::holds_alternative<ListBlock>(next))
         m_galley.keepWithNext();
-}
-
-/** Records that are a heading and a remark alone are a list of their own: they stand closer, as headings do. */
-void DocumentSetter::goOnAfterRemark(const Block::Content &next)
-{
-    const auto *heading = std::get_if<Heading>(&next);
-    m_galley.keepWithNext(!heading);
-    m_galley.setFollowsHeading(heading && heading->level > 2);
 }
 
 /** A document may begin with its title as a heading, or leave it to the pages. */

@@ -23,7 +23,6 @@ public:
 private:
     void beginReport();
     void setPlain(const Block &block);
-    void goOnAfterRemark(const Block::Content &next);
     void setHeading(const Heading &heading);
 
     const ReportDocument &m_document;

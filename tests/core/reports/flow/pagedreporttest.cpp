@@ -186,21 +186,6 @@ private Q_SLOTS:
             QCOMPARE(canvas.lines(page).filter(u"A date"_s).size(), bodyLines(canvas, page).size());
     }
 
-    void shouldSetRecordsThatHaveARemarkAloneCloser()
-    {
-        const auto record = [](const QString &name) { return Heading{.level = 3, .text = name}; };
-        Paragraph remark = paragraph(u"A date"_s);
-        remark.style = ParagraphStyle::Muted;
-        const Recording canvas = drawn(documentOf(
-            {record(u"First"_s), remark, record(u"Second"_s), remark, paragraph(u"A text"_s), record(u"Third"_s)}));
-        const auto topOf = [&](const QString &name) {
-            return std::ranges::find(canvas.texts, name, &Recording::Text::text)->baseline.y();
-        };
-        const double behindRemark = topOf(u"Second"_s) - topOf(u"A date"_s);
-        const double behindText = topOf(u"Third"_s) - topOf(u"A text"_s);
-        QVERIFY2(behindRemark + 5 < behindText, qPrintable(u"%1 %2"_s.arg(behindRemark).arg(behindText)));
-    }
-
     void shouldRepeatATablesHeadOnEveryPageAndOnlyOnceAsText()
     {
         const Recording canvas = drawn(documentOf({tableOf(120, u"Figures"_s)}));
