@@ -9,8 +9,10 @@ class QAbstractButton;
 
 namespace Headway {
 
-/** A mark that is saved as it is set: a click on it means the other way round from what is seen, also where that is
- * not stored yet. */
+/**
+ * A mark that is saved as it is set. Setting it again means the other way round from what is seen, also where that is
+ * not stored yet.
+ */
 class TypedCheck final : public TypedField
 {
     Q_OBJECT
