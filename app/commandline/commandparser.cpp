@@ -42,6 +42,13 @@ QString usage(const Command &command)
     return u"headway "_s + command.name + u' ' + command.words;
 }
 
+const QString windowUsage = u"headway [FILE]"_s;
+
+QString emptyFile(const QString &usage)
+{
+    return CommandText::tr("The file name is empty. Usage: %1").arg(usage);
+}
+
 /** The name of the option that a word is, or nothing: "-15%" and "-" are words. */
 QString optionName(const QString &word)
 {
@@ -52,6 +59,31 @@ QString optionName(const QString &word)
     if (word == u"-h"_s)
         return u"help"_s;
     return {};
+}
+
+const QString behindAreWords = u"--"_s;
+
+/** Where an option is forgotten its value, the next one must not become it; `--name=--x` is how to mean that. */
+bool isWord(const QString &word)
+{
+    return word != behindAreWords && optionName(word).isEmpty();
+}
+
+/** Whether the help's word stands for the name of a file. */
+bool isFile(QStringView placeholder)
+{
+    return QStringList{u"FILE"_s, u"[FILE]"_s, u"SOURCE"_s, u"TARGET"_s}.contains(placeholder);
+}
+
+/** Whether one of the words of a command should name a file and is empty, as an unset variable of a script is. */
+bool lacksAFile(const QStringList &words, const QString &placeholders)
+{
+    const QStringList wanted = placeholders.split(u' ');
+    for (qsizetype i = 0; i < std::min(words.size(), wanted.size()); ++i) {
+        if (words.at(i).isEmpty() && isFile(wanted.at(i)))
+            return true;
+    }
+    return false;
 }
 
 /** Takes apart the words one by one. */
@@ -75,7 +107,8 @@ private:
     Result<void> takeOne()
     {
         const QString word = m_rest.takeFirst();
-        if (word == u"--"_s) {
+        if (word == behindAreWords) {
+            m_mayBeCommand = !m_invocation.words.isEmpty();
             m_invocation.words << m_rest;
             m_rest.clear();
             return {};
@@ -97,10 +130,12 @@ private:
             return misuse(CommandText::tr("“--%1” takes no value.").arg(name));
         QString value = equals >= 0 ? word.sliced(equals + 1) : QString();
         if (!option->value.isEmpty() && equals < 0) {
-            if (m_rest.isEmpty())
+            if (m_rest.isEmpty() || !isWord(m_rest.constFirst()))
                 return misuse(CommandText::tr("“--%1” needs a value: --%1 %2").arg(name, option->value));
             value = m_rest.takeFirst();
         }
+        if (value.isEmpty() && isFile(QString(option->value)))
+            return misuse(CommandText::tr("The file name behind “--%1” is empty: --%1 %2").arg(name, option->value));
         m_invocation.options.insert(name, value);
         return {};
     }
@@ -110,13 +145,22 @@ private:
         if (m_invocation.words.isEmpty())
             return {};
         const QString first = m_invocation.words.constFirst();
-        m_invocation.command = rowNamed(allCommands(), first);
+        if (first.isEmpty())
+            return misuse(emptyFile(windowUsage));
+        if (m_mayBeCommand)
+            m_invocation.command = rowNamed(allCommands(), first);
         if (m_invocation.command)
             m_invocation.words.removeFirst();
         else if (!first.endsWith(u".headway"_s) && !QFileInfo::exists(first))
-            return misuse(
-                CommandText::tr("There is no command or career file “%1”. Commands: %2.").arg(first, commandNames()));
+            return misuse(noSuchFile(first));
         return {};
+    }
+
+    QString noSuchFile(const QString &word) const
+    {
+        if (!m_mayBeCommand)
+            return CommandText::tr("There is no career file “%1”; behind -- no word is a command.").arg(word);
+        return CommandText::tr("There is no command or career file “%1”. Commands: %2.").arg(word, commandNames());
     }
 
     Result<void> checkOptions() const
@@ -144,13 +188,16 @@ private:
             return misuse(CommandText::tr("Something is missing. Usage: %1").arg(usage(*command)));
         if (words > (command ? command->mostWords : 1)) {
             return misuse(CommandText::tr("“%1” is one word too many. Usage: %2")
-                              .arg(m_invocation.words.constLast(), command ? usage(*command) : u"headway [FILE]"_s));
+                              .arg(m_invocation.words.constLast(), command ? usage(*command) : windowUsage));
         }
+        if (command && lacksAFile(m_invocation.words, command->words))
+            return misuse(emptyFile(usage(*command)));
         return m_invocation;
     }
 
     QStringList m_rest;
     Invocation m_invocation;
+    bool m_mayBeCommand = true; ///< The first word does not stand behind "--".
 };
 
 QString tableRow(const QString &left, const QString &right)

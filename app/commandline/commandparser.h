@@ -10,8 +10,9 @@ namespace Headway {
 /**
  * Understands the words behind the program's name. Error::Kind::Misuse says what would be right.
  *
- * Options may stand anywhere, as `--from DATE` or `--from=DATE`; behind `--` all are words. A word such as "-15%" is no
- * option. What is neither a command nor may be a career file is refused.
+ * Options may stand anywhere, as `--from DATE` or `--from=DATE`; behind `--` all are words, and none is a command. A
+ * word such as "-15%" is no option. What is neither a command nor may be a career file is refused, as is an empty name
+ * of a file.
  */
 Result<Invocation> parseCommandLine(const QStringList &arguments);
 

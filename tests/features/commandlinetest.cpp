@@ -42,6 +42,18 @@ void CommandLineTest::shouldSayWhatWouldBeRight_data()
     row(u"list entries --paper A4"_s, u"“headway list” has no option “--paper”. See: headway list --help"_s);
     row(u"--paper A4"_s, u"“--paper” belongs to a command. See: headway --help"_s);
     row(u"list entries --file"_s, u"“--file” needs a value: --file FILE"_s);
+    row(u"report promotion-case --from --help"_s, u"“--from” needs a value: --from DATE"_s);
+    row(u"report promotion-case --from -o case.pdf"_s, u"“--from” needs a value: --from DATE"_s);
+    row(u"list entries --file -- x"_s, u"“--file” needs a value: --file FILE"_s);
+    row(u"-- capture x"_s, u"There is no career file “capture”; behind -- no word is a command."_s);
+    row(u"report promotion-case -o "_s, u"The file name behind “--output” is empty: --output FILE"_s);
+    row(u"report promotion-case --output="_s, u"The file name behind “--output” is empty: --output FILE"_s);
+    row(u"list entries --file "_s, u"The file name behind “--file” is empty: --file FILE"_s);
+    row(u"new "_s, u"The file name is empty. Usage: headway new FILE"_s);
+    row(u"check "_s, u"The file name is empty. Usage: headway check [FILE]"_s);
+    row(u"export json "_s, u"The file name is empty. Usage: headway export FORMAT TARGET"_s);
+    row(u"import jrnl "_s, u"The file name is empty. Usage: headway import FORMAT SOURCE"_s);
+    row(QString(), u"The file name is empty. Usage: headway [FILE]"_s);
     row(u"list entries --json=yes"_s, u"“--json” takes no value."_s);
     row(u"list entries --today 3/11"_s,
         u"“--today 3/11” is not a date. Write it as year, month and day: --today 2026-11-03"_s);
