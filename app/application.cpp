@@ -67,7 +67,8 @@ Application::Application(const Clock &clock, Settings &settings, UserPrompt &pro
     connect(&m_openNewest, &QAction::triggered, this, &Application::recover, Qt::QueuedConnection);
     connect(m_maker.get(), &CareerMaker::made, this, [this](const QString &file, const QString &kept) {
         m_note.reset();
-        m_keptAside = kept;
+        if (!kept.isEmpty())
+            m_keptAside.insert(canonicalPath(file), kept);
         open(file);
     });
     connect(m_maker.get(), &CareerMaker::failed, this, [this](const Error &error) {
@@ -179,7 +180,7 @@ void Application::replaceWindow()
     m_settings.noteOpened(m_window->file());
     m_window->show();
     m_welcome.reset();
-    m_window->tellRecovered(std::exchange(m_keptAside, {}));
+    m_window->tellRecovered(m_keptAside.take(m_window->file()));
     openNext();
 }
 
@@ -277,8 +278,10 @@ void Application::note(const QString &sentence)
 
 void Application::openSample()
 {
+    if (m_maker->isBusy()) // The note says with what; that is opened when it is done.
+        return;
     const QString file = m_dataFolder + u"/sample/anna.headway"_s;
-    if (m_maker->isBusy() || QFileInfo::exists(file)) {
+    if (QFileInfo::exists(file)) {
         open(file);
         return;
     }

@@ -7,6 +7,7 @@
 #include "retiredcareer.h"
 
 #include <QAction>
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -92,8 +93,9 @@ private:
     std::vector<RetiredCareer> m_retired;
     QAction m_openNewest;  ///< Of a file that could not be opened.
     QString m_recoverable; ///< That file.
-    QString m_keptAside;   ///< Where that is now, until the new one is open.
     QString m_next;        ///< Wanted while it, or another, is still on its way.
+    /** By file: where what lay in its place is now, until what was written there anew is open. */
+    QHash<QString, QString> m_keptAside;
 };
 
 } // namespace Headway

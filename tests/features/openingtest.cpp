@@ -131,6 +131,46 @@ private Q_SLOTS:
         QVERIFY(!desk.application->welcomeWindow());
     }
 
+    /** Another Headway holds the file when it is written anew: then it is not opened here, but another is. */
+    void shouldTellOfTheRecoveryInTheWindowOfWhatWasRecovered()
+    {
+        Desk desk;
+        const QString anna = desk.make("anna.headway");
+        const QString ben = desk.make("ben.headway");
+        QVERIFY(desk.open(anna));
+        desk.window().close();
+        QTRY_COMPARE(desk.finished.count(), 1);
+        Desk::spoil(anna);
+        desk.restart();
+        QVERIFY(desk.application->start(anna));
+        QTRY_VERIFY(desk.application->welcomeWindow());
+        QPushButton *wayOut = nullptr;
+        for (auto *button : desk.application->welcomeWindow()->findChild<MessageBar *>()->findChildren<QPushButton *>())
+            wayOut = button->text() == u"Open the newest saved state"_s ? button : wayOut;
+        QVERIFY(wayOut);
+        auto elsewhere = CareerClaim::take(anna);
+        QSignalSpy raised(elsewhere.get(), &CareerClaim::raiseRequested);
+        wayOut->click();
+        QTRY_COMPARE(raised.count(), 1);
+        QVERIFY(desk.open(ben));
+        QVERIFY2(desk.messages().isEmpty(), qPrintable(desk.messages().value(0)));
+        elsewhere.reset();
+        QVERIFY(desk.open(anna));
+        QVERIFY2(desk.messages().value(0).contains(u"damaged).headway"), qPrintable(desk.messages().value(0)));
+    }
+
+    void shouldOpenTheSampleOnlyOnceItIsMade()
+    {
+        Desk desk;
+        QVERIFY(desk.application->start({}));
+        const QPointer<MessageBar> bar = desk.application->welcomeWindow()->findChild<MessageBar *>();
+        Q_EMIT desk.application->welcomeWindow()->sampleRequested();
+        Q_EMIT desk.application->welcomeWindow()->sampleRequested();
+        const auto isTold = [&bar] { return bar && !bar->sentences().isEmpty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(desk.application->window() || isTold(), 20'000);
+        QVERIFY(desk.application->window());
+    }
+
     void shouldOpenWhatMayOnlyBeRead()
     {
         Desk desk;
