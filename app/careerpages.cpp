@@ -50,13 +50,14 @@ void revealOn(Page *page, const Ids &ids)
 } // namespace
 
 CareerPages::CareerPages(Career &career, CareerNames &names, PendingEdits &edits,
-                         const WindowSurroundings &surroundings)
+                         const WindowSurroundings &surroundings, std::function<void(const QString &)> goTo)
     : m_career(career)
     , m_names(names)
     , m_edits(edits)
     , m_with(surroundings)
     , m_journalEdits(edits, surroundings.clock)
     , m_recordEdits(edits, surroundings.clock)
+    , m_goTo(std::move(goTo))
     , m_find(symbolicIcon(u"search-symbolic"_s), tr("&Find in the journal"))
 {
     m_find.setShortcut(QKeySequence::Find);
@@ -128,25 +129,25 @@ ReportsPage *CareerPages::makeReports()
     auto *page = new ReportsPage(m_career, m_edits, m_names, m_with.clock, m_with.prompt);
     connect(page, &ReportsPage::entryRequested, this, &CareerPages::showEntry);
     connect(page, &ReportsPage::askRequested, this, &CareerPages::showAsk);
-    connect(page, &ReportsPage::journalRequested, this, [this] { Q_EMIT pageRequested(u"journal"_s); });
+    connect(page, &ReportsPage::journalRequested, this, [this] { m_goTo(u"journal"_s); });
     return page;
 }
 
 void CareerPages::showEntry(const EntryId &id)
 {
-    Q_EMIT pageRequested(u"journal"_s);
+    m_goTo(u"journal"_s);
     m_journal->showEntry(id);
 }
 
 void CareerPages::findInJournal()
 {
-    Q_EMIT pageRequested(u"journal"_s);
+    m_goTo(u"journal"_s);
     m_journal->actions().find->trigger();
 }
 
 void CareerPages::showAsk(const AskId &id)
 {
-    Q_EMIT pageRequested(u"asks"_s);
+    m_goTo(u"asks"_s);
     m_asks->showRecord(id.uuid());
 }
 

@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QObject>
 
+#include <functional>
+
 namespace Headway {
 
 class AsksPage;
@@ -28,24 +30,21 @@ class CareerPages final : public QObject
     Q_OBJECT
 
 public:
-    CareerPages(Career &career, CareerNames &names, PendingEdits &edits, const WindowSurroundings &surroundings);
+    /** `goTo` shows a page of those that all() gives; by the time it returns the page is made. */
+    CareerPages(Career &career, CareerNames &names, PendingEdits &edits, const WindowSurroundings &surroundings,
+                std::function<void(const QString &)> goTo);
 
     /** As they follow each other in the window. */
     QList<ShellPage> all();
     /** What the window opens with. */
     static QString first();
 
-    /** On whatever page the entry is found. */
-    void showEntry(const EntryId &id);
     /**
      * Chooses what was changed where the page that is shown has it. Whoever is on another page stays there, and goes on
      * with what they were doing.
      */
     void reveal(const ChangeSet &changes);
     QList<UnfinishedWork> work() const;
-
-Q_SIGNALS:
-    void pageRequested(const QString &id);
 
 private:
     ShellPage goalsPage();
@@ -55,6 +54,8 @@ private:
     ShellPage reportsPage();
     JournalPage *makeJournal();
     ReportsPage *makeReports();
+    /** On their page, which is shown for it. */
+    void showEntry(const EntryId &id);
     void showAsk(const AskId &id);
     void revealEntry(const EntryId &id);
     void findInJournal();
@@ -65,6 +66,7 @@ private:
     WindowSurroundings m_with;
     JournalEdits m_journalEdits;
     RecordEdits m_recordEdits;
+    std::function<void(const QString &)> m_goTo;
     QAction m_find; ///< On the pages that have no search of their own.
     GoalsPage *m_goals = nullptr;
     PeoplePage *m_people = nullptr;

@@ -23,7 +23,7 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
     , m_career(std::move(career))
     , m_names(*m_career)
     , m_pending(*m_career)
-    , m_pages(*m_career, m_names, m_pending, surroundings)
+    , m_pages(*m_career, m_names, m_pending, surroundings, [this](const QString &page) { m_window->goTo(page); })
     , m_window(std::make_unique<MainWindow>(*m_career, m_with.clock, m_with.settings, m_actions, m_pages.all()))
     , m_messages(*m_career, m_pending, m_window->messages())
     , m_undoSteps(*m_career, m_window->text(), m_actions, [this] { m_window->flush(); })
@@ -80,7 +80,6 @@ void CareerWindow::connectActions()
 
 void CareerWindow::connectPages()
 {
-    connect(&m_pages, &CareerPages::pageRequested, m_window.get(), &MainWindow::goTo);
     connect(m_capture, &CaptureDesk::captured, &m_pages,
             [this](const EntryId &id) { m_pages.reveal({.entries = {id}}); });
 }
