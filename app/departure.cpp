@@ -38,11 +38,29 @@ void Departure::decide()
                 Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
         return;
     }
-    m_isGranted = mayGo();
-    if (m_isGranted)
+    if (!awaitsEnd())
+        answer(mayGo());
+}
+
+/** One after the other: what is waited for is asked again, with all the rest. */
+bool Departure::awaitsEnd()
+{
+    const auto goOn = [this](bool may) {
+        if (may)
+            decide();
+        else
+            answer(false);
+    };
+    return std::ranges::any_of(m_work, [&goOn](const UnfinishedWork &work) { return work.awaitEnd(goOn); });
+}
+
+void Departure::answer(bool may)
+{
+    m_isGranted = may;
+    if (may)
         m_window.remember();
     for (const Decided &decided : std::exchange(m_asking, {}))
-        decided(m_isGranted);
+        decided(may);
 }
 
 /** Nothing is stopped before all may be. */

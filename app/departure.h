@@ -36,6 +36,8 @@ public:
 
 private:
     void decide();
+    bool awaitsEnd();
+    void answer(bool may);
     bool mayGo();
     bool mayBreakOff(const UnfinishedWork &work);
     bool mayLoseUnsaved();

@@ -37,18 +37,30 @@ bool ImportDesk::isWriting() const
     return m_dialog && m_dialog->isWriting();
 }
 
-UnfinishedWork ImportDesk::work() const
+/** Stopped, or stored: in either case that is a matter of moments, and what is stored can be undone later. */
+bool ImportDesk::awaitEnd(const std::function<void(bool)> &ended)
+{
+    if (!m_dialog || !m_dialog->isEnding())
+        return false;
+    m_dialog->sayThatTheWindowWaits();
+    connect(m_dialog, &ImportDialog::ended, this, ended, Qt::SingleShotConnection);
+    return true;
+}
+
+UnfinishedWork ImportDesk::work()
 {
     return {.isRunning = [this] { return isWriting(); },
             .question = tr("An import is still running. Stop it and close?"),
             .detail =
-                tr("What it has brought so far is taken back. Nothing else is lost: import the file again later."),
+                tr("What it has brought so far is taken back, unless it comes to its end just now: then it is stored "
+                   "whole. Nothing else is lost: you can import the file again later, or undo it."),
             .verb = tr("Stop and close"),
             .stop =
                 [this] {
                     if (isWriting())
                         m_dialog->reject();
-                }};
+                },
+            .awaitEnd = [this](const std::function<void(bool)> &ended) { return awaitEnd(ended); }};
 }
 
 } // namespace Headway

@@ -25,11 +25,12 @@ class ImportDesk final : public QObject
 public:
     ImportDesk(Career &career, const Clock &clock, UserPrompt &prompt, const QAction *import, QWidget *window);
 
-    UnfinishedWork work() const;
+    UnfinishedWork work();
 
 private:
     void begin();
     bool isWriting() const;
+    bool awaitEnd(const std::function<void(bool)> &ended);
 
     Career &m_career;
     const Clock &m_clock;

@@ -17,6 +17,11 @@ struct UnfinishedWork
     QString detail;
     QString verb;
     std::function<void()> stop = [] {}; ///< Called where the window may go all the same.
+    /**
+     * Where it is about to end, and can no longer be stopped, nothing is asked: says so in the window, gives true, and
+     * calls `ended` then; with false where people must read first how it ended.
+     */
+    std::function<bool(const std::function<void(bool)> &ended)> awaitEnd = [](const auto &) { return false; };
 };
 
 } // namespace Headway

@@ -5,6 +5,7 @@
 #include "desk.h"
 #include "headwaytest.h"
 #include "importdialog.h"
+#include "jrnlimport.h"
 #include "printrequest.h"
 #include "reportsaver.h"
 #include "reportspage.h"
@@ -42,6 +43,19 @@ private:
         QTRY_VERIFY(go->isEnabled());
         go->click();
         QVERIFY(dialog()->isWriting());
+    }
+    /** Everything is written, and on its way to the disk: more than that cannot be stopped. */
+    void importAlmost()
+    {
+        import();
+        Q_EMIT dialog()->findChild<JrnlImport *>()->progressed(100);
+    }
+    QStringList said() const
+    {
+        QStringList words;
+        for (const QLabel *label : dialog()->findChildren<QLabel *>())
+            words << label->text();
+        return words;
     }
     void print()
     {
@@ -86,6 +100,35 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->finished.size(), 1);
         QCOMPARE(m_desk->prompt.questions.size(), 1);
         QCOMPARE(m_desk->stored(m_file), QStringList{u"Cut onboarding"_s});
+    }
+
+    void shouldWaitForAnImportThatCanNoLongerBeStopped()
+    {
+        SlowDisk disk(m_desk->application->window()->career());
+        importAlmost();
+        QVERIFY(!window().close());
+        QVERIFY2(said().filter(u"Saving what was imported. The window is closed"_s).size() == 1,
+                 qPrintable(said().join(u'|')));
+        QVERIFY(window().isVisible());
+        disk.open();
+        QTRY_COMPARE(m_desk->finished.size(), 1);
+        QVERIFY(m_desk->prompt.questions.isEmpty()); // There was nothing to decide.
+        QCOMPARE(m_desk->stored(m_file).size(), 2);
+    }
+
+    void shouldStayWhereAnImportFailedAtTheEnd()
+    {
+        Career &career = m_desk->application->window()->career();
+        StuckDisk stuck(career);
+        SlowDisk slow(career);
+        importAlmost();
+        QVERIFY(!window().close());
+        slow.open();
+        QTRY_VERIFY(!dialog()->isWriting());
+        QVERIFY(window().isVisible());
+        QVERIFY(dialog()->isVisible());
+        QVERIFY(said().filter(u"Saving what was imported"_s).isEmpty()); // But why that was in vain.
+        stuck.free();
     }
 
     void shouldAskBeforeAnotherCareerTakesThePlaceOfAnImport()

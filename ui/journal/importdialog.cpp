@@ -192,19 +192,29 @@ void ImportDialog::advance(int percent)
         enter(Step::Saving, tr("Saving what was imported…"));
 }
 
+void ImportDialog::sayThatTheWindowWaits()
+{
+    enter(m_step, m_step == Step::Saving ? tr("Saving what was imported. The window is closed when that is done…")
+                                         : tr("Stopping the import. The window is closed when that is done…"));
+}
+
 void ImportDialog::tellFinished(const ImportSummary &summary)
 {
     enter(Step::Done, tr("%Ln entry(s) imported. Undo takes them all back.", nullptr, summary.imported));
+    Q_EMIT ended(true);
 }
 
 void ImportDialog::tellFailed(const Error &error)
 {
     if (m_step == Step::Stopping && error.kind == Error::Kind::Cancelled) {
+        m_step = Step::Done;
         QDialog::reject();
+        Q_EMIT ended(true);
         return;
     }
     listSkipped({});
     enter(Step::Done, error.sentence);
+    Q_EMIT ended(false);
 }
 
 void ImportDialog::reject()

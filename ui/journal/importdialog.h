@@ -26,8 +26,16 @@ public:
     ImportDialog(Career &career, const Clock &clock, const QString &file, QWidget *parent = nullptr);
 
     bool isWriting() const { return m_import.isWriting(); }
+    /** Whether it is stored or taken back just now, which can no longer be stopped; ended() follows. */
+    bool isEnding() const { return m_step == Step::Stopping || m_step == Step::Saving; }
+    /** Says so while it is ending: its window is to be closed. */
+    void sayThatTheWindowWaits();
     /** While it is written this stops that, and waits to hear whether it was in time. */
     void reject() override;
+
+Q_SIGNALS:
+    /** It was stored, or stopped as asked; else the dialog says why not, and wants to be read. */
+    void ended(bool asWished);
 
 private:
     enum class Step { Reading, Ready, Writing, Stopping, Saving, Done };
