@@ -34,6 +34,7 @@ struct Career::Private
     Result<void> take(Result<OpenedCareer> opened);
     Result<void> start();
     QFuture<Result<void>> change(std::function<Result<ChangeSet>()> step);
+    QFuture<Result<CareerStep>> step(Result<CareerStep> (CareerWriter::*go)());
     void tellOutcome(const Result<ChangeSet> &outcome);
     void updateTexts();
     PublisherPlan plan();
@@ -177,6 +178,17 @@ QFuture<Result<void>> Career::Private::change(std::function<Result<ChangeSet>()>
     });
 }
 
+QFuture<Result<CareerStep>> Career::Private::step(Result<CareerStep> (CareerWriter::*go)())
+{
+    if (!isOpen)
+        return QtFuture::makeReadyValueFuture(Result<CareerStep>(std::unexpected(alreadyClosed())));
+    return storage.run([this, go] {
+        const Result<CareerStep> done = (*writer.*go)();
+        tellOutcome(done.transform([](const CareerStep &taken) { return taken.changes; }));
+        return done;
+    });
+}
+
 void Career::Private::tellOutcome(const Result<ChangeSet> &outcome)
 {
     if (!outcome || outcome->isEmpty())
@@ -306,14 +318,14 @@ QFuture<Result<void>> Career::perform(const UserAction &action, Work work)
     });
 }
 
-QFuture<Result<void>> Career::undo()
+QFuture<Result<CareerStep>> Career::undo()
 {
-    return d->change([this] { return d->writer->undo(); });
+    return d->step(&CareerWriter::undo);
 }
 
-QFuture<Result<void>> Career::redo()
+QFuture<Result<CareerStep>> Career::redo()
 {
-    return d->change([this] { return d->writer->redo(); });
+    return d->step(&CareerWriter::redo);
 }
 
 QString Career::undoText() const

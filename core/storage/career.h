@@ -4,7 +4,7 @@
 #pragma once
 
 #include "careerenvironment.h"
-#include "changeset.h"
+#include "careerstep.h"
 #include "openingreport.h"
 #include "profile.h"
 #include "publishstate.h"
@@ -78,9 +78,10 @@ public:
      * then, and arrives before a continuation of the future on this thread.
      */
     QFuture<Result<void>> perform(const UserAction &action, Work work);
-    QFuture<Result<void>> undo();
-    QFuture<Result<void>> redo();
-    QString undoText() const; ///< Empty: nothing to undo.
+    /** Give what they did, whatever else was asked for behind them; refused where there is nothing. */
+    QFuture<Result<CareerStep>> undo();
+    QFuture<Result<CareerStep>> redo();
+    QString undoText() const; ///< What comes next. Empty: nothing to undo.
     QString redoText() const;
 
     /** Writes the snapshot now, with all that was asked for so far. */

@@ -43,14 +43,24 @@ Result<ChangeSet> CareerWriter::perform(const UserAction &action, const Work &wo
         });
 }
 
-Result<ChangeSet> CareerWriter::undo()
+Result<CareerStep> CareerWriter::undo()
 {
-    return inTransaction([this] { return m_audit.undo(); });
+    return step(&AuditLog::undoText, &AuditLog::undo);
 }
 
-Result<ChangeSet> CareerWriter::redo()
+Result<CareerStep> CareerWriter::redo()
 {
-    return inTransaction([this] { return m_audit.redo(); });
+    return step(&AuditLog::redoText, &AuditLog::redo);
+}
+
+/** Its text is read first: behind the step it is that of the next one. */
+Result<CareerStep> CareerWriter::step(Result<QString> (AuditLog::*text)(), Result<void> (AuditLog::*go)())
+{
+    return (m_audit.*text)().and_then([&](const QString &what) {
+        return inTransaction([&] { return (m_audit.*go)(); }).transform([&](const ChangeSet &changes) {
+            return CareerStep{what, changes};
+        });
+    });
 }
 
 Result<UndoRedoTexts> CareerWriter::undoRedoTexts()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "auditlog.h"
+#include "careerstep.h"
 #include "searchindex.h"
 
 #include <functional>
@@ -36,15 +37,16 @@ public:
     /** Sets up recording and drops what has been in the trash for 30 days. */
     Result<void> begin();
 
-    /** Give what was changed; nothing is written where nothing changed. */
+    /** Gives what was changed; nothing is written where nothing changed. */
     Result<ChangeSet> perform(const UserAction &action, const Work &work);
-    Result<ChangeSet> undo();
-    Result<ChangeSet> redo();
+    Result<CareerStep> undo();
+    Result<CareerStep> redo();
     Result<UndoRedoTexts> undoRedoTexts();
 
     Session &session() { return *m_session; }
 
 private:
+    Result<CareerStep> step(Result<QString> (AuditLog::*text)(), Result<void> (AuditLog::*go)());
     Result<ChangeSet> inTransaction(const std::function<Result<void>()> &work);
     Result<void> keepUp(const ChangeSet &changes);
 

@@ -57,14 +57,16 @@ private:
 };
 
 /** Whether it went well; says why where it did not. */
-inline bool wentWell(const Result<void> &result)
+template<typename Value>
+bool wentWell(const Result<Value> &result)
 {
     if (!result)
         qWarning() << result.error().sentence << result.error().detail;
     return result.has_value();
 }
 
-inline bool wentWell(QFuture<Result<void>> future)
+template<typename Value>
+bool wentWell(QFuture<Result<Value>> future)
 {
     future.waitForFinished(); // As the command line does: without an event loop.
     return wentWell(future.result());

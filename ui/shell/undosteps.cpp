@@ -20,7 +20,6 @@ UndoSteps::UndoSteps(Career &career, FocusedText &text, ShellActions &actions, s
     connect(actions.undo, &QAction::triggered, this, &UndoSteps::undo);
     connect(actions.redo, &QAction::triggered, this, &UndoSteps::redo);
     connect(&text, &FocusedText::changed, this, &UndoSteps::follow);
-    connect(&career, &Career::changed, this, [this](const ChangeSet &changes) { m_changes = changes; });
     connect(&career, &Career::undoRedoChanged, this, &UndoSteps::follow);
     connect(&career, &Career::performed, this, &UndoSteps::endTyping);
     follow();
@@ -45,21 +44,22 @@ void UndoSteps::redo()
 void UndoSteps::undoCareer()
 {
     m_flush();
-    whenDone(m_career.undo(), [this] { Q_EMIT undone(m_career.redoText(), m_changes); });
+    tellWhenDone(m_career.undo(), &UndoSteps::undone);
 }
 
+/** What is typed meanwhile is an edit, behind which nothing can be done again: that is said, and nothing is lost. */
 void UndoSteps::redoCareer()
 {
-    whenDone(m_career.redo(), [this] { Q_EMIT redone(m_career.undoText(), m_changes); });
+    m_flush();
+    tellWhenDone(m_career.redo(), &UndoSteps::redone);
 }
 
-/** What changed was told before. */
-template<typename Tell>
-void UndoSteps::whenDone(QFuture<Result<void>> stepping, Tell tell)
+template<typename Told>
+void UndoSteps::tellWhenDone(QFuture<Result<CareerStep>> stepping, Told told)
 {
-    stepping.then(this, [this, tell](const Result<void> &stepped) {
+    stepping.then(this, [this, told](const Result<CareerStep> &stepped) {
         if (stepped)
-            tell();
+            Q_EMIT(this->*told)(stepped->text, stepped->changes);
         else
             Q_EMIT failed(stepped.error());
     });

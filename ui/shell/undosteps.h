@@ -16,6 +16,7 @@ namespace Headway {
 class Career;
 class FocusedText;
 class ShellActions;
+struct CareerStep;
 struct UserAction;
 
 /**
@@ -27,7 +28,7 @@ class UndoSteps final : public QObject
     Q_OBJECT
 
 public:
-    /** `flush` saves what is typed, before the career goes back behind it. */
+    /** `flush` saves what is typed, before the career goes back behind it, or forth beside it. */
     UndoSteps(Career &career, FocusedText &text, ShellActions &actions, std::function<void()> flush,
               QObject *parent = nullptr);
 
@@ -45,15 +46,14 @@ private:
     void undo();
     void redo();
     void follow();
-    template<typename Tell>
-    void whenDone(QFuture<Result<void>> stepping, Tell tell);
+    template<typename Told>
+    void tellWhenDone(QFuture<Result<CareerStep>> stepping, Told told);
     void endTyping(const UserAction &action);
 
     Career &m_career;
     FocusedText &m_text;
     ShellActions &m_actions;
     std::function<void()> m_flush;
-    ChangeSet m_changes; ///< The last that the career told of.
 };
 
 } // namespace Headway

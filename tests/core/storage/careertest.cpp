@@ -381,6 +381,24 @@ private Q_SLOTS:
         QCOMPARE(changed.at(1).first().value<ChangeSet>().entries, changed.at(0).first().value<ChangeSet>().entries);
     }
 
+    void shouldTellOfEachStepWhatItDid()
+    {
+        CareerFolder folder;
+        const auto career = folder.create();
+        const Entry one = EntryBuilder().titled("One"), two = EntryBuilder().titled("Two");
+        for (const Entry &entry : {one, two})
+            QVERIFY(wentWell(career->perform({entry.title}, [entry, &folder](Session &session) {
+                return EntryRepository(session).insert(entry, folder.clock.now());
+            })));
+        const auto last = career->undo(), first = career->undo(), again = career->redo();
+        QVERIFY(wentWell(last) && wentWell(first) && wentWell(again));
+        QCOMPARE(last.result()->text, u"Two"_s);
+        QCOMPARE(last.result()->changes.entries, QSet<EntryId>{two.id});
+        QCOMPARE(first.result()->text, u"One"_s);
+        QCOMPARE(first.result()->changes.entries, QSet<EntryId>{one.id});
+        QCOMPARE(again.result()->text, u"One"_s);
+    }
+
     void shouldUndoWhatWasDoneBeforeItWasClosed()
     {
         CareerFolder folder;

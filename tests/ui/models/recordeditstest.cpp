@@ -27,7 +27,8 @@ private:
     {
         return RepositoryFor<Record>(m_career->reader()).find(record.id).value_or(std::nullopt);
     }
-    static bool done(QFuture<Result<void>> edit)
+    template<typename Value>
+    static bool done(QFuture<Result<Value>> edit)
     {
         return QTest::qWaitFor([&edit] { return edit.isFinished(); }) && edit.result();
     }
