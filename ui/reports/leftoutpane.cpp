@@ -79,7 +79,6 @@ void LeftOutPane::setUpList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setLayoutMode(QListView::Batched); // rows differ in height, and there may be thousands
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setWordWrap(true); // else rows keep the height they had in the width before, or beside no scroll bar
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setAccessibleName(tr("Left out of the report"));
     connect(m_list, &QListView::activated, this, &LeftOutPane::open);
