@@ -103,7 +103,7 @@ void JournalPage::connectActions()
     });
     connect(m_actions->star, &QAction::triggered, m_editor, &EntryEditor::toggleStar);
     connect(m_actions->release, &QAction::triggered, this,
-            [this] { m_edits.setAudience(m_editor->entry(), Audience::Boss); });
+            [this] { m_edits.releaseToBoss(m_editor->entry(), m_editor->title()); });
     connect(m_actions->moveToTrash, &QAction::triggered, this, &JournalPage::trashCurrent);
     addActions(m_actions->all());
 }

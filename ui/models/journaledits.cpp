@@ -81,22 +81,23 @@ EntryId JournalEdits::begin(QDate date)
     return entry.id;
 }
 
-QFuture<Result<void>> JournalEdits::edit(const RecordField &field, int session, const QString &text,
-                                         const Change &change)
+QFuture<Result<void>> JournalEdits::edit(const RecordField &field, int session, UserAction action, const Change &change)
 {
     m_pending.gatherTyped(); // What was typed into a new entry is its making, and not what is chosen behind it.
     const EntryId id(field.record);
-    const QString words = m_new.noteEdit(field.record, session) ? tr("New entry") : text;
+    if (m_new.noteEdit(field.record, session))
+        action.text = tr("New entry");
+    action.mergeKey = field.visitKey(session);
     const auto work = recordWork<EntryRepository>(
         id, m_new.unstored(id), tr("This entry is in the trash. Undo brings it back."), m_clock.now(), change);
-    return m_pending.perform({words, field.visitKey(session)}, field, work);
+    return m_pending.perform(action, field, work);
 }
 
 template<typename Value>
 QFuture<Result<void>> JournalEdits::set(const RecordField &field, const QString &text, Value Entry::*member,
                                         const std::type_identity_t<Value> &value, int session)
 {
-    return edit(field, session, text, [member, value](Session &, Entry &entry) -> Result<void> {
+    return edit(field, session, {text}, [member, value](Session &, Entry &entry) -> Result<void> {
         entry.*member = value;
         return {};
     });
@@ -114,7 +115,7 @@ QFuture<Result<void>> JournalEdits::link(const EntryId &id, const Id<Record> &kn
                     linked << found.constFirst();
             });
     };
-    return edit(linkField(id, known, name), 0, LinkField<Record>::words(), change);
+    return edit(linkField(id, known, name), 0, {LinkField<Record>::words()}, change);
 }
 
 template<typename Record>
@@ -125,7 +126,7 @@ QFuture<Result<void>> JournalEdits::unlink(const EntryId &id, const Id<Record> &
         const auto meant = known.isNull() ? linkedAs(session, linked, name) : Result<Id<Record>>(known);
         return meant.transform([&linked](const Id<Record> &goes) { linked.removeAll(goes); });
     };
-    return edit(linkField(id, known, name), 0, LinkField<Record>::words(), change);
+    return edit(linkField(id, known, name), 0, {LinkField<Record>::words()}, change);
 }
 
 template QFuture<Result<void>> JournalEdits::link(const EntryId &, const PersonId &, const QString &);
@@ -158,6 +159,16 @@ QFuture<Result<void>> JournalEdits::setKind(const EntryId &id, EntryKind kind)
 QFuture<Result<void>> JournalEdits::setAudience(const EntryId &id, Audience audience)
 {
     return set({id.uuid(), Field::audience}, tr("Change audience"), &Entry::audience, audience);
+}
+
+QFuture<Result<void>> JournalEdits::releaseToBoss(const EntryId &id, const QString &title)
+{
+    const UserAction action{.text = tr("Release “%1”").arg(title),
+                            .notice = tr("Released “%1” to your boss").arg(title)};
+    return edit({id.uuid(), Field::audience}, 0, action, [](Session &, Entry &entry) -> Result<void> {
+        entry.audience = Audience::Boss;
+        return {};
+    });
 }
 
 QFuture<Result<void>> JournalEdits::setStarred(const EntryId &id, bool starred)

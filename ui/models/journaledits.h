@@ -38,6 +38,8 @@ public:
     QFuture<Result<void>> setDate(const EntryId &id, QDate date, int session = 0);
     QFuture<Result<void>> setKind(const EntryId &id, EntryKind kind);
     QFuture<Result<void>> setAudience(const EntryId &id, Audience audience);
+    /** By a key, where the field of the audience need not be in sight: told, so that it is seen and can be undone. */
+    QFuture<Result<void>> releaseToBoss(const EntryId &id, const QString &title);
     QFuture<Result<void>> setStarred(const EntryId &id, bool starred);
     QFuture<Result<void>> setAboveAndBeyond(const EntryId &id, bool aboveAndBeyond);
     QFuture<Result<void>> setMetrics(const EntryId &id, const QList<Metric> &metrics, int session);
@@ -60,7 +62,7 @@ Q_SIGNALS:
 
 private:
     using Change = std::function<Result<void>(Session &, Entry &)>;
-    QFuture<Result<void>> edit(const RecordField &field, int session, const QString &text, const Change &change);
+    QFuture<Result<void>> edit(const RecordField &field, int session, UserAction action, const Change &change);
     template<typename Value>
     QFuture<Result<void>> set(const RecordField &field, const QString &text, Value Entry::*member,
                               const std::type_identity_t<Value> &value, int session = 0);

@@ -8,6 +8,8 @@
 #include "pendingedits.h"
 #include "personrepository.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -67,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(done(edits.setTitle(m_entry.id, u"Two"_s, 9)));
         QVERIFY(done(m_career->undo()));
         QCOMPARE(stored().title, u"One"_s);
+    }
+
+    void shouldTellWhatAKeyReleased()
+    {
+        QCoreApplication::processEvents(); // What was told of the entry's making.
+        const QSignalSpy performed(m_career.get(), &Career::performed);
+        JournalEdits edits(*m_pending, m_folder.clock);
+        auto released = edits.releaseToBoss(m_entry.id, u"Cut onboarding"_s);
+        QVERIFY(done(released));
+        QCOMPARE(stored().audience, Audience::Boss);
+        QTRY_COMPARE(performed.size(), 1);
+        const auto action = performed.constFirst().constFirst().value<UserAction>();
+        QCOMPARE(action.text, u"Release “Cut onboarding”"_s);
+        QCOMPARE(action.notice, u"Released “Cut onboarding” to your boss"_s);
     }
 
     void shouldChangeOnlyItsOwnField()

@@ -479,7 +479,7 @@ private Q_SLOTS:
     void shouldPartAFigureFromANameThatEndsInADigit()
     {
         MaterialBuilder material;
-        material.did(released(EntryBuilder{}.titled("Cut falls").measured("Falls on ward 4", 6, 2)));
+        material.did(released(EntryBuilder{}.titled("Cut falls").measured("Falls on ward 4", 6, 2, "")));
         const QString text = DocumentText::of(buildPromotionCase(request(), material).document).join(u'\n');
         QVERIFY2(text.contains(u"Falls on ward 4: 6\u00a0→\u00a02 (−67\u00a0%)"_s), qPrintable(text));
         QVERIFY(!text.contains(u"ward 4 6"_s));
