@@ -7,7 +7,8 @@
 
 namespace Headway {
 
-/** How many records there are by whose names entries link them, counted no further than to `atMost`: quick in any career. */
+/** How many records there are by whose names entries link them, counted no further than to `atMost`: quick in any
+ * career. */
 Result<int> countNames(Session &session, int atMost);
 
 } // namespace Headway

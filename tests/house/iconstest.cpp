@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "headwaytest.h"
 #include "icons.h"
+#include "headwaytest.h"
 #include "sourcetree.h"
 
 #include <QApplication>

@@ -89,9 +89,8 @@ private Q_SLOTS:
     {
         const Ask first = stored().constFirst();
         const Ask raise{.id = AskId::make(), .what = u"Raise"_s, .whyNow = u"The market moved"_s};
-        QVERIFY(wentWell(m_career->perform({u"Ask"_s}, [&](Session &session) {
-            return AskRepository(session).insert(raise, m_folder.clock.now());
-        })));
+        QVERIFY(wentWell(m_career->perform(
+            {u"Ask"_s}, [&](Session &session) { return AskRepository(session).insert(raise, m_folder.clock.now()); })));
         const auto lists = m_page->findChildren<QListView *>();
         const auto *model = (*std::ranges::find(lists, u"Asks"_s, &QListView::accessibleName))->model();
         QTRY_COMPARE(model->rowCount(), 2);
