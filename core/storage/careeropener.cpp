@@ -86,7 +86,7 @@ Result<void> checkPlace(const QString &file, const CareerEnvironment &environmen
 /** A file of usual size is read from end to end in a blink; a large one takes seconds, and nothing of it is kept. */
 Inspection inspectionForReading(const QString &file)
 {
-    constexpr qint64 largest = 32 * 1024 * 1024;
+    constexpr qint64 largest = qint64(32) * 1024 * 1024;
     return QFileInfo(file).size() <= largest ? Inspection::Whole : Inspection::Schema;
 }
 

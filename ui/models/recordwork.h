@@ -14,7 +14,7 @@ namespace Headway {
  */
 template<typename Repository, typename Record, typename Change>
 Career::Work recordWork(const Id<Record> &id, const std::optional<Record> &unstored, const QString &gone,
-                        const QDateTime &now, Change change)
+                        const QDateTime &now, const Change &change)
 {
     return [=](Session &session) -> Result<void> {
         Repository repository(session);

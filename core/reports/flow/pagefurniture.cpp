@@ -69,8 +69,8 @@ private:
     void addLine(Drawing &drawing, double y, QString text, const Column &column, TextAlignment alignment)
     {
         SetText lines = m_setter.set(text, style(alignment), column.width, m_element);
-        for (qsizetype dot = text.size(); lines.lineCount() > 1 && (dot = text.lastIndexOf(middleDot)) > 0;) {
-            text.truncate(dot);
+        while (lines.lineCount() > 1 && text.lastIndexOf(middleDot) > 0) {
+            text.truncate(text.lastIndexOf(middleDot));
             lines = m_setter.set(text, style(alignment), column.width, m_element);
         }
         while (lines.lineCount() > 1) {
