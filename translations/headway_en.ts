@@ -154,16 +154,6 @@
     </message>
 </context>
 <context>
-    <name>Headway::JrnlReader</name>
-    <message numerus="yes">
-        <source>The tag “%1…” is longer than %n character(s) and was shortened.</source>
-        <translation>
-            <numerusform>The tag “%1…” is longer than %n character and was shortened.</numerusform>
-            <numerusform>The tag “%1…” is longer than %n characters and was shortened.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Headway::LeftOutPane</name>
     <message numerus="yes">
         <source>&amp;Release %n records…</source>
@@ -181,16 +171,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Headway::NameField</name>
-    <message numerus="yes">
-        <source>A name holds %n character(s) at the most; what came behind them was left out. Shorten it, or put the rest into the text of an entry.</source>
-        <translation>
-            <numerusform>A name holds %n character at the most; what came behind it was left out. Shorten it, or put the rest into the text of an entry.</numerusform>
-            <numerusform>A name holds %n characters at the most; what came behind them was left out. Shorten it, or put the rest into the text of an entry.</numerusform>
         </translation>
     </message>
 </context>
