@@ -7,6 +7,7 @@
 #include "namedrecords.h"
 #include "personrepository.h"
 #include "recordsbyname.h"
+#include "shortname.h"
 #include "tagrepository.h"
 
 #include <QCoreApplication>
@@ -82,11 +83,8 @@ CapturedRecords recordsOf(const CaptureLine &line)
 
 UserAction captureAction(const CaptureLine &line)
 {
-    constexpr qsizetype most = 40;
-    const bool isShort = line.title.size() <= most;
     //: What undo takes back; %1 is the title of an entry
-    return {CaptureText::tr("Capture “%1”")
-                .arg(isShort ? line.title : QString(line.title.left(most - 1).trimmed() + u'…'))};
+    return {CaptureText::tr("Capture “%1”").arg(shortName(line.title))};
 }
 
 Result<void> insertCaptured(Session &session, const CapturedRecords &records, const QDateTime &now)

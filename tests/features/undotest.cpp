@@ -70,9 +70,9 @@ private Q_SLOTS:
         m_desk->window().flush();
         QTRY_COMPARE(journal(), QStringList{u"Cut onboarding now"_s});
         QTest::keyClick(title(), Qt::Key_D, Qt::ControlModifier); // Star, while the cursor stays in the title.
-        QTRY_COMPARE(actions().undo->text(), u"&Undo: Star"_s);
+        QTRY_COMPARE(actions().undo->text(), u"&Undo: Star “Cut onboarding now”"_s);
         undo();
-        QTRY_COMPARE(actions().undo->text(), u"&Undo: Edit title"_s);
+        QTRY_COMPARE(actions().undo->text(), u"&Undo: Edit title of “Cut onboarding now”"_s);
         QCOMPARE(title()->toPlainText(), u"Cut onboarding now"_s);
         undo();
         QTRY_COMPARE(title()->toPlainText(), u"Cut onboarding"_s);
@@ -82,12 +82,12 @@ private Q_SLOTS:
     {
         type(u" now"_s);
         QTest::keyClick(title(), Qt::Key_Tab);
-        QTRY_COMPARE(actions().undo->text(), u"&Undo: Edit title"_s);
+        QTRY_COMPARE(actions().undo->text(), u"&Undo: Edit title of “Cut onboarding now”"_s);
         title()->setFocus();
-        QCOMPARE(actions().undo->text(), u"&Undo: Edit title"_s);
+        QCOMPARE(actions().undo->text(), u"&Undo: Edit title of “Cut onboarding now”"_s);
         undo();
         QTRY_COMPARE(title()->toPlainText(), u"Cut onboarding"_s);
-        QTRY_COMPARE(actions().redo->text(), u"&Redo: Edit title"_s);
+        QTRY_COMPARE(actions().redo->text(), u"&Redo: Edit title of “Cut onboarding now”"_s);
         redo();
         QTRY_COMPARE(title()->toPlainText(), u"Cut onboarding now"_s);
     }

@@ -40,14 +40,14 @@ AskForm::AskForm(RecordEdits &edits, const Clock &clock, QWidget *parent)
 
 void AskForm::addFields()
 {
-    auto *what = new QLineEdit;
-    what->setPlaceholderText(tr("Promotion to Nurse Manager, Ward 7"));
+    m_whatField = new QLineEdit;
+    m_whatField->setPlaceholderText(tr("Promotion to Nurse Manager, Ward 7"));
     auto *whyNow = new QPlainTextEdit;
     whyNow->setPlaceholderText(tr("What has changed, what is ahead, and why it is due now"));
     auto *sentence = new QPlainTextEdit;
     sentence->setPlaceholderText(tr("The one sentence your boss can repeat to theirs"));
 
-    m_what = addText(tr("&What I ask for"), what);
+    m_what = addText(tr("&What I ask for"), m_whatField);
     fields().addField(tr("&From when"), makeEffective());
     m_whyNow = addProse(tr("Why &now"), whyNow, proseLines);
     m_sentence = addProse(tr("The sentence to &repeat"), sentence, sentenceLines);
@@ -77,13 +77,13 @@ QWidget *AskForm::makeEffective()
 void AskForm::connectTexts()
 {
     connect(m_what, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_what->await(m_edits.set(m_id, Field::what, &Ask::what, text.simplified(), visit));
+        m_what->await(m_edits.set(edited(), Field::what, &Ask::what, text.simplified(), visit));
     });
     connect(m_whyNow, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_whyNow->await(m_edits.set(m_id, Field::whyNow, &Ask::whyNow, text, visit));
+        m_whyNow->await(m_edits.set(edited(), Field::whyNow, &Ask::whyNow, text, visit));
     });
     connect(m_sentence, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_sentence->await(m_edits.set(m_id, Field::sentence, &Ask::sentence, text.simplified(), visit));
+        m_sentence->await(m_edits.set(edited(), Field::sentence, &Ask::sentence, text.simplified(), visit));
     });
 }
 
@@ -94,13 +94,18 @@ void AskForm::connectChoices()
     connect(m_effective, &TypedDate::typed, this,
             [this](QDate date, int visit) { m_effective->await(saveEffective(date, visit)); });
     connect(m_audience, &AudienceField::audienceChosen, this,
-            [this](Audience chosen) { m_edits.set(m_id, Field::audience, &Ask::audience, chosen); });
+            [this](Audience chosen) { m_edits.set(edited(), Field::audience, &Ask::audience, chosen); });
     connect(&m_edits, &RecordEdits::aboutToPerform, this, &RecordForm::flush);
 }
 
 QFuture<Result<void>> AskForm::saveEffective(QDate date, int visit)
 {
-    return m_edits.set(m_id, Field::effectiveDate, &Ask::effectiveDate, date, visit);
+    return m_edits.set(edited(), Field::effectiveDate, &Ask::effectiveDate, date, visit);
+}
+
+EditedRecord<Ask> AskForm::edited() const
+{
+    return {m_id, m_whatField->text()};
 }
 
 void AskForm::showAsk(const Ask &ask)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ask.h"
+#include "editedrecord.h"
 #include "recordform.h"
 #include "result.h"
 
@@ -35,11 +36,13 @@ private:
     void connectTexts();
     void connectChoices();
     void showEffective(QDate date);
+    EditedRecord<Ask> edited() const;
     QFuture<Result<void>> saveEffective(QDate date, int visit);
 
     RecordEdits &m_edits;
     const Clock &m_clock;
     AskId m_id;
+    QLineEdit *m_whatField;
     TypedText *m_what;
     QCheckBox *m_hasDate;
     QDateEdit *m_date;

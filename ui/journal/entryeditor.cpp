@@ -155,15 +155,15 @@ void EntryEditor::connectTyping()
     m_titleTyped = new TypedText(m_title);
     m_bodyTyped = new TypedText(m_body);
     connect(m_titleTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_titleTyped->await(m_edits.setTitle(m_entry.id, text.simplified(), visit));
+        m_titleTyped->await(m_edits.setTitle(edited(), text.simplified(), visit));
     });
     connect(m_bodyTyped, &TypedText::typed, this,
-            [this](const QString &text, int visit) { m_bodyTyped->await(m_edits.setBody(m_entry.id, text, visit)); });
+            [this](const QString &text, int visit) { m_bodyTyped->await(m_edits.setBody(edited(), text, visit)); });
     m_dateTyped = new TypedDate(m_date);
     connect(m_dateTyped, &TypedDate::typed, this,
-            [this](QDate date, int visit) { m_dateTyped->await(m_edits.setDate(m_entry.id, date, visit)); });
+            [this](QDate date, int visit) { m_dateTyped->await(m_edits.setDate(edited(), date, visit)); });
     connect(m_metrics, &MetricsEdit::typed, this, [this](const QList<Metric> &metrics, int visit) {
-        m_metrics->await(m_edits.setMetrics(m_entry.id, metrics, visit));
+        m_metrics->await(m_edits.setMetrics(edited(), metrics, visit));
     });
 }
 
@@ -171,16 +171,16 @@ void EntryEditor::connectChoices()
 {
     m_starTyped = new TypedCheck(m_star);
     connect(m_starTyped, &TypedCheck::chosen, this,
-            [this](bool on) { m_starTyped->await(m_edits.setStarred(m_entry.id, on)); });
+            [this](bool on) { m_starTyped->await(m_edits.setStarred(edited(), on)); });
     connect(m_star, &QToolButton::toggled, this, &EntryEditor::drawStar);
     drawStar();
     m_aboveAndBeyondTyped = new TypedCheck(m_aboveAndBeyond);
     connect(m_aboveAndBeyondTyped, &TypedCheck::chosen, this,
-            [this](bool on) { m_aboveAndBeyondTyped->await(m_edits.setAboveAndBeyond(m_entry.id, on)); });
+            [this](bool on) { m_aboveAndBeyondTyped->await(m_edits.setAboveAndBeyond(edited(), on)); });
     connect(m_audience, &AudienceField::audienceChosen, this,
-            [this](Audience chosen) { m_edits.setAudience(m_entry.id, chosen); });
+            [this](Audience chosen) { m_edits.setAudience(edited(), chosen); });
     connect(m_kind, &QComboBox::activated, this,
-            [this] { m_edits.setKind(m_entry.id, EntryKind(m_kind->currentData().toInt())); });
+            [this] { m_edits.setKind(edited(), EntryKind(m_kind->currentData().toInt())); });
     connectLinks<Person>(m_people);
     connectLinks<Goal>(m_goals);
     connectLinks<Tag>(m_tags);
@@ -190,10 +190,10 @@ template<typename Record>
 void EntryEditor::connectLinks(ChipsEdit *chips)
 {
     connect(chips, &ChipsEdit::added, this, [this, chips](const Chip &chip) {
-        chips->await(chip, m_edits.link(m_entry.id, Id<Record>(chip.id), chip.name));
+        chips->await(chip, m_edits.link(edited(), Id<Record>(chip.id), chip.name));
     });
     connect(chips, &ChipsEdit::removed, this, [this, chips](const Chip &chip) {
-        chips->await(chip, m_edits.unlink(m_entry.id, Id<Record>(chip.id), chip.name));
+        chips->await(chip, m_edits.unlink(edited(), Id<Record>(chip.id), chip.name));
     });
 }
 
@@ -297,6 +297,11 @@ void EntryEditor::toggleStar()
 QString EntryEditor::title() const
 {
     return m_title->toPlainText().simplified();
+}
+
+EditedEntry EntryEditor::edited() const
+{
+    return {m_entry.id, title()};
 }
 
 void EntryEditor::focusTitle()

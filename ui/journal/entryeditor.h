@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "editedrecord.h"
 #include "entry.h"
 #include "result.h"
 
@@ -72,6 +73,7 @@ private:
     void fill();
     void fillNames();
     void drawStar();
+    EditedEntry edited() const;
 
     Career &m_career;
     const CareerNames &m_names;

@@ -8,6 +8,7 @@
 #include "pendingedits.h"
 #include "personrepository.h"
 #include "recordsbyname.h"
+#include "recordwords.h"
 #include "recordwork.h"
 #include "tagrepository.h"
 
@@ -15,7 +16,7 @@ namespace Headway {
 
 namespace {
 
-/** How an entry names the records of one kind, and what the undo menu says of it. */
+/** How an entry names the records of one kind, and what the undo menu says of it, with %1 for the entry's title. */
 template<typename Record>
 struct LinkField;
 
@@ -24,7 +25,7 @@ struct LinkField<Person>
 {
     static constexpr auto ids = &Entry::people;
     static constexpr QLatin1StringView name = Field::people;
-    static QString words() { return JournalEdits::tr("Change people"); }
+    static QString words() { return JournalEdits::tr("Change people of “%1”"); }
 };
 
 template<>
@@ -32,7 +33,7 @@ struct LinkField<Goal>
 {
     static constexpr auto ids = &Entry::goals;
     static constexpr QLatin1StringView name = Field::goals;
-    static QString words() { return JournalEdits::tr("Change goals"); }
+    static QString words() { return JournalEdits::tr("Change goals of “%1”"); }
 };
 
 template<>
@@ -40,7 +41,7 @@ struct LinkField<Tag>
 {
     static constexpr auto ids = &Entry::tags;
     static constexpr QLatin1StringView name = Field::tags;
-    static QString words() { return JournalEdits::tr("Change tags"); }
+    static QString words() { return JournalEdits::tr("Change tags of “%1”"); }
 };
 
 template<typename Record>
@@ -81,12 +82,14 @@ EntryId JournalEdits::begin(QDate date)
     return entry.id;
 }
 
-QFuture<Result<void>> JournalEdits::edit(const RecordField &field, int session, UserAction action, const Change &change)
+QFuture<Result<void>> JournalEdits::edit(const RecordField &field, const QString &title, int session, UserAction action,
+                                         const Change &change)
 {
     m_pending.gatherTyped(); // What was typed into a new entry is its making, and not what is chosen behind it.
     const EntryId id(field.record);
     if (m_new.noteEdit(field.record, session))
-        action.text = tr("New entry");
+        action.text = tr("New entry “%1”");
+    action.text = action.text.arg(RecordText::called(title));
     action.mergeKey = field.visitKey(session);
     const auto work = recordWork<EntryRepository>(
         id, m_new.unstored(id), tr("This entry is in the trash. Undo brings it back."), m_clock.now(), change);
@@ -94,20 +97,21 @@ QFuture<Result<void>> JournalEdits::edit(const RecordField &field, int session, 
 }
 
 template<typename Value>
-QFuture<Result<void>> JournalEdits::set(const RecordField &field, const QString &text, Value Entry::*member,
-                                        const std::type_identity_t<Value> &value, int session)
+QFuture<Result<void>> JournalEdits::set(const EditedEntry &entry, QLatin1StringView field, const QString &text,
+                                        Value Entry::*member, const std::type_identity_t<Value> &value, int session)
 {
-    return edit(field, session, {text}, [member, value](Session &, Entry &entry) -> Result<void> {
-        entry.*member = value;
-        return {};
-    });
+    return edit({entry.id.uuid(), field}, entry.name, session, {text},
+                [member, value](Session &, Entry &stored) -> Result<void> {
+                    stored.*member = value;
+                    return {};
+                });
 }
 
 template<typename Record>
-QFuture<Result<void>> JournalEdits::link(const EntryId &id, const Id<Record> &known, const QString &name)
+QFuture<Result<void>> JournalEdits::link(const EditedEntry &entry, const Id<Record> &known, const QString &name)
 {
-    const auto change = [name, now = m_clock.now()](Session &session, Entry &entry) {
-        QList<Id<Record>> &linked = entry.*LinkField<Record>::ids;
+    const auto change = [name, now = m_clock.now()](Session &session, Entry &stored) {
+        QList<Id<Record>> &linked = stored.*LinkField<Record>::ids;
         return RecordsByName<Record>::load(session)
             .and_then([&](RecordsByName<Record> records) { return records.idsOf({name}, now, linked); })
             .transform([&](const QList<Id<Record>> &found) {
@@ -115,76 +119,77 @@ QFuture<Result<void>> JournalEdits::link(const EntryId &id, const Id<Record> &kn
                     linked << found.constFirst();
             });
     };
-    return edit(linkField(id, known, name), 0, {LinkField<Record>::words()}, change);
+    return edit(linkField(entry.id, known, name), entry.name, 0, {LinkField<Record>::words()}, change);
 }
 
 template<typename Record>
-QFuture<Result<void>> JournalEdits::unlink(const EntryId &id, const Id<Record> &known, const QString &name)
+QFuture<Result<void>> JournalEdits::unlink(const EditedEntry &entry, const Id<Record> &known, const QString &name)
 {
-    const auto change = [known, name](Session &session, Entry &entry) {
-        QList<Id<Record>> &linked = entry.*LinkField<Record>::ids;
+    const auto change = [known, name](Session &session, Entry &stored) {
+        QList<Id<Record>> &linked = stored.*LinkField<Record>::ids;
         const auto meant = known.isNull() ? linkedAs(session, linked, name) : Result<Id<Record>>(known);
         return meant.transform([&linked](const Id<Record> &goes) { linked.removeAll(goes); });
     };
-    return edit(linkField(id, known, name), 0, {LinkField<Record>::words()}, change);
+    return edit(linkField(entry.id, known, name), entry.name, 0, {LinkField<Record>::words()}, change);
 }
 
-template QFuture<Result<void>> JournalEdits::link(const EntryId &, const PersonId &, const QString &);
-template QFuture<Result<void>> JournalEdits::link(const EntryId &, const GoalId &, const QString &);
-template QFuture<Result<void>> JournalEdits::link(const EntryId &, const TagId &, const QString &);
-template QFuture<Result<void>> JournalEdits::unlink(const EntryId &, const PersonId &, const QString &);
-template QFuture<Result<void>> JournalEdits::unlink(const EntryId &, const GoalId &, const QString &);
-template QFuture<Result<void>> JournalEdits::unlink(const EntryId &, const TagId &, const QString &);
+template QFuture<Result<void>> JournalEdits::link(const EditedEntry &, const PersonId &, const QString &);
+template QFuture<Result<void>> JournalEdits::link(const EditedEntry &, const GoalId &, const QString &);
+template QFuture<Result<void>> JournalEdits::link(const EditedEntry &, const TagId &, const QString &);
+template QFuture<Result<void>> JournalEdits::unlink(const EditedEntry &, const PersonId &, const QString &);
+template QFuture<Result<void>> JournalEdits::unlink(const EditedEntry &, const GoalId &, const QString &);
+template QFuture<Result<void>> JournalEdits::unlink(const EditedEntry &, const TagId &, const QString &);
 
-QFuture<Result<void>> JournalEdits::setTitle(const EntryId &id, const QString &title, int session)
+QFuture<Result<void>> JournalEdits::setTitle(const EditedEntry &entry, const QString &title, int session)
 {
-    return set({id.uuid(), Field::title}, tr("Edit title"), &Entry::title, title, session);
+    return set(entry, Field::title, tr("Edit title of “%1”"), &Entry::title, title, session);
 }
 
-QFuture<Result<void>> JournalEdits::setBody(const EntryId &id, const QString &body, int session)
+QFuture<Result<void>> JournalEdits::setBody(const EditedEntry &entry, const QString &body, int session)
 {
-    return set({id.uuid(), Field::body}, tr("Edit text"), &Entry::body, body, session);
+    return set(entry, Field::body, tr("Edit text of “%1”"), &Entry::body, body, session);
 }
 
-QFuture<Result<void>> JournalEdits::setDate(const EntryId &id, QDate date, int session)
+QFuture<Result<void>> JournalEdits::setDate(const EditedEntry &entry, QDate date, int session)
 {
-    return set({id.uuid(), Field::date}, tr("Change date"), &Entry::date, date, session);
+    return set(entry, Field::date, tr("Change date of “%1”"), &Entry::date, date, session);
 }
 
-QFuture<Result<void>> JournalEdits::setKind(const EntryId &id, EntryKind kind)
+QFuture<Result<void>> JournalEdits::setKind(const EditedEntry &entry, EntryKind kind)
 {
-    return set({id.uuid(), Field::kind}, tr("Change kind"), &Entry::kind, kind);
+    return set(entry, Field::kind, tr("Change kind of “%1”"), &Entry::kind, kind);
 }
 
-QFuture<Result<void>> JournalEdits::setAudience(const EntryId &id, Audience audience)
+QFuture<Result<void>> JournalEdits::setAudience(const EditedEntry &entry, Audience audience)
 {
-    return set({id.uuid(), Field::audience}, tr("Change audience"), &Entry::audience, audience);
+    return set(entry, Field::audience, tr("Change audience of “%1”"), &Entry::audience, audience);
 }
 
 QFuture<Result<void>> JournalEdits::releaseToBoss(const EntryId &id, const QString &title)
 {
-    const UserAction action{.text = tr("Release “%1”").arg(title),
-                            .notice = tr("Released “%1” to your boss").arg(title)};
-    return edit({id.uuid(), Field::audience}, 0, action, [](Session &, Entry &entry) -> Result<void> {
-        entry.audience = Audience::Boss;
+    const UserAction action{.text = tr("Release “%1”"),
+                            .notice = tr("Released “%1” to your boss").arg(RecordText::called(title))};
+    return edit({id.uuid(), Field::audience}, title, 0, action, [](Session &, Entry &stored) -> Result<void> {
+        stored.audience = Audience::Boss;
         return {};
     });
 }
 
-QFuture<Result<void>> JournalEdits::setStarred(const EntryId &id, bool starred)
+QFuture<Result<void>> JournalEdits::setStarred(const EditedEntry &entry, bool starred)
 {
-    return set({id.uuid(), Field::starred}, starred ? tr("Star") : tr("Remove star"), &Entry::starred, starred);
+    //: What undo takes back; %1 is the title of an entry
+    return set(entry, Field::starred, starred ? tr("Star “%1”") : tr("Remove star of “%1”"), &Entry::starred, starred);
 }
 
-QFuture<Result<void>> JournalEdits::setAboveAndBeyond(const EntryId &id, bool aboveAndBeyond)
+QFuture<Result<void>> JournalEdits::setAboveAndBeyond(const EditedEntry &entry, bool aboveAndBeyond)
 {
-    return set({id.uuid(), Field::aboveAndBeyond}, tr("Change “above and beyond”"), &Entry::aboveAndBeyond,
+    return set(entry, Field::aboveAndBeyond, tr("Change “above and beyond” of “%1”"), &Entry::aboveAndBeyond,
                aboveAndBeyond);
 }
 
-QFuture<Result<void>> JournalEdits::setMetrics(const EntryId &id, const QList<Metric> &metrics, int session)
+QFuture<Result<void>> JournalEdits::setMetrics(const EditedEntry &entry, const QList<Metric> &metrics, int session)
 {
-    return set({id.uuid(), Field::metrics}, tr("Edit figures"), &Entry::metrics, metrics, session);
+    return set(entry, Field::metrics, tr("Edit figures of “%1”"), &Entry::metrics, metrics, session);
 }
 
 QFuture<Result<void>> JournalEdits::moveToTrash(const EntryId &id, const QString &title)
@@ -200,9 +205,9 @@ QFuture<Result<void>> JournalEdits::moveToTrash(const EntryId &id, const QString
             })
             .and_then([&] { return entries.moveToTrash(id, now); });
     };
-    const auto moving =
-        m_pending.perform({.text = tr("Delete “%1”").arg(title), .notice = tr("Moved “%1” to the trash").arg(title)},
-                          {id.uuid(), Field::trash}, work);
+    const QString called = RecordText::called(title);
+    const UserAction action{.text = tr("Delete “%1”").arg(called), .notice = tr("Moved “%1” to the trash").arg(called)};
+    const auto moving = m_pending.perform(action, {id.uuid(), Field::trash}, work);
     m_new.noteStored(id.uuid()); // Nothing makes it again that is written later.
     return moving;
 }

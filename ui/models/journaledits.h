@@ -5,6 +5,7 @@
 
 #include "career.h"
 #include "clock.h"
+#include "editedrecord.h"
 #include "entry.h"
 #include "newrecords.h"
 #include "recordfield.h"
@@ -33,26 +34,26 @@ public:
     /** Forgets an entry that nothing was written into; tells whether it is one. */
     bool abandon(const EntryId &id) { return m_new.abandon(id.uuid()); }
 
-    QFuture<Result<void>> setTitle(const EntryId &id, const QString &title, int session);
-    QFuture<Result<void>> setBody(const EntryId &id, const QString &body, int session);
-    QFuture<Result<void>> setDate(const EntryId &id, QDate date, int session = 0);
-    QFuture<Result<void>> setKind(const EntryId &id, EntryKind kind);
-    QFuture<Result<void>> setAudience(const EntryId &id, Audience audience);
+    QFuture<Result<void>> setTitle(const EditedEntry &entry, const QString &title, int session);
+    QFuture<Result<void>> setBody(const EditedEntry &entry, const QString &body, int session);
+    QFuture<Result<void>> setDate(const EditedEntry &entry, QDate date, int session = 0);
+    QFuture<Result<void>> setKind(const EditedEntry &entry, EntryKind kind);
+    QFuture<Result<void>> setAudience(const EditedEntry &entry, Audience audience);
     /** By a key, where the field of the audience need not be in sight: told, so that it is seen and can be undone. */
     QFuture<Result<void>> releaseToBoss(const EntryId &id, const QString &title);
-    QFuture<Result<void>> setStarred(const EntryId &id, bool starred);
-    QFuture<Result<void>> setAboveAndBeyond(const EntryId &id, bool aboveAndBeyond);
-    QFuture<Result<void>> setMetrics(const EntryId &id, const QList<Metric> &metrics, int session);
+    QFuture<Result<void>> setStarred(const EditedEntry &entry, bool starred);
+    QFuture<Result<void>> setAboveAndBeyond(const EditedEntry &entry, bool aboveAndBeyond);
+    QFuture<Result<void>> setMetrics(const EditedEntry &entry, const QList<Metric> &metrics, int session);
     /**
      * Links the person, goal or tag that a name means, as NameIndex finds it; a name without a record gets one. All
      * that is linked besides stays. `known` is the record's id where one is seen already: by that a later edit of the
      * same link takes the place of an older one that could not be saved.
      */
     template<typename Record>
-    QFuture<Result<void>> link(const EntryId &id, const Id<Record> &known, const QString &name);
+    QFuture<Result<void>> link(const EditedEntry &entry, const Id<Record> &known, const QString &name);
     /** Takes one link off: that of a record, or where its id is not known yet, of what the name means. */
     template<typename Record>
-    QFuture<Result<void>> unlink(const EntryId &id, const Id<Record> &known, const QString &name);
+    QFuture<Result<void>> unlink(const EditedEntry &entry, const Id<Record> &known, const QString &name);
     /** Also where it is not stored yet: what of it could not be saved goes to the trash with it. */
     QFuture<Result<void>> moveToTrash(const EntryId &id, const QString &title);
 
@@ -62,10 +63,12 @@ Q_SIGNALS:
 
 private:
     using Change = std::function<Result<void>(Session &, Entry &)>;
-    QFuture<Result<void>> edit(const RecordField &field, int session, UserAction action, const Change &change);
+    /** What the undo menu says of it has %1 for the entry's title. */
+    QFuture<Result<void>> edit(const RecordField &field, const QString &title, int session, UserAction action,
+                               const Change &change);
     template<typename Value>
-    QFuture<Result<void>> set(const RecordField &field, const QString &text, Value Entry::*member,
-                              const std::type_identity_t<Value> &value, int session = 0);
+    QFuture<Result<void>> set(const EditedEntry &entry, QLatin1StringView field, const QString &text,
+                              Value Entry::*member, const std::type_identity_t<Value> &value, int session = 0);
 
     PendingEdits &m_pending;
     const Clock &m_clock;

@@ -26,13 +26,14 @@ QFuture<Result<void>> RecordEdits::write(const RecordField &field, int visit, co
 {
     m_pending.gatherTyped(); // What was typed into a new record is its making, and not what is chosen behind it.
     const QString text = m_new.noteEdit(field.record, visit) ? words.making : words.editing;
-    return m_pending.perform({text, field.visitKey(visit)}, field, work);
+    return m_pending.perform({text.arg(RecordText::called(words.name)), field.visitKey(visit)}, field, work);
 }
 
 QFuture<Result<void>> RecordEdits::trash(const QUuid &id, const QString &name, const Career::Work &work)
 {
-    return m_pending.perform({.text = tr("Delete “%1”").arg(name), .notice = tr("Moved “%1” to the trash").arg(name)},
-                             {id, Field::trash}, work);
+    const QString called = RecordText::called(name);
+    const UserAction action{.text = tr("Delete “%1”").arg(called), .notice = tr("Moved “%1” to the trash").arg(called)};
+    return m_pending.perform(action, {id, Field::trash}, work);
 }
 
 } // namespace Headway

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "clock.h"
+#include "editedrecord.h"
 #include "newrecords.h"
 #include "recordfield.h"
 #include "recordwords.h"
@@ -41,14 +42,16 @@ public:
 
     /** Writes one thing of a record, which `field` names and `member` holds. */
     template<typename Record, typename Value>
-    QFuture<Result<void>> set(const Id<Record> &id, QLatin1StringView field, Value Record::*member,
+    QFuture<Result<void>> set(const EditedRecord<Record> &edited, QLatin1StringView field, Value Record::*member,
                               const std::type_identity_t<Value> &value, int visit = 0)
     {
+        const Id<Record> &id = edited.id;
+        const Words words{RecordWords<Record>::making(), RecordWords<Record>::editing(), edited.name};
         const auto change = [member, value](Session &, Record &record) -> Result<void> {
             record.*member = value;
             return {};
         };
-        return write({id.uuid(), field}, visit, {RecordWords<Record>::making(), RecordWords<Record>::editing()},
+        return write({id.uuid(), field}, visit, words,
                      recordWork<RepositoryFor<Record>>(id, m_new.unstored(id), inTrash(), m_clock.now(), change));
     }
 
@@ -69,6 +72,7 @@ private:
     {
         QString making;
         QString editing;
+        QString name;
     };
     QFuture<Result<void>> write(const RecordField &field, int visit, const Words &words, const Career::Work &work);
     QFuture<Result<void>> trash(const QUuid &id, const QString &name, const Career::Work &work);

@@ -6,14 +6,15 @@
 #include "askrepository.h"
 #include "goalrepository.h"
 #include "personrepository.h"
+#include "shortname.h"
 
 #include <QCoreApplication>
 
 namespace Headway {
 
 /**
- * What the undo menu calls an edit of one kind of record: `making` while it is the making of the record, `editing`
- * later. To write it is all it takes for RecordEdits to edit a further kind.
+ * What the undo menu calls an edit of one kind of record, with %1 for its name: `making` while it is the making of the
+ * record, `editing` later. To write it is all it takes for RecordEdits to edit a further kind.
  */
 template<typename Record>
 struct RecordWords;
@@ -21,27 +22,31 @@ struct RecordWords;
 struct RecordText
 {
     Q_DECLARE_TR_FUNCTIONS(Headway::RecordEdits)
+
+public:
+    /** What a record is called where a sentence names it. */
+    static QString called(const QString &name) { return name.isEmpty() ? tr("Untitled") : shortName(name); }
 };
 
 template<>
 struct RecordWords<Person>
 {
-    static QString making() { return RecordText::tr("New person"); }
-    static QString editing() { return RecordText::tr("Edit person"); }
+    static QString making() { return RecordText::tr("New person “%1”"); }
+    static QString editing() { return RecordText::tr("Edit person “%1”"); }
 };
 
 template<>
 struct RecordWords<Goal>
 {
-    static QString making() { return RecordText::tr("New goal"); }
-    static QString editing() { return RecordText::tr("Edit goal"); }
+    static QString making() { return RecordText::tr("New goal “%1”"); }
+    static QString editing() { return RecordText::tr("Edit goal “%1”"); }
 };
 
 template<>
 struct RecordWords<Ask>
 {
-    static QString making() { return RecordText::tr("New ask"); }
-    static QString editing() { return RecordText::tr("Edit ask"); }
+    static QString making() { return RecordText::tr("New ask “%1”"); }
+    static QString editing() { return RecordText::tr("Edit ask “%1”"); }
 };
 
 } // namespace Headway

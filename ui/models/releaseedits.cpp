@@ -3,6 +3,7 @@
 
 #include "releaseedits.h"
 
+#include "recordwords.h"
 #include "release.h"
 
 namespace Headway {
@@ -55,7 +56,7 @@ QFuture<Result<void>> ReleaseEdits::release(const ReleasePlan &plan, Audience re
 QString ReleaseEdits::actionText(const ReleasePlan &plan)
 {
     const QStringList names = plan.titles + plan.personNames + plan.goalNames;
-    return names.size() == 1 ? tr("Release “%1”").arg(names.constFirst())
+    return names.size() == 1 ? tr("Release “%1”").arg(RecordText::called(names.constFirst()))
                              : tr("Release %n record(s)", nullptr, int(names.size()));
 }
 

@@ -5,6 +5,7 @@
 
 #include "career.h"
 #include "clock.h"
+#include "recordwords.h"
 
 #include <QLocale>
 
@@ -104,7 +105,7 @@ QList<TrashedRecord> TrashBin::recordsOf(const QModelIndexList &rows) const
 
 QString TrashBin::nameOf(const QList<TrashedRecord> &records)
 {
-    return records.size() == 1 ? tr("“%1”").arg(titleOf(records.constFirst()))
+    return records.size() == 1 ? tr("“%1”").arg(RecordText::called(records.constFirst().name))
                                : tr("%n record(s)", nullptr, int(records.size()));
 }
 

@@ -20,9 +20,9 @@ PersonForm::PersonForm(RecordEdits &edits, QWidget *parent)
 {
     auto *title = new QLineEdit;
     title->setPlaceholderText(tr("Director of Nursing"));
-    auto *name = new QLineEdit;
-    limitToName(name);
-    m_name = addText(tr("&Name"), name);
+    m_nameField = new QLineEdit;
+    limitToName(m_nameField);
+    m_name = addText(tr("&Name"), m_nameField);
     m_name->setRequired(true);
     m_title = addText(tr("&Title or role"), title);
     fields().addField(tr("Who may see the name on paper"), m_audience);
@@ -33,14 +33,19 @@ PersonForm::PersonForm(RecordEdits &edits, QWidget *parent)
 void PersonForm::connectFields()
 {
     connect(m_name, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_name->await(m_edits.set(m_id, Field::name, &Person::name, text.simplified(), visit));
+        m_name->await(m_edits.set(edited(), Field::name, &Person::name, text.simplified(), visit));
     });
     connect(m_title, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_title->await(m_edits.set(m_id, Field::title, &Person::title, text.simplified(), visit));
+        m_title->await(m_edits.set(edited(), Field::title, &Person::title, text.simplified(), visit));
     });
     connect(m_audience, &AudienceField::audienceChosen, this,
-            [this](Audience chosen) { m_edits.set(m_id, Field::audience, &Person::audience, chosen); });
+            [this](Audience chosen) { m_edits.set(edited(), Field::audience, &Person::audience, chosen); });
     connect(&m_edits, &RecordEdits::aboutToPerform, this, &RecordForm::flush);
+}
+
+EditedRecord<Person> PersonForm::edited() const
+{
+    return {m_id, m_nameField->text()};
 }
 
 void PersonForm::showPerson(const Person &person)

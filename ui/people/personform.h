@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "editedrecord.h"
 #include "person.h"
 #include "recordform.h"
 
@@ -23,9 +24,11 @@ public:
 
 private:
     void connectFields();
+    EditedRecord<Person> edited() const;
 
     RecordEdits &m_edits;
     PersonId m_id;
+    QLineEdit *m_nameField;
     TypedText *m_name;
     TypedText *m_title;
     AudienceField *m_audience;

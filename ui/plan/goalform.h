@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "editedrecord.h"
 #include "goal.h"
 #include "recordform.h"
 
@@ -22,8 +23,11 @@ public:
     void showGoal(const Goal &goal);
 
 private:
+    EditedRecord<Goal> edited() const;
+
     RecordEdits &m_edits;
     GoalId m_id;
+    QLineEdit *m_nameField;
     TypedText *m_name;
     AudienceField *m_audience;
 };

@@ -22,6 +22,12 @@ QAction *make(QObject *parent, const QString &text, const QString &icon, const Q
     return action;
 }
 
+/** As it stands: an ampersand of the user's is none of the menu's. */
+QString inMenu(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
+}
+
 enum class Way { Back, Forward };
 
 /** Back is to where reading begins. */
@@ -76,7 +82,7 @@ ShellActions::ShellActions(QObject *parent)
 
 void ShellActions::setUndoText(const QString &text)
 {
-    undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
+    undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(inMenu(text)));
     undo->setEnabled(!text.isEmpty());
 }
 
@@ -94,7 +100,7 @@ void ShellActions::setRedoTyping()
 
 void ShellActions::setRedoText(const QString &text)
 {
-    redo->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(text));
+    redo->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(inMenu(text)));
     redo->setEnabled(!text.isEmpty());
 }
 

@@ -161,7 +161,7 @@ private Q_SLOTS:
     void shouldKeepWhatIsTypedBetweenTellingAndSaving()
     {
         SlowDisk disk(*m_career);
-        m_edits->setStarred(m_falls.id, true);
+        m_edits->setStarred({m_falls.id, m_falls.title}, true);
         title()->moveCursor(QTextCursor::End);
         QTest::keyClicks(title(), u" on"_s);
         m_editor->flush();
@@ -178,7 +178,7 @@ private Q_SLOTS:
     void shouldNotFallBackToOlderTextWhileTheNewerIsBeingSaved()
     {
         auto disk = std::make_unique<SlowDisk>(*m_career);
-        m_edits->setStarred(m_falls.id, true);
+        m_edits->setStarred({m_falls.id, m_falls.title}, true);
         SlowDisk between(*m_career);
         title()->moveCursor(QTextCursor::End);
         QTest::keyClicks(title(), u" at night"_s);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(isSettled());
         QCOMPARE(m_pending->unsaved(), 2);
         disk.free();
-        m_edits->setStarred(m_falls.id, true);
+        m_edits->setStarred({m_falls.id, m_falls.title}, true);
         QVERIFY(isSettled());
         QVERIFY(title()->toPlainText().contains(u'!'));
         QCOMPARE(field("After")->text(), u"5"_s);
@@ -218,10 +218,11 @@ private Q_SLOTS:
                 [&order](const RecordField &field) { order << field.name; });
         title()->moveCursor(QTextCursor::End);
         QTest::keyClicks(title(), u" on Ward 7"_s);
-        m_edits->setAudience(m_falls.id, Audience::Boss); // As its shortcut does: the focus stays in the title.
+        m_edits->setAudience({m_falls.id, m_editor->title()},
+                             Audience::Boss); // As its shortcut does: the focus stays in the title.
         QVERIFY(isSettled());
         QCOMPARE(order, (QStringList{Field::title, Field::audience}));
-        QCOMPARE(m_career->undoText(), u"Change audience"_s);
+        QCOMPARE(m_career->undoText(), u"Change audience of “%1”"_s.arg(m_editor->title()));
     }
 
     void shouldSaveADateOnceItIsTyped()
@@ -255,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(!says(u"no number"_s));
         QTest::keyClick(field("After"), Qt::Key_Tab);
         QVERIFY(says(u"“abc” is no number"_s));
-        m_edits->setStarred(m_falls.id, true);
+        m_edits->setStarred({m_falls.id, m_falls.title}, true);
         QVERIFY(isSettled());
         QCOMPARE(field("After")->text(), u"abc"_s);
         QCOMPARE(stored(m_falls).metrics.constFirst().after, 6.0);

@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTest::keyClicks(title(), u"After"_s);
         m_page->flush();
         QTRY_COMPARE(storedTitle(entry.id), u"After"_s);
-        QCOMPARE(m_career->undoText(), u"Edit title"_s);
+        QCOMPARE(m_career->undoText(), u"Edit title of “After”"_s);
         m_career->undo();
         QTRY_COMPARE(title()->toPlainText(), u"Before"_s);
     }
@@ -252,7 +252,7 @@ private Q_SLOTS:
         m_page->actions().star->trigger();
         QTRY_COMPARE(m_pending->pending(), 0);
         QVERIFY(!(*EntryRepository(m_career->reader()).find(entry.id))->starred);
-        QCOMPARE(m_career->undoText(), u"Remove star"_s);
+        QCOMPARE(m_career->undoText(), u"Remove star of “Praise”"_s);
     }
 
     void shouldTrashByTheDeleteKeyAndLeadOn()

@@ -111,7 +111,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         PendingEdits pending(*m_career);
         JournalEdits edits(pending, m_folder->clock);
-        auto saved = edits.setDate(entry.id, QDate(2026, 8, 1));
+        auto saved = edits.setDate({entry.id, entry.title}, QDate(2026, 8, 1));
         QTRY_VERIFY(saved.isFinished());
         QTRY_COMPARE(shown(model), (QStringList{u"-- November 2026"_s, u"Stays"_s, u"-- August 2026"_s, u"Moved"_s}));
     }

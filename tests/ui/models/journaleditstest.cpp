@@ -24,11 +24,12 @@ private:
     std::unique_ptr<PendingEdits> m_pending;
     Entry m_entry;
 
+    EditedEntry edited() const { return {m_entry.id, m_entry.title}; }
     Entry stored() { return **EntryRepository(m_career->reader()).find(m_entry.id); }
 
     QFuture<Result<void>> linkPerson(JournalEdits &edits, const QString &name) const
     {
-        return edits.link(m_entry.id, PersonId(), name);
+        return edits.link(edited(), PersonId(), name);
     }
 
     template<typename Value>
@@ -54,8 +55,8 @@ private Q_SLOTS:
     void shouldMakeTheEditsOfOneVisitOneAction()
     {
         JournalEdits edits(*m_pending, m_folder.clock);
-        QVERIFY(done(edits.setTitle(m_entry.id, u"Cut"_s, 7)));
-        QVERIFY(done(edits.setTitle(m_entry.id, u"Cut onboarding by half"_s, 7)));
+        QVERIFY(done(edits.setTitle(edited(), u"Cut"_s, 7)));
+        QVERIFY(done(edits.setTitle(edited(), u"Cut onboarding by half"_s, 7)));
         QVERIFY(done(m_career->undo()));
         QCOMPARE(stored().title, u"Cut onboarding"_s);
         QVERIFY(done(m_career->redo()));
@@ -65,8 +66,8 @@ private Q_SLOTS:
     void shouldKeepTwoVisitsApart()
     {
         JournalEdits edits(*m_pending, m_folder.clock);
-        QVERIFY(done(edits.setTitle(m_entry.id, u"One"_s, 8)));
-        QVERIFY(done(edits.setTitle(m_entry.id, u"Two"_s, 9)));
+        QVERIFY(done(edits.setTitle(edited(), u"One"_s, 8)));
+        QVERIFY(done(edits.setTitle(edited(), u"Two"_s, 9)));
         QVERIFY(done(m_career->undo()));
         QCOMPARE(stored().title, u"One"_s);
     }
@@ -88,8 +89,8 @@ private Q_SLOTS:
     void shouldChangeOnlyItsOwnField()
     {
         JournalEdits edits(*m_pending, m_folder.clock);
-        auto title = edits.setTitle(m_entry.id, u"New title"_s, 1);
-        auto starred = edits.setStarred(m_entry.id, true);
+        auto title = edits.setTitle(edited(), u"New title"_s, 1);
+        auto starred = edits.setStarred(edited(), true);
         QVERIFY(done(title) && done(starred));
         QCOMPARE(stored().title, u"New title"_s);
         QVERIFY(stored().starred);
@@ -129,7 +130,7 @@ private Q_SLOTS:
         JournalEdits edits(*m_pending, m_folder.clock);
         QVERIFY(done(linkPerson(edits, u"Omar"_s)));
         QCOMPARE(stored().people.size(), 3);
-        QVERIFY(done(edits.unlink(m_entry.id, first.id, first.name)));
+        QVERIFY(done(edits.unlink(edited(), first.id, first.name)));
         QCOMPARE(stored().people.size(), 2);
         QVERIFY(stored().people.contains(second.id));
     }
@@ -140,11 +141,11 @@ private Q_SLOTS:
         QVERIFY(done(linkPerson(edits, u"Noémi"_s)));
         const QList<PersonId> noemi = stored().people;
         QVERIFY(done(linkPerson(edits, u"Ines"_s)));
-        QVERIFY(done(edits.unlink(m_entry.id, PersonId(), u"Nobody"_s)));
+        QVERIFY(done(edits.unlink(edited(), PersonId(), u"Nobody"_s)));
         QCOMPARE(stored().people.size(), 2);
-        QVERIFY(done(edits.unlink(m_entry.id, PersonId(), u"ines"_s)));
+        QVERIFY(done(edits.unlink(edited(), PersonId(), u"ines"_s)));
         QCOMPARE(stored().people, noemi);
-        QVERIFY(done(edits.unlink(m_entry.id, PersonId(), u"Noemi"_s)));
+        QVERIFY(done(edits.unlink(edited(), PersonId(), u"Noemi"_s)));
         QVERIFY(stored().people.isEmpty());
     }
 
@@ -152,7 +153,7 @@ private Q_SLOTS:
     {
         JournalEdits edits(*m_pending, m_folder.clock);
         QVERIFY(done(edits.moveToTrash(m_entry.id, m_entry.title)));
-        auto edit = edits.setTitle(m_entry.id, u"Late"_s, 1);
+        auto edit = edits.setTitle(edited(), u"Late"_s, 1);
         QTRY_VERIFY(edit.isFinished());
         QCOMPARE(edit.result().error().kind, Error::Kind::NotFound);
         QCOMPARE(m_pending->unsaved(), 0);
@@ -165,23 +166,63 @@ private Q_SLOTS:
         m_entry.id = edits.begin(QDate(2026, 11, 5));
         QVERIFY(edits.unstored(m_entry.id));
         QCOMPARE(m_career->undoText(), before);
-        QVERIFY(done(edits.setTitle(m_entry.id, u"Cut"_s, 11)));
-        QVERIFY(done(edits.setTitle(m_entry.id, u"Cut onboarding"_s, 11)));
+        QVERIFY(done(edits.setTitle({m_entry.id, u"Cut"_s}, u"Cut"_s, 11)));
+        QVERIFY(done(edits.setTitle({m_entry.id, u"Cut onboarding"_s}, u"Cut onboarding"_s, 11)));
         QVERIFY(!edits.unstored(m_entry.id));
         QCOMPARE(stored().date, QDate(2026, 11, 5));
         QCOMPARE(stored().title, u"Cut onboarding"_s);
-        QCOMPARE(m_career->undoText(), u"New entry"_s);
+        QCOMPARE(m_career->undoText(), u"New entry “Cut onboarding”"_s);
+    }
+
+    void shouldNameTheEntryInWhatItSaysOfAnEdit_data()
+    {
+        using Edit = std::function<QFuture<Result<void>>(JournalEdits &, const EditedEntry &)>;
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *what, const Edit &edit, const QString &text) {
+            QTest::newRow(what) << edit << text;
+        };
+        row(
+            "title", [](auto &edits, const auto &entry) { return edits.setTitle(entry, u"New"_s, 1); },
+            u"Edit title of “Cut onboarding”"_s);
+        row(
+            "text", [](auto &edits, const auto &entry) { return edits.setBody(entry, u"New"_s, 1); },
+            u"Edit text of “Cut onboarding”"_s);
+        row(
+            "date", [](auto &edits, const auto &entry) { return edits.setDate(entry, QDate(2026, 11, 1)); },
+            u"Change date of “Cut onboarding”"_s);
+        row(
+            "kind", [](auto &edits, const auto &entry) { return edits.setKind(entry, EntryKind::Praise); },
+            u"Change kind of “Cut onboarding”"_s);
+        row(
+            "star", [](auto &edits, const auto &entry) { return edits.setStarred(entry, true); },
+            u"Star “Cut onboarding”"_s);
+        row(
+            "beyond", [](auto &edits, const auto &entry) { return edits.setAboveAndBeyond(entry, true); },
+            u"Change “above and beyond” of “Cut onboarding”"_s);
+        row(
+            "person", [](auto &edits, const auto &entry) { return edits.link(entry, PersonId(), u"Dana"_s); },
+            u"Change people of “Cut onboarding”"_s);
+    }
+
+    void shouldNameTheEntryInWhatItSaysOfAnEdit()
+    {
+        using Edit = std::function<QFuture<Result<void>>(JournalEdits &, const EditedEntry &)>;
+        QFETCH(const Edit, edit);
+        JournalEdits edits(*m_pending, m_folder.clock);
+        QVERIFY(done(edit(edits, edited())));
+        QTEST(m_career->undoText(), "text");
     }
 
     void shouldTakeBackANewEntryByOneUndo()
     {
         JournalEdits edits(*m_pending, m_folder.clock);
         m_entry.id = edits.begin(QDate(2026, 11, 5));
-        QVERIFY(done(edits.setTitle(m_entry.id, u"Cut"_s, 12)));
-        QVERIFY(done(edits.setTitle(m_entry.id, u"Cut onboarding"_s, 12)));
+        QVERIFY(done(edits.setTitle(edited(), u"Cut"_s, 12)));
+        QVERIFY(done(edits.setTitle(edited(), u"Cut onboarding"_s, 12)));
         QVERIFY(done(m_career->undo()));
         QVERIFY(!*EntryRepository(m_career->reader()).find(m_entry.id));
-        auto late = edits.setTitle(m_entry.id, u"Late"_s, 13);
+        auto late = edits.setTitle(edited(), u"Late"_s, 13);
         QTRY_VERIFY(late.isFinished());
         QCOMPARE(late.result().error().kind, Error::Kind::NotFound);
     }

@@ -69,7 +69,7 @@ private Q_SLOTS:
     {
         const QSignalSpy told(m_pending.get(), &PendingEdits::unsavedChanged);
         StuckDisk disk(*m_career);
-        m_journal->setTitle(m_entry.id, u"Cut onboarding by half"_s, 1);
+        m_journal->setTitle({m_entry.id, m_entry.title}, u"Cut onboarding by half"_s, 1);
         QVERIFY(isSettled());
         QCOMPARE(m_pending->unsaved(), 1);
         QCOMPARE(told.constLast().constFirst().toInt(), 1);
@@ -84,10 +84,10 @@ private Q_SLOTS:
     void shouldNotOverwriteNewerTextByARetry()
     {
         StuckDisk disk(*m_career);
-        m_journal->setTitle(m_entry.id, u"Older"_s, 1);
+        m_journal->setTitle({m_entry.id, m_entry.title}, u"Older"_s, 1);
         QVERIFY(isSettled());
         disk.free();
-        m_journal->setTitle(m_entry.id, u"Newer"_s, 2);
+        m_journal->setTitle({m_entry.id, m_entry.title}, u"Newer"_s, 2);
         m_pending->retry(); // While the newer one is on its way.
         QVERIFY(isSettled());
         QCOMPARE(stored().title, u"Newer"_s);
@@ -97,8 +97,8 @@ private Q_SLOTS:
     void shouldKeepOnlyTheNewestOfOneField()
     {
         StuckDisk disk(*m_career);
-        m_journal->setTitle(m_entry.id, u"Older"_s, 1);
-        m_journal->setTitle(m_entry.id, u"Newer"_s, 2);
+        m_journal->setTitle({m_entry.id, m_entry.title}, u"Older"_s, 1);
+        m_journal->setTitle({m_entry.id, m_entry.title}, u"Newer"_s, 2);
         QVERIFY(isSettled());
         QCOMPARE(m_pending->unsaved(), 1);
         disk.free();
@@ -110,9 +110,9 @@ private Q_SLOTS:
     void shouldTryBothFieldsOfARecordAgain()
     {
         StuckDisk disk(*m_career);
-        m_journal->setTitle(m_entry.id, u"New title"_s, 1);
+        m_journal->setTitle({m_entry.id, m_entry.title}, u"New title"_s, 1);
         QVERIFY(isSettled());
-        m_journal->setBody(m_entry.id, u"New text"_s, 2);
+        m_journal->setBody({m_entry.id, m_entry.title}, u"New text"_s, 2);
         QVERIFY(isSettled());
         QCOMPARE(m_pending->unsaved(), 2);
         disk.free();
@@ -125,8 +125,8 @@ private Q_SLOTS:
     void shouldNotStarAgainWhatWasUnstarred()
     {
         StuckDisk disk(*m_career);
-        m_journal->setStarred(m_entry.id, true);
-        m_journal->setStarred(m_entry.id, false); // Changes nothing, so that it need not be saved.
+        m_journal->setStarred({m_entry.id, m_entry.title}, true);
+        m_journal->setStarred({m_entry.id, m_entry.title}, false); // Changes nothing, so that it need not be saved.
         QVERIFY(isSettled());
         QCOMPARE(m_pending->unsaved(), 0);
         disk.free();
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void shouldNotTakeAReleaseBackByAnOlderChoice()
     {
         StuckDisk disk(*m_career);
-        m_journal->setAudience(m_entry.id, Audience::Sponsor);
+        m_journal->setAudience({m_entry.id, m_entry.title}, Audience::Sponsor);
         QVERIFY(isSettled());
         disk.free();
         ReleaseEdits(*m_pending, m_folder->clock).release({.entries = {m_entry.id}}, Audience::Boss);
@@ -155,7 +155,7 @@ private Q_SLOTS:
         ReleaseEdits(*m_pending, m_folder->clock).release({.entries = {m_entry.id, other.id}}, Audience::Boss);
         QVERIFY(isSettled());
         disk.free();
-        m_journal->setAudience(m_entry.id, Audience::Private);
+        m_journal->setAudience({m_entry.id, m_entry.title}, Audience::Private);
         m_pending->retry();
         QVERIFY(isSettled());
         QCOMPARE(stored().audience, Audience::Private);
@@ -165,13 +165,13 @@ private Q_SLOTS:
     void shouldTryAgainInTheOrderOfTheEdits()
     {
         StuckDisk disk(*m_career);
-        m_journal->setTitle(m_entry.id, u"Title"_s, 1);
-        m_journal->setBody(m_entry.id, u"Text"_s, 2);
+        m_journal->setTitle({m_entry.id, m_entry.title}, u"Title"_s, 1);
+        m_journal->setBody({m_entry.id, m_entry.title}, u"Text"_s, 2);
         QVERIFY(isSettled());
         m_pending->retry();
-        m_journal->setStarred(m_entry.id, true);
+        m_journal->setStarred({m_entry.id, m_entry.title}, true);
         QVERIFY(isSettled());
-        m_journal->setTitle(m_entry.id, u"Title again"_s, 3);
+        m_journal->setTitle({m_entry.id, m_entry.title}, u"Title again"_s, 3);
         QVERIFY(isSettled());
         disk.free();
         QStringList order;
@@ -203,8 +203,8 @@ private Q_SLOTS:
         StuckDisk disk(*m_career);
         const Person dana{.id = PersonId::make(), .name = u"New person"_s};
         m_records->begin(dana);
-        m_records->set(dana.id, Field::name, &Person::name, u"Dana"_s, 1);
-        m_records->set(dana.id, Field::title, &Person::title, u"Director"_s, 2);
+        m_records->set(EditedRecord<Person>{dana.id, dana.name}, Field::name, &Person::name, u"Dana"_s, 1);
+        m_records->set(EditedRecord<Person>{dana.id, dana.name}, Field::title, &Person::title, u"Director"_s, 2);
         QVERIFY(isSettled());
         QCOMPARE(m_pending->unsaved(), 2);
         disk.free();
@@ -226,7 +226,7 @@ private Q_SLOTS:
     void shouldDropTheEditOfARecordInTheTrash()
     {
         StuckDisk disk(*m_career);
-        m_journal->setTitle(m_entry.id, u"Late"_s, 1);
+        m_journal->setTitle({m_entry.id, m_entry.title}, u"Late"_s, 1);
         QVERIFY(isSettled());
         disk.free();
         m_journal->moveToTrash(m_entry.id, m_entry.title);

@@ -27,6 +27,11 @@ private:
     {
         return RepositoryFor<Record>(m_career->reader()).find(record.id).value_or(std::nullopt);
     }
+    template<typename Record>
+    static EditedRecord<Record> edited(const Record &record)
+    {
+        return {record.id, record.name};
+    }
     template<typename Value>
     static bool done(QFuture<Result<Value>> edit)
     {
@@ -66,16 +71,20 @@ private Q_SLOTS:
             return [=](RecordEdits &edits, int visit) {
                 if (visit == 1)
                     edits.begin(record);
-                return edits.set(record.id, field, member, u"Words %1"_s.arg(visit), visit);
+                const QString words = u"Words %1"_s.arg(visit);
+                return edits.set({record.id, words}, field, member, words, visit);
             };
         };
         using Edit = std::function<QFuture<Result<void>>(RecordEdits &, int)>;
         const Person person{.id = PersonId::make(), .name = u"New person"_s};
         const Goal goal{.id = GoalId::make(), .name = u"New goal"_s};
         const Ask ask{.id = AskId::make(), .what = {}};
-        QTest::newRow("person") << Edit(row(person, Field::name, &Person::name)) << u"New person"_s << u"Edit person"_s;
-        QTest::newRow("goal") << Edit(row(goal, Field::name, &Goal::name)) << u"New goal"_s << u"Edit goal"_s;
-        QTest::newRow("ask") << Edit(row(ask, Field::what, &Ask::what)) << u"New ask"_s << u"Edit ask"_s;
+        QTest::newRow("person") << Edit(row(person, Field::name, &Person::name)) << u"New person “Words 1”"_s
+                                << u"Edit person “Words 2”"_s;
+        QTest::newRow("goal") << Edit(row(goal, Field::name, &Goal::name)) << u"New goal “Words 1”"_s
+                              << u"Edit goal “Words 2”"_s;
+        QTest::newRow("ask") << Edit(row(ask, Field::what, &Ask::what)) << u"New ask “Words 1”"_s
+                             << u"Edit ask “Words 2”"_s;
     }
 
     void shouldEditEveryKindByTheSameWords()
@@ -88,12 +97,32 @@ private Q_SLOTS:
         QTEST(m_career->undoText(), "editing");
     }
 
+    void shouldNameARecordByItsNameAtTheEndOfTheVisit()
+    {
+        QVERIFY(done(m_edits->set({m_dana.id, u"Dana W"_s}, Field::name, &Person::name, u"Dana W"_s, 8)));
+        QVERIFY(done(m_edits->set({m_dana.id, u"Dana Whit"_s}, Field::name, &Person::name, u"Dana Whit"_s, 8)));
+        QCOMPARE(m_career->undoText(), u"Edit person “Dana Whit”"_s);
+        QVERIFY(done(m_career->undo()));
+        QCOMPARE(m_career->redoText(), u"Edit person “Dana Whit”"_s);
+        QCOMPARE(stored(m_dana)->name, u"Dana"_s); // One step, whatever it was called meanwhile.
+    }
+
+    void shouldNameARecordShortlyAndOneWithoutANameToo()
+    {
+        QVERIFY(done(m_edits->moveToTrash(m_dana.id, u"word "_s.repeated(30))));
+        QCOMPARE(m_career->undoText(), u"Delete “word word word word word word word word…”"_s);
+        const Ask ask{.id = AskId::make(), .what = {}};
+        m_edits->begin(ask);
+        QVERIFY(done(m_edits->set({ask.id, {}}, Field::whyNow, &Ask::whyNow, u"The ward grew"_s, 9)));
+        QCOMPARE(m_career->undoText(), u"New ask “Untitled”"_s);
+    }
+
     void shouldStoreANewRecordWithTheFirstThingWritten()
     {
         const Goal goal{.id = GoalId::make(), .name = u"New goal"_s};
         m_edits->begin(goal);
         QVERIFY(!stored(goal));
-        QVERIFY(done(m_edits->set(goal.id, Field::audience, &Goal::audience, Audience::Boss)));
+        QVERIFY(done(m_edits->set(edited(goal), Field::audience, &Goal::audience, Audience::Boss)));
         QCOMPARE(stored(goal)->name, u"New goal"_s);
         QCOMPARE(stored(goal)->audience, Audience::Boss);
         QVERIFY(!m_edits->abandon(goal.id));
@@ -101,8 +130,8 @@ private Q_SLOTS:
 
     void shouldMakeTheEditsOfOneVisitOneAction()
     {
-        QVERIFY(done(m_edits->set(m_dana.id, Field::name, &Person::name, u"Dana W"_s, 3)));
-        QVERIFY(done(m_edits->set(m_dana.id, Field::name, &Person::name, u"Dana Whitfield"_s, 3)));
+        QVERIFY(done(m_edits->set(edited(m_dana), Field::name, &Person::name, u"Dana W"_s, 3)));
+        QVERIFY(done(m_edits->set(edited(m_dana), Field::name, &Person::name, u"Dana Whitfield"_s, 3)));
         QVERIFY(done(m_career->undo()));
         QCOMPARE(stored(m_dana)->name, u"Dana"_s);
         QVERIFY(done(m_career->redo()));
@@ -111,8 +140,8 @@ private Q_SLOTS:
 
     void shouldChangeOnlyWhatItNames()
     {
-        auto name = m_edits->set(m_dana.id, Field::name, &Person::name, u"Dana Whitfield"_s, 4);
-        auto audience = m_edits->set(m_dana.id, Field::audience, &Person::audience, Audience::Boss);
+        auto name = m_edits->set(edited(m_dana), Field::name, &Person::name, u"Dana Whitfield"_s, 4);
+        auto audience = m_edits->set(edited(m_dana), Field::audience, &Person::audience, Audience::Boss);
         QVERIFY(done(name) && done(audience));
         QCOMPARE(*stored(m_dana), (Person{m_dana.id, u"Dana Whitfield"_s, u"Director"_s, Audience::Boss}));
     }
@@ -127,13 +156,13 @@ private Q_SLOTS:
         bool isTyped = true; // Into a form, which hands it over once it is asked to.
         connect(m_edits.get(), &RecordEdits::aboutToPerform, this, [&] {
             if (std::exchange(isTyped, false))
-                m_edits->set(lee.id, Field::name, &Person::name, u"Lee"_s, 5);
+                m_edits->set(edited(lee), Field::name, &Person::name, u"Lee"_s, 5);
         });
-        QVERIFY(done(m_edits->set(lee.id, Field::audience, &Person::audience, Audience::Boss)));
+        QVERIFY(done(m_edits->set(edited(lee), Field::audience, &Person::audience, Audience::Boss)));
         QCOMPARE(order, (QStringList{Field::name, Field::audience}));
-        QCOMPARE(m_career->undoText(), u"Edit person"_s);
+        QCOMPARE(m_career->undoText(), u"Edit person “New person”"_s);
         QVERIFY(done(m_career->undo()));
-        QCOMPARE(m_career->undoText(), u"New person"_s);
+        QCOMPARE(m_career->undoText(), u"New person “New person”"_s);
         QCOMPARE(stored(lee)->name, u"Lee"_s);
     }
 
@@ -142,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(done(m_edits->moveToTrash(m_dana.id, m_dana.name)));
         QVERIFY(!stored(m_dana));
         QCOMPARE(m_career->undoText(), u"Delete “Dana”"_s);
-        auto late = m_edits->set(m_dana.id, Field::name, &Person::name, u"Late"_s, 6);
+        auto late = m_edits->set(edited(m_dana), Field::name, &Person::name, u"Late"_s, 6);
         QTRY_VERIFY(late.isFinished());
         QCOMPARE(late.result().error().kind, Error::Kind::NotFound);
         QCOMPARE(m_pending->unsaved(), 0);

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), (QStringList{u"Anna"_s, u"Dana"_s, u"Zoe"_s}));
         QCOMPARE(chosen(), u"Dana"_s);
         QCOMPARE(field("Name")->text(), u"Dana"_s);
-        QCOMPARE(m_career->undoText(), u"New person"_s);
+        QCOMPARE(m_career->undoText(), u"New person “Dana”"_s);
     }
 
     void shouldSaveTheNameBeforeTheAudienceThatIsChosenBehindIt()
@@ -148,7 +148,7 @@ private Q_SLOTS:
         Q_EMIT m_page->findChild<AudienceField *>()->audienceChosen(Audience::Boss); // The focus stays in the name.
         QTRY_COMPARE(m_pending->pending(), 0);
         QCOMPARE(stored(), QStringList{u"Dana"_s});
-        QCOMPARE(m_career->undoText(), u"Edit person"_s);
+        QCOMPARE(m_career->undoText(), u"Edit person “Dana”"_s);
     }
 
     void shouldTakeNoLongerNameThanOneMayBe()

@@ -59,7 +59,7 @@ private Q_SLOTS:
         m_page->flush();
         QTRY_COMPARE(m_names->goals().size(), 1);
         QCOMPARE(m_names->goals().constFirst().name, u"Fewer falls"_s);
-        QCOMPARE(m_career->undoText(), u"New goal"_s);
+        QCOMPARE(m_career->undoText(), u"New goal “Fewer falls”"_s);
     }
 
     void shouldLeaveNoTraceOfAnEmptyNewGoal()

@@ -33,8 +33,8 @@ private Q_SLOTS:
     {
         ShellActions actions;
         QVERIFY(!actions.undo->isEnabled());
-        actions.setUndoText(QStringLiteral("Edit title"));
-        QCOMPARE(actions.undo->text(), QStringLiteral("&Undo: Edit title"));
+        actions.setUndoText(QStringLiteral("Edit title of “R&D”"));
+        QCOMPARE(actions.undo->text(), QStringLiteral("&Undo: Edit title of “R&&D”"));
         QVERIFY(actions.undo->isEnabled());
         actions.setUndoTyping();
         QCOMPARE(actions.undo->text(), QStringLiteral("&Undo typing"));
