@@ -30,18 +30,20 @@ void addState(ShellPage &description, Page *&page)
     description.restoreState = [&page](const QByteArray &state) { page->restoreState(state); };
 }
 
-/** And what every page of records has besides. */
-template<typename Page>
-void addUsual(ShellPage &description, Page *&page, QAction *find)
+/** All that a page of records has, once `make` has made it. */
+ShellPage recordsPage(ShellPage description, RecordPage *&page, const std::function<RecordPage *()> &make,
+                      QAction *find)
 {
+    description.make = [&page, make] { return page = make(); };
     description.editActions = [&page, find] { return page->editActions() << find; };
     description.flush = [&page] { page->flush(); };
     addState(description, page);
+    return description;
 }
 
 /** The one record that the page shows and that was changed. */
-template<typename Page, typename Ids>
-void revealOn(Page *page, const Ids &ids)
+template<typename Ids>
+void revealOn(RecordPage *page, const Ids &ids)
 {
     if (page && page->isVisible() && ids.size() == 1)
         page->showRecord(ids.cbegin()->uuid());
@@ -76,18 +78,14 @@ QString CareerPages::first()
 
 ShellPage CareerPages::goalsPage()
 {
-    ShellPage page{u"plan"_s, tr("Plan"), u"flag-symbolic"_s};
-    page.make = [this] { return m_goals = new GoalsPage(m_names, m_recordEdits); };
-    addUsual(page, m_goals, &m_find);
-    return page;
+    const auto make = [this] { return new GoalsPage(m_names, m_recordEdits); };
+    return recordsPage({u"plan"_s, tr("Plan"), u"flag-symbolic"_s}, m_goals, make, &m_find);
 }
 
 ShellPage CareerPages::peoplePage()
 {
-    ShellPage page{u"people"_s, tr("People"), u"group-symbolic"_s};
-    page.make = [this] { return m_people = new PeoplePage(m_names, m_recordEdits); };
-    addUsual(page, m_people, &m_find);
-    return page;
+    const auto make = [this] { return new PeoplePage(m_names, m_recordEdits); };
+    return recordsPage({u"people"_s, tr("People"), u"group-symbolic"_s}, m_people, make, &m_find);
 }
 
 ShellPage CareerPages::journalPage()
@@ -107,10 +105,8 @@ JournalPage *CareerPages::makeJournal()
 
 ShellPage CareerPages::asksPage()
 {
-    ShellPage page{u"asks"_s, tr("Asks"), u"bookmarks-symbolic"_s};
-    page.make = [this] { return m_asks = new AsksPage(m_career, m_recordEdits, m_with.clock); };
-    addUsual(page, m_asks, &m_find);
-    return page;
+    const auto make = [this] { return new AsksPage(m_career, m_recordEdits, m_with.clock); };
+    return recordsPage({u"asks"_s, tr("Asks"), u"bookmarks-symbolic"_s}, m_asks, make, &m_find);
 }
 
 ShellPage CareerPages::reportsPage()

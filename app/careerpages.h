@@ -17,11 +17,9 @@
 
 namespace Headway {
 
-class AsksPage;
 class CareerNames;
-class GoalsPage;
 class JournalPage;
-class PeoplePage;
+class RecordPage;
 class ReportsPage;
 
 /** The pages of a career: names each concrete one once, makes it when it is first shown, and ties it to the career. */
@@ -68,10 +66,10 @@ private:
     RecordEdits m_recordEdits;
     std::function<void(const QString &)> m_goTo;
     QAction m_find; ///< On the pages that have no search of their own.
-    GoalsPage *m_goals = nullptr;
-    PeoplePage *m_people = nullptr;
+    RecordPage *m_goals = nullptr;
+    RecordPage *m_people = nullptr;
     JournalPage *m_journal = nullptr;
-    AsksPage *m_asks = nullptr;
+    RecordPage *m_asks = nullptr;
     ReportsPage *m_reports = nullptr;
 };
 

@@ -3,18 +3,13 @@
 
 #include "askform.h"
 
-#include "audiencefield.h"
 #include "clock.h"
-#include "fieldform.h"
 #include "look.h"
-#include "recordedits.h"
 #include "typeddate.h"
-#include "typedtext.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace Headway {
@@ -28,31 +23,23 @@ constexpr int sentenceLines = 3;
 } // namespace
 
 AskForm::AskForm(RecordEdits &edits, const Clock &clock, QWidget *parent)
-    : RecordForm(parent)
-    , m_edits(edits)
+    : RecordFormOf(edits, parent)
     , m_clock(clock)
-    , m_audience(new AudienceField)
 {
-    addFields();
-    connectTexts();
-    connectChoices();
-}
-
-void AskForm::addFields()
-{
-    m_whatField = new QLineEdit;
-    m_whatField->setPlaceholderText(tr("Promotion to Nurse Manager, Ward 7"));
+    auto *what = new QLineEdit;
+    what->setPlaceholderText(tr("Promotion to Nurse Manager, Ward 7"));
     auto *whyNow = new QPlainTextEdit;
     whyNow->setPlaceholderText(tr("What has changed, what is ahead, and why it is due now"));
     auto *sentence = new QPlainTextEdit;
     sentence->setPlaceholderText(tr("The one sentence your boss can repeat to theirs"));
 
-    m_what = addText(tr("&What I ask for"), m_whatField);
+    tie(addName(tr("&What I ask for"), what), Field::what, &Ask::what);
     fields().addField(tr("&From when"), makeEffective());
-    m_whyNow = addProse(tr("Why &now"), whyNow, proseLines);
-    m_sentence = addProse(tr("The sentence to &repeat"), sentence, sentenceLines);
-    fields().addField(tr("Who may read it"), m_audience);
+    tie(addProse(tr("Why &now"), whyNow, proseLines), Field::whyNow, &Ask::whyNow, Stored::Whole);
+    tie(addProse(tr("The sentence to &repeat"), sentence, sentenceLines), Field::sentence, &Ask::sentence);
+    addAudience(tr("Who may read it"));
     fields().addStretch();
+    connectEffective();
 }
 
 QWidget *AskForm::makeEffective()
@@ -74,49 +61,15 @@ QWidget *AskForm::makeEffective()
     return field;
 }
 
-void AskForm::connectTexts()
+void AskForm::connectEffective()
 {
-    connect(m_what, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_what->await(m_edits.set(edited(), Field::what, &Ask::what, text.simplified(), visit));
+    connect(m_hasDate, &QCheckBox::clicked, this, [this](bool on) {
+        save(Field::effectiveDate, &Ask::effectiveDate, on ? m_clock.today().addDays(defaultLeadDays) : QDate());
     });
-    connect(m_whyNow, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_whyNow->await(m_edits.set(edited(), Field::whyNow, &Ask::whyNow, text, visit));
+    connect(m_effective, &TypedDate::typed, this, [this](QDate date, int visit) {
+        m_effective->await(save(Field::effectiveDate, &Ask::effectiveDate, date, visit));
     });
-    connect(m_sentence, &TypedText::typed, this, [this](const QString &text, int visit) {
-        m_sentence->await(m_edits.set(edited(), Field::sentence, &Ask::sentence, text.simplified(), visit));
-    });
-}
-
-void AskForm::connectChoices()
-{
-    connect(m_hasDate, &QCheckBox::clicked, this,
-            [this](bool on) { saveEffective(on ? m_clock.today().addDays(defaultLeadDays) : QDate(), 0); });
-    connect(m_effective, &TypedDate::typed, this,
-            [this](QDate date, int visit) { m_effective->await(saveEffective(date, visit)); });
-    connect(m_audience, &AudienceField::audienceChosen, this,
-            [this](Audience chosen) { m_edits.set(edited(), Field::audience, &Ask::audience, chosen); });
-    connect(&m_edits, &RecordEdits::aboutToPerform, this, &RecordForm::flush);
-}
-
-QFuture<Result<void>> AskForm::saveEffective(QDate date, int visit)
-{
-    return m_edits.set(edited(), Field::effectiveDate, &Ask::effectiveDate, date, visit);
-}
-
-EditedRecord<Ask> AskForm::edited() const
-{
-    return {m_id, m_whatField->text()};
-}
-
-void AskForm::showAsk(const Ask &ask)
-{
-    turnTo(ask.id.uuid());
-    m_id = ask.id;
-    m_what->show(ask.what);
-    m_whyNow->show(ask.whyNow);
-    m_sentence->show(ask.sentence);
-    m_audience->setAudience(ask.audience);
-    showEffective(ask.effectiveDate);
+    showBy([this](const Ask &ask) { showEffective(ask.effectiveDate); });
 }
 
 void AskForm::showEffective(QDate date)

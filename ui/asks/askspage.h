@@ -4,20 +4,16 @@
 #pragma once
 
 #include "careerasks.h"
-#include "recordpage.h"
+#include "recordpageof.h"
 
 #include <QLocale>
 
 namespace Headway {
 
-class AskForm;
 class Clock;
-class RecordEdits;
-class RecordListModel;
-struct RecordRow;
 
 /** What is asked for: a list, and the fields of the ask that is chosen. */
-class AsksPage final : public RecordPage
+class AsksPage final : public RecordPageOf<Ask>
 {
     Q_OBJECT
 
@@ -25,22 +21,14 @@ public:
     AsksPage(Career &career, RecordEdits &edits, const Clock &clock, QWidget *parent = nullptr);
 
 protected:
-    QUuid begin() override;
-    bool dropUntouched(const QUuid &id) override;
-    void showInForm(const QUuid &id) override;
-    void moveToTrash(const QUuid &id, const QString &name) override;
+    Known known() const override;
+    Ask fresh() const override;
+    RecordRow rowOf(const Ask &ask) const override;
     void reload() override;
 
 private:
-    QList<RecordRow> rows() const;
-    void showRows();
-    RecordRow rowFor(const Ask &ask) const;
-
     CareerAsks m_asks;
-    RecordEdits &m_edits;
     QLocale m_locale;
-    RecordListModel *m_model;
-    AskForm *m_form;
 };
 
 } // namespace Headway

@@ -5,21 +5,15 @@
 
 #include "careernames.h"
 #include "personform.h"
-#include "recordedits.h"
-#include "recordlistmodel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Headway {
 
 PeoplePage::PeoplePage(CareerNames &names, RecordEdits &edits, QWidget *parent)
-    : RecordPage(parent)
+    : RecordPageOf(edits, new PersonForm(edits), parent)
     , m_names(names)
-    , m_edits(edits)
-    , m_model(new RecordListModel(this))
-    , m_form(new PersonForm(edits))
 {
-    m_model->setRows(rows());
     arrange({
         .listName = tr("People"),
         .addText = tr("Add a &person"),
@@ -29,56 +23,23 @@ PeoplePage::PeoplePage(CareerNames &names, RecordEdits &edits, QWidget *parent)
         .emptyText = tr("Your boss, a mentor, whoever saw what you did: name them with @ when you capture something, "
                         "or add them here."),
         .unreadTitle = tr("The people could not be read"),
-        .model = m_model,
-        .idRole = RecordListModel::IdRole,
-        .subtitleRole = RecordListModel::SubtitleRole,
-        .privateRole = RecordListModel::PrivateRole,
-        .form = m_form,
     });
-    showRows();
-    connect(&m_names, &CareerNames::changed, this, &PeoplePage::showRows);
+    connect(&names, &CareerNames::changed, this, &PeoplePage::showRecords);
 }
 
-QList<RecordRow> PeoplePage::rows() const
+PeoplePage::Known PeoplePage::known() const
 {
-    QList<RecordRow> rows;
-    for (const Person &person : m_names.people())
-        rows << RecordRow{person.id.uuid(), person.name, person.title, person.audience == Audience::Private};
-    return rows;
+    return {m_names.people(), m_names.isRead(), m_names.failureOfPeople()};
 }
 
-void PeoplePage::showRows()
+Person PeoplePage::fresh() const
 {
-    m_model->setRows(rows());
-    explainNone(m_names.isRead(), m_names.failureOfPeople());
-    refresh();
+    return {.id = PersonId::make(), .name = tr("New person")};
 }
 
-QUuid PeoplePage::begin()
+RecordRow PeoplePage::rowOf(const Person &person) const
 {
-    const Person person{.id = PersonId::make(), .name = tr("New person")};
-    m_edits.begin(person);
-    m_model->setNewRow({person.id.uuid(), person.name, {}, true});
-    return person.id.uuid();
-}
-
-bool PeoplePage::dropUntouched(const QUuid &id)
-{
-    if (!m_edits.abandon(PersonId(id)))
-        return false;
-    m_model->dropNewRow();
-    return true;
-}
-
-void PeoplePage::showInForm(const QUuid &id)
-{
-    const auto person = std::ranges::find(m_names.people(), PersonId(id), &Person::id);
-    m_form->showPerson(person == m_names.people().cend() ? Person{.id = PersonId(id), .name = {}} : *person);
-}
-
-void PeoplePage::moveToTrash(const QUuid &id, const QString &name)
-{
-    m_edits.moveToTrash(PersonId(id), name);
+    return {person.id.uuid(), person.name, person.title, person.audience == Audience::Private};
 }
 
 void PeoplePage::reload()

@@ -4,18 +4,14 @@
 #pragma once
 
 #include "person.h"
-#include "recordpage.h"
+#include "recordpageof.h"
 
 namespace Headway {
 
 class CareerNames;
-class PersonForm;
-class RecordEdits;
-class RecordListModel;
-struct RecordRow;
 
 /** The people who matter: a list, and the fields of the one that is chosen. */
-class PeoplePage final : public RecordPage
+class PeoplePage final : public RecordPageOf<Person>
 {
     Q_OBJECT
 
@@ -23,20 +19,13 @@ public:
     PeoplePage(CareerNames &names, RecordEdits &edits, QWidget *parent = nullptr);
 
 protected:
-    QUuid begin() override;
-    bool dropUntouched(const QUuid &id) override;
-    void showInForm(const QUuid &id) override;
-    void moveToTrash(const QUuid &id, const QString &name) override;
+    Known known() const override;
+    Person fresh() const override;
+    RecordRow rowOf(const Person &person) const override;
     void reload() override;
 
 private:
-    QList<RecordRow> rows() const;
-    void showRows();
-
     CareerNames &m_names;
-    RecordEdits &m_edits;
-    RecordListModel *m_model;
-    PersonForm *m_form;
 };
 
 } // namespace Headway

@@ -3,35 +3,18 @@
 
 #pragma once
 
-#include "editedrecord.h"
 #include "person.h"
-#include "recordform.h"
+#include "recordformof.h"
 
 namespace Headway {
 
-class AudienceField;
-class RecordEdits;
-
 /** A person's fields, saved as they are typed. */
-class PersonForm final : public RecordForm
+class PersonForm final : public RecordFormOf<Person>
 {
     Q_OBJECT
 
 public:
     explicit PersonForm(RecordEdits &edits, QWidget *parent = nullptr);
-
-    void showPerson(const Person &person);
-
-private:
-    void connectFields();
-    EditedRecord<Person> edited() const;
-
-    RecordEdits &m_edits;
-    PersonId m_id;
-    QLineEdit *m_nameField;
-    TypedText *m_name;
-    TypedText *m_title;
-    AudienceField *m_audience;
 };
 
 } // namespace Headway

@@ -3,33 +3,18 @@
 
 #pragma once
 
-#include "editedrecord.h"
 #include "goal.h"
-#include "recordform.h"
+#include "recordformof.h"
 
 namespace Headway {
 
-class AudienceField;
-class RecordEdits;
-
 /** A goal's fields, saved as they are typed. */
-class GoalForm final : public RecordForm
+class GoalForm final : public RecordFormOf<Goal>
 {
     Q_OBJECT
 
 public:
     explicit GoalForm(RecordEdits &edits, QWidget *parent = nullptr);
-
-    void showGoal(const Goal &goal);
-
-private:
-    EditedRecord<Goal> edited() const;
-
-    RecordEdits &m_edits;
-    GoalId m_id;
-    QLineEdit *m_nameField;
-    TypedText *m_name;
-    AudienceField *m_audience;
 };
 
 } // namespace Headway

@@ -4,18 +4,14 @@
 #pragma once
 
 #include "goal.h"
-#include "recordpage.h"
+#include "recordpageof.h"
 
 namespace Headway {
 
 class CareerNames;
-class GoalForm;
-class RecordEdits;
-class RecordListModel;
-struct RecordRow;
 
 /** The goals that entries count towards: a list, and the fields of the one that is chosen. */
-class GoalsPage final : public RecordPage
+class GoalsPage final : public RecordPageOf<Goal>
 {
     Q_OBJECT
 
@@ -23,20 +19,13 @@ public:
     GoalsPage(CareerNames &names, RecordEdits &edits, QWidget *parent = nullptr);
 
 protected:
-    QUuid begin() override;
-    bool dropUntouched(const QUuid &id) override;
-    void showInForm(const QUuid &id) override;
-    void moveToTrash(const QUuid &id, const QString &name) override;
+    Known known() const override;
+    Goal fresh() const override;
+    RecordRow rowOf(const Goal &goal) const override;
     void reload() override;
 
 private:
-    QList<RecordRow> rows() const;
-    void showRows();
-
     CareerNames &m_names;
-    RecordEdits &m_edits;
-    RecordListModel *m_model;
-    GoalForm *m_form;
 };
 
 } // namespace Headway

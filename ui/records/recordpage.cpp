@@ -8,7 +8,6 @@
 #include "listdetailpage.h"
 #include "recordform.h"
 
-#include <QAbstractItemModel>
 #include <QAction>
 #include <QHideEvent>
 #include <QStackedWidget>
@@ -20,24 +19,24 @@ namespace Headway {
 
 RecordPage::RecordPage(QWidget *parent)
     : QWidget(parent)
+    , m_model(new RecordListModel(this))
     , m_add(new QAction(symbolicIcon(u"list-add-symbolic"_s), {}, this))
     , m_trash(new QAction(symbolicIcon(u"user-trash-symbolic"_s), {}, this))
     , m_retry(new QAction(tr("&Try again"), this))
     , m_none(new QStackedWidget(this))
 {}
 
-void RecordPage::arrange(const Parts &parts)
+void RecordPage::arrange(const Words &words, RecordForm *form)
 {
-    m_model = parts.model;
-    m_form = parts.form;
-    m_idRole = parts.idRole;
-    makeActions(parts);
-    m_layout = new ListDetailPage({.listName = parts.listName,
+    m_form = form;
+    m_model->setRows(listed().rows);
+    makeActions(words);
+    m_layout = new ListDetailPage({.listName = words.listName,
                                    .model = m_model,
-                                   .subtitleRole = parts.subtitleRole,
-                                   .privateRole = parts.privateRole,
+                                   .subtitleRole = RecordListModel::SubtitleRole,
+                                   .privateRole = RecordListModel::PrivateRole,
                                    .form = m_form,
-                                   .empty = makeStates(parts),
+                                   .empty = makeStates(words),
                                    .add = m_add,
                                    .trash = m_trash},
                                   this);
@@ -45,15 +44,23 @@ void RecordPage::arrange(const Parts &parts)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_layout);
     setFocusProxy(m_layout);
-    connect(m_layout, &ListDetailPage::currentChanged, this, &RecordPage::refresh);
-    refresh();
+    connect(m_layout, &ListDetailPage::currentChanged, this, &RecordPage::showCurrent);
+    showRecords();
+}
+
+void RecordPage::showRecords()
+{
+    const Listed listed = this->listed();
+    m_model->setRows(listed.rows);
+    explainNone(listed);
+    showCurrent();
 }
 
 /** The first of them stays until it is known whether there are records: nothing is said that may not be true. */
-QWidget *RecordPage::makeStates(const Parts &parts)
+QWidget *RecordPage::makeStates(const Words &words)
 {
-    m_unreadTitle = parts.unreadTitle;
-    m_empty = new EmptyState(parts.emptyIcon, parts.emptyTitle, parts.emptyText);
+    m_unreadTitle = words.unreadTitle;
+    m_empty = new EmptyState(words.emptyIcon, words.emptyTitle, words.emptyText);
     m_empty->addAction(m_add);
     m_unread = new EmptyState(u"messagebox_warning-symbolic"_s, {}, {});
     m_unread->addAction(m_retry);
@@ -62,19 +69,19 @@ QWidget *RecordPage::makeStates(const Parts &parts)
     return m_none;
 }
 
-void RecordPage::explainNone(bool isRead, const std::optional<Error> &failure)
+void RecordPage::explainNone(const Listed &listed)
 {
-    if (failure)
-        m_unread->setText(m_unreadTitle, failure->sentence);
-    if (isRead)
-        m_none->setCurrentWidget(failure ? m_unread : m_empty);
+    if (listed.failure)
+        m_unread->setText(m_unreadTitle, listed.failure->sentence);
+    if (listed.isRead)
+        m_none->setCurrentWidget(listed.failure ? m_unread : m_empty);
 }
 
-void RecordPage::makeActions(const Parts &parts)
+void RecordPage::makeActions(const Words &words)
 {
-    m_add->setText(parts.addText);
+    m_add->setText(words.addText);
     m_add->setShortcut(QKeySequence::New);
-    m_trash->setText(parts.trashText);
+    m_trash->setText(words.trashText);
     m_trash->setShortcut(Qt::CTRL | Qt::Key_Delete);
     m_trash->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_trash);
@@ -85,10 +92,10 @@ void RecordPage::makeActions(const Parts &parts)
 
 QUuid RecordPage::current() const
 {
-    return m_layout->current().data(m_idRole).toUuid();
+    return m_layout->current().data(RecordListModel::IdRole).toUuid();
 }
 
-void RecordPage::refresh()
+void RecordPage::showCurrent()
 {
     const QUuid id = current();
     m_trash->setEnabled(!id.isNull());
@@ -104,9 +111,10 @@ void RecordPage::add()
 {
     m_form->flush();
     leaveBegun();
-    const QUuid id = begin();
-    choose(id);
-    m_begun = id;
+    const RecordRow row = begin();
+    m_model->setNewRow(row);
+    choose(row.id);
+    m_begun = row.id;
     m_form->focusFirst();
 }
 
@@ -119,10 +127,10 @@ void RecordPage::showRecord(const QUuid &id)
 
 void RecordPage::choose(const QUuid &id)
 {
-    const QModelIndex row = m_model->match(m_model->index(0, 0), m_idRole, id, 1, Qt::MatchExactly).value(0);
-    if (!row.isValid())
+    const int row = m_model->rowOf(id);
+    if (row < 0)
         return;
-    m_layout->setCurrent(row);
+    m_layout->setCurrent(m_model->index(row));
     m_layout->openCurrent();
 }
 
@@ -140,6 +148,14 @@ void RecordPage::leaveBegun()
 {
     if (const QUuid id = std::exchange(m_begun, {}); !id.isNull())
         dropUntouched(id);
+}
+
+bool RecordPage::dropUntouched(const QUuid &id)
+{
+    const bool isUntouched = abandon(id);
+    if (isUntouched)
+        m_model->dropNewRow();
+    return isUntouched;
 }
 
 void RecordPage::hideEvent(QHideEvent *event)

@@ -3,14 +3,11 @@
 
 #pragma once
 
+#include "recordlistmodel.h"
 #include "result.h"
 
-#include <QUuid>
 #include <QWidget>
 
-#include <optional>
-
-class QAbstractItemModel;
 class QAction;
 class QStackedWidget;
 
@@ -22,7 +19,7 @@ class RecordForm;
 
 /**
  * A page of records of one kind: a list, the fields of the one that is chosen, and how one is added and goes into the
- * trash. What is special to the kind comes from a subclass.
+ * trash. Pages derive from RecordPageOf, which ties it to the type of their records.
  *
  * A new record has its row at once and is stored with the first thing that is written into it; left empty, it goes.
  */
@@ -39,34 +36,36 @@ public:
     void restoreState(const QByteArray &state);
 
 protected:
-    struct Parts
+    /** What is said of this kind of record. */
+    struct Words
     {
-        QString listName;
+        QString listName;  ///< "People"
         QString addText;   ///< "Add a &person"
         QString trashText; ///< "Move the person to the &trash"
         QString emptyIcon;
         QString emptyTitle;
         QString emptyText;
         QString unreadTitle; ///< "The people could not be read"
-        QAbstractItemModel *model = nullptr;
-        int idRole = 0;
-        int subtitleRole = 0;
-        int privateRole = 0;
-        RecordForm *form = nullptr;
+    };
+    /** The records, as far as they are known. */
+    struct Listed
+    {
+        QList<RecordRow> rows = {};
+        bool isRead = false;
+        std::optional<Error> failure = {}; ///< Why they could not be read; the rows are those that were read before.
     };
 
-    explicit RecordPage(QWidget *parent = nullptr);
-    /** To be called once by the subclass, with its parts. */
-    void arrange(const Parts &parts);
-    /** The records have changed: fills the form anew. */
-    void refresh();
-    /** What stands there where there is no record: why not, as far as it is known, and what to do. */
-    void explainNone(bool isRead, const std::optional<Error> &failure);
+    explicit RecordPage(QWidget *parent);
+    /** To be called once, when all that is asked below can be told. */
+    void arrange(const Words &words, RecordForm *form);
+    /** The records have changed. */
+    void showRecords();
 
-    /** Makes a new record with a row of its own, not stored yet. */
-    virtual QUuid begin() = 0;
-    /** Takes a new record's row away if nothing was written into it; tells whether that is so. */
-    virtual bool dropUntouched(const QUuid &id) = 0;
+    virtual Listed listed() const = 0;
+    /** Makes a new record, not stored yet, and gives its row. */
+    virtual RecordRow begin() = 0;
+    /** Forgets a new record that nothing was written into; tells whether it is one. */
+    virtual bool abandon(const QUuid &id) = 0;
     virtual void showInForm(const QUuid &id) = 0;
     virtual void moveToTrash(const QUuid &id, const QString &name) = 0;
     /** Reads the records again, that could not be read. */
@@ -75,25 +74,27 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void makeActions(const Parts &parts);
-    QWidget *makeStates(const Parts &parts);
+    void makeActions(const Words &words);
+    QWidget *makeStates(const Words &words);
+    void explainNone(const Listed &listed);
+    void showCurrent();
     void add();
     void choose(const QUuid &id);
     void trashCurrent();
     void leaveBegun();
+    bool dropUntouched(const QUuid &id);
     QUuid current() const;
 
+    RecordListModel *m_model;
     QAction *m_add;
     QAction *m_trash;
     QAction *m_retry;
-    QStackedWidget *m_none;
+    QStackedWidget *m_none; ///< Stands where there is no record: why not, as far as that is known, and what to do.
     EmptyState *m_empty = nullptr;
     EmptyState *m_unread = nullptr;
     QString m_unreadTitle;
-    QAbstractItemModel *m_model = nullptr;
     RecordForm *m_form = nullptr;
     ListDetailPage *m_layout = nullptr;
-    int m_idRole = 0;
     QUuid m_begun; ///< The new record that is chosen.
 };
 
