@@ -5,6 +5,7 @@
 
 #include "entry.h"
 #include "linkstotrash.h"
+#include "repositoryfor.h"
 #include "session.h"
 
 namespace Headway {
@@ -68,6 +69,12 @@ public:
 
 private:
     Session &m_session;
+};
+
+template<>
+struct RepositoryOf<Entry>
+{
+    using Type = EntryRepository;
 };
 
 } // namespace Headway

@@ -16,17 +16,16 @@ RecordEdits::RecordEdits(PendingEdits &pending, const Clock &clock, QObject *par
     connect(&pending, &PendingEdits::saved, this, [this](const RecordField &field) { m_new.noteStored(field.record); });
 }
 
-QString RecordEdits::inTrash()
-{
-    return tr("This record is in the trash. Undo brings it back.");
-}
-
-QFuture<Result<void>> RecordEdits::write(const RecordField &field, int visit, const Words &words,
+QFuture<Result<void>> RecordEdits::write(const Words &words, const RecordField &field, int visit,
                                          const Career::Work &work)
 {
     m_pending.gatherTyped(); // What was typed into a new record is its making, and not what is chosen behind it.
-    const QString text = m_new.noteEdit(field.record, visit) ? words.making : words.editing;
-    return m_pending.perform({text.arg(RecordText::called(words.name)), field.visitKey(visit)}, field, work);
+    UserAction action = words.action;
+    if (m_new.noteEdit(field.record, visit))
+        action.text = words.making;
+    action.text = action.text.arg(RecordText::called(words.name));
+    action.mergeKey = field.visitKey(visit);
+    return m_pending.perform(action, field, work);
 }
 
 QFuture<Result<void>> RecordEdits::trash(const QUuid &id, const QString &name, const Career::Work &work)
@@ -34,6 +33,11 @@ QFuture<Result<void>> RecordEdits::trash(const QUuid &id, const QString &name, c
     const QString called = RecordText::called(name);
     const UserAction action{.text = tr("Delete “%1”").arg(called), .notice = tr("Moved “%1” to the trash").arg(called)};
     return m_pending.perform(action, {id, Field::trash}, work);
+}
+
+void RecordEdits::retryUnsaved()
+{
+    m_pending.retry();
 }
 
 } // namespace Headway

@@ -15,12 +15,12 @@ namespace Headway {
 class PendingEdits;
 
 /**
- * The edits of people, goals, asks and every further kind of record that has RecordWords, each one user action. A
+ * The edits of every kind of record that has RecordWords, each one user action with its words for the undo menu. A
  * field's edits of one `visit` are one action; a choice (`visit` 0) is one of its own.
  *
  * An edit that cannot be saved is kept by PendingEdits.
  */
-class RecordEdits final : public QObject
+class RecordEdits : public QObject
 {
     Q_OBJECT
 
@@ -32,6 +32,12 @@ public:
     void begin(const Record &record)
     {
         m_new.begin(record);
+    }
+    /** The record that was begun, as long as it is not stored. */
+    template<typename Record>
+    std::optional<Record> unstored(const Id<Record> &id) const
+    {
+        return m_new.unstored(id);
     }
     /** Forgets a record that was begun and that nothing was written into; tells whether it is one. */
     template<typename Record>
@@ -45,38 +51,61 @@ public:
     QFuture<Result<void>> set(const EditedRecord<Record> &edited, QLatin1StringView field, Value Record::*member,
                               const std::type_identity_t<Value> &value, int visit = 0)
     {
-        const Id<Record> &id = edited.id;
-        const Words words{RecordWords<Record>::making(), RecordWords<Record>::editing(), edited.name};
-        const auto change = [member, value](Session &, Record &record) -> Result<void> {
-            record.*member = value;
-            return {};
-        };
-        return write({id.uuid(), field}, visit, words,
-                     recordWork<RepositoryFor<Record>>(id, m_new.unstored(id), inTrash(), m_clock.now(), change));
+        return setAs(RecordWords<Record>::editing(), edited, field, member, value, visit);
     }
 
+    /** Also where it is not stored yet: what of it could not be saved goes to the trash with it. */
     template<typename Record>
     QFuture<Result<void>> moveToTrash(const Id<Record> &id, const QString &name)
     {
-        return trash(id.uuid(), name, [id, now = m_clock.now()](Session &session) {
-            return RepositoryFor<Record>(session).moveToTrash(id, now);
-        });
+        const std::optional<Record> begun = unstored(id);
+        if (begun)
+            retryUnsaved(); // Of what is only now written, all goes with it.
+        const auto moving = trash(id.uuid(), name, trashWork<RepositoryFor<Record>>(id, begun, m_clock.now()));
+        m_new.noteStored(id.uuid()); // Nothing makes it again that is written later.
+        return moving;
     }
 
 Q_SIGNALS:
     /** Before an edit: see PendingEdits. */
     void aboutToPerform();
 
+protected:
+    /** As set(), with words of its own for the undo menu, in which %1 stands for the record's name. */
+    template<typename Record, typename Value>
+    QFuture<Result<void>> setAs(const QString &words, const EditedRecord<Record> &edited, QLatin1StringView field,
+                                Value Record::*member, const std::type_identity_t<Value> &value, int visit = 0)
+    {
+        const auto change = [member, value](Session &, Record &record) -> Result<void> {
+            record.*member = value;
+            return {};
+        };
+        return edit({words}, edited, {edited.id.uuid(), field}, change, visit);
+    }
+
+    /** Any edit of a record: `change` has it inside the transaction. In the action's text %1 stands for its name. */
+    template<typename Record, typename Change>
+    QFuture<Result<void>> edit(const UserAction &action, const EditedRecord<Record> &edited, const RecordField &field,
+                               const Change &change, int visit = 0)
+    {
+        const auto work = recordWork<RepositoryFor<Record>>(edited.id, unstored(edited.id),
+                                                            RecordText::inTrash(edited.name), m_clock.now(), change);
+        return write({action, RecordWords<Record>::making(), edited.name}, field, visit, work);
+    }
+
+    QDateTime now() const { return m_clock.now(); }
+
 private:
+    /** What is said of an edit: `action`, or if it is the record's making, that. */
     struct Words
     {
+        UserAction action;
         QString making;
-        QString editing;
         QString name;
     };
-    QFuture<Result<void>> write(const RecordField &field, int visit, const Words &words, const Career::Work &work);
+    QFuture<Result<void>> write(const Words &words, const RecordField &field, int visit, const Career::Work &work);
     QFuture<Result<void>> trash(const QUuid &id, const QString &name, const Career::Work &work);
-    static QString inTrash();
+    void retryUnsaved();
 
     PendingEdits &m_pending;
     const Clock &m_clock;

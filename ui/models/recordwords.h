@@ -4,6 +4,7 @@
 #pragma once
 
 #include "askrepository.h"
+#include "entryrepository.h"
 #include "goalrepository.h"
 #include "personrepository.h"
 #include "shortname.h"
@@ -26,6 +27,17 @@ struct RecordText
 public:
     /** What a record is called where a sentence names it. */
     static QString called(const QString &name) { return name.isEmpty() ? tr("Untitled") : shortName(name); }
+    static QString inTrash(const QString &name)
+    {
+        return tr("“%1” is in the trash. Undo brings it back.").arg(called(name));
+    }
+};
+
+template<>
+struct RecordWords<Entry>
+{
+    static QString making() { return RecordText::tr("New entry “%1”"); }
+    static QString editing() { return RecordText::tr("Edit entry “%1”"); }
 };
 
 template<>

@@ -30,4 +30,21 @@ Career::Work recordWork(const Id<Record> &id, const std::optional<Record> &unsto
     };
 }
 
+/**
+ * The work of moving a record to the trash. Where it is not there `unstored` is made for that, so that what was typed
+ * into it and could be saved no sooner can be brought back.
+ */
+template<typename Repository, typename Record>
+Career::Work trashWork(const Id<Record> &id, const std::optional<Record> &unstored, const QDateTime &now)
+{
+    return [=](Session &session) {
+        Repository repository(session);
+        return repository.find(id)
+            .and_then([&](const std::optional<Record> &stored) {
+                return stored || !unstored ? Result<void>() : repository.insert(*unstored, now);
+            })
+            .and_then([&] { return repository.moveToTrash(id, now); });
+    };
+}
+
 } // namespace Headway
