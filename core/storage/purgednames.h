@@ -7,16 +7,21 @@
 #include "goal.h"
 #include "person.h"
 #include "session.h"
+#include "withheldnames.h"
+
+#include <QMultiHash>
 
 namespace Headway {
 
-/** People and goals that are about to go for good, and that not everybody may know of. */
+/** People and goals whose names keep no text from paper any more: they go for good, or are called otherwise. */
 struct PurgedRecords
 {
     QList<Person> people = {};
     QList<Goal> goals = {};
 
     bool isEmpty() const { return people.isEmpty() && goals.isEmpty(); }
+    /** Those of some audiences. */
+    PurgedRecords of(const QList<Audience> &audiences) const;
 };
 
 /** A record that is printed, by the table in which it stands. */
@@ -28,10 +33,40 @@ struct PrintedRecord
     friend bool operator==(const PrintedRecord &, const PrintedRecord &) = default;
 };
 
-/**
- * Which records that `reader` may read name one of `purged` who is kept from that reader; by their text alone. Those in
- * the trash count: they can come back.
- */
-Result<QList<PrintedRecord>> recordsNaming(Session &session, const PurgedRecords &purged, Audience reader);
+/** Finds in texts the names of such people and goals, beside those of all who stay. */
+class PurgedNames final
+{
+public:
+    static Result<PurgedNames> load(Session &session, const PurgedRecords &purged);
+
+    /**
+     * Whom and what the texts of one record name, which links `linked`. A name that somebody who stays has as well is
+     * theirs where they are linked.
+     */
+    QList<LeftOutReason> in(const QStringList &texts, const QList<QUuid> &linked = {}) const;
+    /** The same of a text of the career's owner: whoever stays with the same name may be meant. */
+    QList<LeftOutReason> inProfile(const QString &text) const;
+
+private:
+    explicit PurgedNames(const WithheldNames &names);
+    void noteNamesakes(const PurgedRecords &purged, const PurgedRecords &staying);
+
+    WithheldNames m_names;
+    QMultiHash<QUuid, QUuid> m_namesakes; ///< Who stays and has the same name, by whose it is.
+};
+
+/** The audiences that read more than one that is `kept`. */
+QList<Audience> audiencesBeyond(Audience kept);
+
+/** Which records for one of `audiences` name somebody, by their text alone. Those in the trash count: they can come
+ * back. */
+Result<QList<PrintedRecord>> recordsNaming(Session &session, const PurgedNames &names,
+                                           const QList<Audience> &audiences);
+
+/** Lets nobody beyond `audience` read the records. */
+Result<void> narrow(Session &session, const QList<PrintedRecord> &records, Audience audience, const QDateTime &now);
+
+/** A text as reports set it: as it stands, and as Markdown. */
+QStringList printedForms(const QString &text);
 
 } // namespace Headway

@@ -46,6 +46,11 @@ Result<void> SearchIndex::refresh(const ChangeSet &changes)
     return {};
 }
 
+Result<void> SearchIndex::forgetRemoved()
+{
+    return discard(m_session.execute(u"INSERT INTO entry_text (entry_text) VALUES ('optimize')"_s));
+}
+
 Result<QSet<EntryId>> SearchIndex::affected(const ChangeSet &changes)
 {
     if (changes.people.isEmpty() && changes.goals.isEmpty() && changes.tags.isEmpty())

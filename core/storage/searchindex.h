@@ -24,6 +24,8 @@ public:
 
     /** Brings the entries of these changes up to date; a renamed person, goal or tag takes its entries along. */
     Result<void> refresh(const ChangeSet &changes);
+    /** What was removed stays written in the index, marked as gone, until its parts are merged: now. */
+    Result<void> forgetRemoved();
 
 private:
     struct Content

@@ -4,11 +4,11 @@
 #include "trash.h"
 
 #include "columns.h"
-#include "purgednames.h"
+#include "doomedrecords.h"
+#include "purgedhistory.h"
 #include "recordkinds.h"
 #include "recordrows.h"
-
-#include <array>
+#include "searchindex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,138 +36,37 @@ QUuid idFrom(const QSqlQuery &row)
     return QUuid::fromRfc4122(row.value(0).toByteArray());
 }
 
-/** The record and its figures, which have ids of their own. */
-Result<QList<QUuid>> partsOf(Session &session, const QUuid &id)
+Result<int> remove(Session &session, const RecordKind &kind, const Doomed &doomed, const QDateTime &now)
 {
-    return session.rows(u"SELECT id FROM metric WHERE entry_id = ?"_s, {id.toRfc4122()}, idFrom)
-        .transform([&id](const QList<QUuid> &figures) { return QList{id} + figures; });
-}
-
-/** In every image the id stands in hexadecimal: of the record itself, and of what was linked with it. */
-Result<void> forgetInAudit(Session &session, const QList<QUuid> &ids)
-{
-    for (const QUuid &id : ids) {
-        const QString hex = QString::fromLatin1(id.toRfc4122().toHex().toUpper());
-        const auto forgotten =
-            session.execute(u"DELETE FROM audit_change WHERE (table_name, row_key) IN (SELECT table_name, row_key FROM "
-                            "audit_change WHERE instr(row_key, ?) OR instr(before, ?) OR instr(after, ?))"_s,
-                            {hex, hex, hex});
-        if (!forgotten)
-            return std::unexpected(forgotten.error());
-    }
-    return session.execute(u"DELETE FROM audit_action WHERE number NOT IN (SELECT action FROM audit_change)"_s)
-        .transform([](int) {});
-}
-
-/** Which records of the trash are meant: those for which `condition`, with its one value, holds. */
-struct Doomed
-{
-    QString condition;
-    QVariant value;
-};
-
-/** Each kind says what becomes of a name that goes for good, or that no text is kept from paper for it. */
-void take(TrashKind kind, const QByteArray &id, const QString &name, Audience audience, PurgedRecords &purged)
-{
-    switch (kind) {
-    case TrashKind::Person:
-        purged.people.append({.id = PersonId::fromBytes(id), .name = name, .audience = audience});
-        return;
-    case TrashKind::Goal:
-        purged.goals.append({.id = GoalId::fromBytes(id), .name = name, .audience = audience});
-        return;
-    case TrashKind::Entry:
-    case TrashKind::Ask:
-    case TrashKind::Tag:
-        return;
-    }
-}
-
-Result<PurgedRecords> purgedFor(Session &session, const RecordKind &kind, const Doomed &doomed, Audience audience)
-{
-    const QString sql = u"SELECT id, %1 FROM %2 WHERE audience = ? AND deleted_at IS NOT NULL AND %3"_s.arg(
-        kind.nameColumn, kind.table, doomed.condition);
-    PurgedRecords purged;
-    const auto takeRow = [&](const QSqlQuery &row) {
-        take(kind.kind, row.value(0).toByteArray(), row.value(1).toString(), audience, purged);
-    };
-    return session.each(sql, {nameOf(audience), doomed.value}, takeRow).transform([&] { return purged; });
-}
-
-/** The entries for `reader` that link one of the doomed for `audience`. */
-Result<QList<PrintedRecord>> recordsLinking(Session &session, const RecordKind &kind, const Doomed &doomed,
-                                            Audience audience, Audience reader)
-{
-    const QString linking = u"SELECT id FROM entry WHERE audience = ? AND id IN (SELECT entry_id FROM entry_%1 WHERE "
-                            "%1_id IN (SELECT id FROM %1 WHERE audience = ? AND deleted_at IS NOT NULL AND %2))"_s;
-    return session.rows(linking.arg(kind.table, doomed.condition), {nameOf(reader), nameOf(audience), doomed.value},
-                        [](const QSqlQuery &row) { return PrintedRecord{"entry"_L1, idFrom(row)}; });
-}
-
-/** What names one of the doomed for `audience`. All texts are gone through, so not where there is nobody to name. */
-Result<QList<PrintedRecord>> recordsThatName(Session &session, const RecordKind &kind, const Doomed &doomed,
-                                             Audience audience, Audience reader)
-{
-    return purgedFor(session, kind, doomed, audience)
-        .and_then([&](const PurgedRecords &purged) -> Result<QList<PrintedRecord>> {
-            if (purged.isEmpty())
-                return {};
-            return recordsNaming(session, purged, reader);
+    const QString which = u" FROM %1 WHERE deleted_at IS NOT NULL AND %2"_s.arg(kind.table, doomed.condition);
+    return session.rows(u"SELECT id"_s + which, {doomed.value}, idFrom)
+        .and_then([&](const QList<QUuid> &ids) -> Result<int> {
+            if (ids.isEmpty())
+                return 0;
+            return letGoOfNames(session, kind, doomed, now)
+                .and_then([&] { return forgetHistoryOf(session, ids); })
+                .and_then([&] { return session.execute(u"DELETE"_s + which, {doomed.value}); });
         });
 }
 
-/** What one of the doomed for `audience` kept from `reader`, by a link or by its name. */
-Result<QList<PrintedRecord>> keptBy(Session &session, const RecordKind &kind, const Doomed &doomed, Audience audience,
-                                    Audience reader)
+std::unexpected<Error> stillInProfile(const QString &name)
 {
-    return recordsLinking(session, kind, doomed, audience, reader).and_then([&](const QList<PrintedRecord> &linking) {
-        return recordsThatName(session, kind, doomed, audience, reader)
-            .transform([&](const QList<PrintedRecord> &naming) { return linking + naming; });
-    });
+    return refuse(Error::Kind::Refused,
+                  StorageText::tr("%1 stands in your role or in the name of where you work, which every report says, "
+                                  "and may not be known to all who read one. Nothing was deleted: what is in the trash "
+                                  "keeps the name from paper. Restore and release %1 first, if it may be known.")
+                      .arg(name));
 }
 
-/** No undo takes the record back to what it was. */
-Result<void> narrow(Session &session, const PrintedRecord &record, Audience audience, const QDateTime &now)
+/** All but those whom the profile names: they stay in the trash, which keeps their names from paper. */
+Result<int> removeWhatMayGo(Session &session, const RecordKind &kind, Doomed doomed, const QDateTime &now)
 {
-    return session
-        .execute(u"UPDATE %1 SET audience = ?, changed_at = ? WHERE id = ?"_s.arg(record.table),
-                 {nameOf(audience), now, record.id.toRfc4122()})
-        .and_then([&](int) { return partsOf(session, record.id); })
-        .and_then([&](const QList<QUuid> &parts) { return forgetInAudit(session, parts); });
-}
-
-/**
- * What was kept from paper only by a record that it links or names must not appear there because that record is gone
- * for good: it is read by no more people than that record was.
- */
-Result<void> keepAudiencesOf(Session &session, const RecordKind &kind, const Doomed &doomed, const QDateTime &now)
-{
-    struct Step
-    {
-        Audience kept;
-        Audience reader;
-    };
-    constexpr std::array steps{Step{Audience::Sponsor, Audience::Boss}, Step{Audience::Private, Audience::Boss},
-                               Step{Audience::Private, Audience::Sponsor}};
-    for (const auto &[kept, reader] : steps) {
-        const Result<QList<PrintedRecord>> records = keptBy(session, kind, doomed, kept, reader);
-        if (!records)
-            return std::unexpected(records.error());
-        for (const PrintedRecord &record : *records) {
-            if (const Result<void> narrowed = narrow(session, record, kept, now); !narrowed)
-                return narrowed;
+    return namedInProfile(session, kind, doomed).and_then([&](const QList<LeftOutReason> &named) {
+        for (const LeftOutReason &reason : named) {
+            const QByteArray id = reason.person.isNull() ? reason.goal.bytes() : reason.person.bytes();
+            doomed.condition += u" AND id <> x'%1'"_s.arg(QLatin1StringView(id.toHex()));
         }
-    }
-    return {};
-}
-
-Result<int> remove(Session &session, const RecordKind &kind, const Doomed &doomed, const QDateTime &now)
-{
-    const bool keepsFromPaper = kind.hasAudience && kind.isLinkedByEntries;
-    const Result<void> kept = keepsFromPaper ? keepAudiencesOf(session, kind, doomed, now) : Result<void>();
-    return kept.and_then([&] {
-        return session.execute(
-            u"DELETE FROM %1 WHERE deleted_at IS NOT NULL AND %2"_s.arg(kind.table, doomed.condition), {doomed.value});
+        return remove(session, kind, doomed, now);
     });
 }
 
@@ -194,21 +93,26 @@ Result<void> restore(Session &session, TrashKind kind, const QUuid &id, const QD
 
 Result<void> removeForGood(Session &session, TrashKind kind, const QUuid &id, const QDateTime &now)
 {
-    return partsOf(session, id).and_then([&](const QList<QUuid> &parts) {
-        return expectOne(remove(session, recordKind(kind), {u"id = ?"_s, id.toRfc4122()}, now)).and_then([&] {
-            return forgetInAudit(session, parts);
-        });
-    });
+    const Doomed doomed{u"id = ?"_s, id.toRfc4122()};
+    return namedInProfile(session, recordKind(kind), doomed)
+        .and_then([&](const QList<LeftOutReason> &named) -> Result<void> {
+            if (!named.isEmpty())
+                return stillInProfile(named.constFirst().name);
+            return expectOne(remove(session, recordKind(kind), doomed, now));
+        })
+        .and_then([&] { return SearchIndex(session).forgetRemoved(); });
 }
 
 Result<void> emptyTrash(Session &session, const QDateTime &now)
 {
-    const Doomed doomed{u"deleted_at < ?"_s, now.addDays(-daysInTrash)};
+    int removed = 0;
     for (const RecordKind &kind : recordKinds) {
-        if (const auto removed = remove(session, kind, doomed, now); !removed)
-            return std::unexpected(removed.error());
+        const auto done = removeWhatMayGo(session, kind, {u"deleted_at < ?"_s, now.addDays(-daysInTrash)}, now);
+        if (!done)
+            return std::unexpected(done.error());
+        removed += *done;
     }
-    return {};
+    return removed > 0 ? SearchIndex(session).forgetRemoved() : Result<void>();
 }
 
 } // namespace Headway

@@ -155,11 +155,11 @@ void RecordPrivacyTest::shouldFindAPurgedNameInEveryText()
 {
     QFETCH(const QString, table);
     QFETCH(const QString, column);
-    QVERIFY(write(u"UPDATE %1 SET audience = 'boss', %2 = 'As Tamsin Vickery has it'"_s.arg(table, column)));
-    const Person tamsin{.id = PersonId::make(), .name = u"Tamsin Vickery"_s};
+    QVERIFY(write(u"UPDATE %1 SET audience = 'boss', %2 = 'As Xochitl Quezada has it'"_s.arg(table, column)));
+    const Person unknown{.id = PersonId::make(), .name = u"Xochitl Quezada"_s}; // Nobody else is called so.
     QVERIFY(m_career->perform([&](Session &session) {
-        return PersonRepository(session).insert(tamsin, m_career->now()).and_then([&] {
-            return PersonRepository(session).moveToTrash(tamsin.id, m_career->now());
+        return PersonRepository(session).insert(unknown, m_career->now()).and_then([&] {
+            return PersonRepository(session).moveToTrash(unknown.id, m_career->now());
         });
     }));
     QVERIFY(purge(u"person"_s));

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "purgedhistory.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+/** As the images write them. */
+QString imageIds(const QList<QUuid> &ids)
+{
+    QStringList quoted;
+    for (const QUuid &id : ids)
+        quoted << u'"' + QString::fromLatin1(id.toRfc4122().toHex().toUpper()) + u'"';
+    return u'[' + quoted.join(u',') + u']';
+}
+
+QUuid idFrom(const QSqlQuery &row)
+{
+    return QUuid::fromRfc4122(row.value(0).toByteArray());
+}
+
+QUuid idFrom(const QJsonValue &hexadecimal)
+{
+    return QUuid::fromRfc4122(QByteArray::fromHex(hexadecimal.toString().toLatin1()));
+}
+
+/** The records and the figures of those that are entries, which have ids of their own. */
+Result<QList<QUuid>> withParts(Session &session, const QList<QUuid> &records)
+{
+    return session
+        .rows(u"SELECT id FROM metric WHERE hex(entry_id) IN (SELECT value FROM json_each(?))"_s, {imageIds(records)},
+              [](const QSqlQuery &row) { return idFrom(row); })
+        .transform([&](const QList<QUuid> &figures) { return records + figures; });
+}
+
+/** An image of a row, and whose it is: a figure and a link are parts of their entry. */
+struct Image
+{
+    QJsonObject row;
+
+    QUuid record() const { return idFrom(row.contains("entry_id"_L1) ? row["entry_id"_L1] : row["id"_L1]); }
+    QStringList texts() const;
+};
+
+QStringList Image::texts() const
+{
+    QStringList texts;
+    for (const QJsonValue &value : row)
+        texts += value.isString() ? printedForms(value.toString()) : QStringList();
+    return texts;
+}
+
+/** What names somebody: the records, and the tables that have but one row, which has no id. */
+struct Naming
+{
+    QSet<QUuid> records = {};
+    QSet<QString> tables = {};
+};
+
+void collect(const QSqlQuery &row, const PurgedNames &names, Naming &naming)
+{
+    for (const int column : {1, 2}) {
+        const Image image{QJsonDocument::fromJson(row.value(column).toByteArray()).object()};
+        if (image.row.isEmpty() || names.in(image.texts()).isEmpty())
+            continue;
+        if (const QUuid record = image.record(); !record.isNull())
+            naming.records << record;
+        else
+            naming.tables << row.value(0).toString();
+    }
+}
+
+Result<Naming> namingImages(Session &session, const PurgedNames &names)
+{
+    Naming naming;
+    return session
+        .each(u"SELECT table_name, before, after FROM audit_change WHERE before IS NOT NULL OR after IS NOT NULL"_s, {},
+              [&](const QSqlQuery &row) { collect(row, names, naming); })
+        .transform([&] { return naming; });
+}
+
+Result<void> forgetTables(Session &session, const QSet<QString> &tables)
+{
+    for (const QString &table : tables) {
+        if (const auto gone = session.execute(u"DELETE FROM audit_change WHERE table_name = ?"_s, {table}); !gone)
+            return std::unexpected(gone.error());
+    }
+    return {};
+}
+
+/** Those that are left without a change: there is nothing to undo. */
+Result<void> forgetEmptySteps(Session &session)
+{
+    return session.execute(u"DELETE FROM audit_action WHERE number NOT IN (SELECT action FROM audit_change)"_s)
+        .transform([](int) {});
+}
+
+Result<void> forgetStepsNaming(Session &session, const PurgedNames &names)
+{
+    QList<qint64> steps;
+    const auto collectStep = [&](const QSqlQuery &row) {
+        if (!names.in({row.value(1).toString()}).isEmpty())
+            steps << row.value(0).toLongLong();
+    };
+    return session.each(u"SELECT number, text FROM audit_action"_s, {}, collectStep).and_then([&]() -> Result<void> {
+        for (const qint64 step : std::as_const(steps)) {
+            if (const auto gone = session.execute(u"DELETE FROM audit_action WHERE number = ?"_s, {step}); !gone)
+                return std::unexpected(gone.error());
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+/** Row by row: of a row of which one image goes all go, so that no older one comes back in its place. */
+Result<void> forgetHistoryOf(Session &session, const QList<QUuid> &records)
+{
+    if (records.isEmpty())
+        return {};
+    return withParts(session, records)
+        .and_then([&](const QList<QUuid> &ids) {
+            return session.execute(
+                u"DELETE FROM audit_change WHERE (table_name, row_key) IN (SELECT c.table_name, c.row_key FROM "
+                "audit_change c, json_each(json_array(c.row_key, c.before, c.after)) AS image, "
+                "json_each(iif(json_valid(image.value), image.value, '[]')) AS part "
+                "WHERE part.value IN (SELECT value FROM json_each(?)))"_s,
+                {imageIds(ids)});
+        })
+        .and_then([&](int) { return forgetEmptySteps(session); });
+}
+
+Result<void> forgetHistoryNaming(Session &session, const PurgedNames &names)
+{
+    return recordsNaming(session, names, allAudiences()).and_then([&](const QList<PrintedRecord> &naming) {
+        return namingImages(session, names).and_then([&](const Naming &images) {
+            QList<QUuid> records = images.records.values();
+            for (const PrintedRecord &record : naming)
+                records << record.id;
+            return forgetTables(session, images.tables)
+                .and_then([&] { return forgetHistoryOf(session, records); })
+                .and_then([&] { return forgetStepsNaming(session, names); });
+        });
+    });
+}
+
+} // namespace Headway
