@@ -4,6 +4,7 @@
 #include "goalrepository.h"
 
 #include "columns.h"
+#include "formernames.h"
 #include "recordrows.h"
 
 using namespace Qt::StringLiterals;
@@ -60,9 +61,11 @@ Result<void> GoalRepository::insert(const Goal &goal, const QDateTime &now)
 
 Result<void> GoalRepository::update(const Goal &goal, const QDateTime &now)
 {
-    return updateWhereItDiffers(*this, goal, [&] {
-        return m_session.execute(u"UPDATE goal SET name = ?, audience = ?, changed_at = ? WHERE id = ?"_s,
-                                 {textOf(goal.name), nameOf(goal.audience), now, goal.id.bytes()});
+    return updateWithName(m_session, goal, now, [&] {
+        return updateWhereItDiffers(*this, goal, [&] {
+            return m_session.execute(u"UPDATE goal SET name = ?, audience = ?, changed_at = ? WHERE id = ?"_s,
+                                     {textOf(goal.name), nameOf(goal.audience), now, goal.id.bytes()});
+        });
     });
 }
 

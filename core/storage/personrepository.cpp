@@ -4,6 +4,7 @@
 #include "personrepository.h"
 
 #include "columns.h"
+#include "formernames.h"
 #include "recordrows.h"
 
 using namespace Qt::StringLiterals;
@@ -61,10 +62,12 @@ Result<void> PersonRepository::insert(const Person &person, const QDateTime &now
 
 Result<void> PersonRepository::update(const Person &person, const QDateTime &now)
 {
-    return updateWhereItDiffers(*this, person, [&] {
-        return m_session.execute(
-            u"UPDATE person SET name = ?, title = ?, audience = ?, changed_at = ? WHERE id = ?"_s,
-            {textOf(person.name), textOf(person.title), nameOf(person.audience), now, person.id.bytes()});
+    return updateWithName(m_session, person, now, [&] {
+        return updateWhereItDiffers(*this, person, [&] {
+            return m_session.execute(
+                u"UPDATE person SET name = ?, title = ?, audience = ?, changed_at = ? WHERE id = ?"_s,
+                {textOf(person.name), textOf(person.title), nameOf(person.audience), now, person.id.bytes()});
+        });
     });
 }
 
