@@ -29,7 +29,8 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
     , m_undoSteps(*m_career, m_window->text(), m_actions, [this] { m_window->flush(); })
     , m_capture(new CaptureDesk(*m_career, m_names, m_pending, m_with.clock, m_window->pageArea()))
     , m_copies(new CopyDesk(*m_career, m_with.prompt, m_window.get()))
-    , m_imports(new ImportDesk(*m_career, m_with.clock, m_with.prompt, m_actions.importJournal, m_window.get()))
+    , m_imports(
+          new ImportDesk(*m_career, m_pending, m_with.clock, m_with.prompt, m_actions.importJournal, m_window.get()))
     , m_departure(*m_window, m_pending, m_with.prompt, QList{m_imports->work()} + m_pages.work())
 {
     m_window->installEventFilter(this);
@@ -143,7 +144,7 @@ void CareerWindow::saveCopy()
 void CareerWindow::showTrash()
 {
     m_window->flush();
-    auto *dialog = new TrashDialog(*m_career, m_with.clock, m_with.prompt, m_window.get());
+    auto *dialog = new TrashDialog(*m_career, m_pending, m_with.clock, m_with.prompt, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -11,9 +11,11 @@
 
 namespace Headway {
 
-ImportDesk::ImportDesk(Career &career, const Clock &clock, UserPrompt &prompt, const QAction *import, QWidget *window)
+ImportDesk::ImportDesk(Career &career, PendingEdits &edits, const Clock &clock, UserPrompt &prompt,
+                       const QAction *import, QWidget *window)
     : QObject(window)
     , m_career(career)
+    , m_edits(edits)
     , m_clock(clock)
     , m_prompt(prompt)
     , m_window(window)
@@ -27,7 +29,7 @@ void ImportDesk::begin()
                                              tr("jrnl exports (*.json *.txt);;All files (*)"));
     if (file.isEmpty())
         return;
-    m_dialog = new ImportDialog(m_career, m_clock, file, m_window);
+    m_dialog = new ImportDialog(m_career, m_edits, m_clock, file, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->open();
 }

@@ -15,6 +15,7 @@ namespace Headway {
 class Career;
 class Clock;
 class ImportDialog;
+class PendingEdits;
 class UserPrompt;
 
 /** File > Import: asks for the file, and shows what becomes of it. */
@@ -23,7 +24,8 @@ class ImportDesk final : public QObject
     Q_OBJECT
 
 public:
-    ImportDesk(Career &career, const Clock &clock, UserPrompt &prompt, const QAction *import, QWidget *window);
+    ImportDesk(Career &career, PendingEdits &edits, const Clock &clock, UserPrompt &prompt, const QAction *import,
+               QWidget *window);
 
     UnfinishedWork work();
 
@@ -33,6 +35,7 @@ private:
     bool awaitEnd(const std::function<void(bool)> &ended);
 
     Career &m_career;
+    PendingEdits &m_edits;
     const Clock &m_clock;
     UserPrompt &m_prompt;
     QWidget *m_window; ///< Its parent, too.

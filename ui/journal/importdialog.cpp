@@ -47,9 +47,10 @@ QString newsOf(const ImportSummary &summary)
 
 } // namespace
 
-ImportDialog::ImportDialog(Career &career, const Clock &clock, const QString &file, QWidget *parent)
+ImportDialog::ImportDialog(Career &career, PendingEdits &edits, const Clock &clock, const QString &file,
+                           QWidget *parent)
     : QDialog(parent)
-    , m_import(career, clock, file, this)
+    , m_import(career, edits, clock, file, this)
     , m_sentence(new QLabel(this))
     , m_asPeople(new QCheckBox(this))
     , m_left(new QLabel(this))

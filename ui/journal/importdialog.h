@@ -23,7 +23,8 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ImportDialog(Career &career, const Clock &clock, const QString &file, QWidget *parent = nullptr);
+    ImportDialog(Career &career, PendingEdits &edits, const Clock &clock, const QString &file,
+                 QWidget *parent = nullptr);
 
     bool isWriting() const { return m_import.isWriting(); }
     /** Whether it is stored or taken back just now, which can no longer be stopped; ended() follows. */

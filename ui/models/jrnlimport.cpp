@@ -6,6 +6,7 @@
 #include "career.h"
 #include "importfile.h"
 #include "jrnlreader.h"
+#include "pendingedits.h"
 
 #include <QFileInfo>
 
@@ -33,9 +34,9 @@ QStringList atWordsOf(const JrnlJournal &journal)
 
 } // namespace
 
-JrnlImport::JrnlImport(Career &career, const Clock &clock, QString file, QObject *parent)
+JrnlImport::JrnlImport(Career &career, PendingEdits &edits, const Clock &clock, QString file, QObject *parent)
     : QObject(parent)
-    , m_career(career)
+    , m_edits(edits)
     , m_clock(clock)
     , m_file(std::move(file))
     , m_worker(u"import"_s, [&career] { return career.openReader(); })
@@ -108,14 +109,17 @@ void JrnlImport::write(JrnlImporter::Tags tags)
     m_look.start();
     const auto written = std::make_shared<ImportSummary>();
     const JrnlImporter importer(tags, control());
-    const auto work = [importer, written, journal = m_preview.journal, now = m_clock.now()](Session &session) {
+    const auto work = [=, journal = m_preview.journal, now = m_clock.now()](Session &session,
+                                                                            const QList<RecordField> &) {
         return importer.write(session, journal, now).transform([&written](const ImportSummary &summary) {
             *written = summary;
         });
     };
-    m_career.perform(JrnlImporter::action(m_preview.summary, fileName()), work)
+    const RecordField all{.name = Field::import, .part = m_file};
+    m_edits.perform(JrnlImporter::action(m_preview.summary, fileName()), QList{all}, work, PendingEdits::Pace::Long)
         .then(this, [this, written](const Result<void> &result) {
             m_look.stop();
+            m_stop = {}; // What is kept, to be tried again, goes on without this.
             if (result)
                 Q_EMIT finished(*written);
             else

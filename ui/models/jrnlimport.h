@@ -16,17 +16,19 @@
 namespace Headway {
 
 class Career;
+class PendingEdits;
 
 /**
  * One import of a jrnl journal, step by step, for a window: reading and looking on a worker, writing on the storage
- * thread. Destroying it stops what runs; what is not written whole is not written at all.
+ * thread. Destroying it stops what runs; what is not written whole is not written at all. What could not be written is
+ * kept by PendingEdits; tried again, it brings nothing a second time.
  */
 class JrnlImport final : public QObject
 {
     Q_OBJECT
 
 public:
-    JrnlImport(Career &career, const Clock &clock, QString file, QObject *parent = nullptr);
+    JrnlImport(Career &career, PendingEdits &edits, const Clock &clock, QString file, QObject *parent = nullptr);
     ~JrnlImport() override;
 
     /** Reads the file and tells by previewed() what it would bring. */
@@ -59,7 +61,7 @@ private:
     void take(const Result<Preview> &seen);
     ImportControl control() const;
 
-    Career &m_career;
+    PendingEdits &m_edits;
     const Clock &m_clock;
     QString m_file;
     Preview m_preview;

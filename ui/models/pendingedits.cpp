@@ -29,13 +29,13 @@ QFuture<Result<void>> PendingEdits::perform(const UserAction &action, const Reco
 }
 
 QFuture<Result<void>> PendingEdits::perform(const UserAction &action, const QList<RecordField> &fields,
-                                            const FieldsWork &work)
+                                            const FieldsWork &work, Pace pace)
 {
     gatherTyped();
     for (auto &[number, kept] : m_unsaved)
         takeAway(kept.fields, fields);
     std::erase_if(m_unsaved, [](const auto &kept) { return kept.second.fields.isEmpty(); });
-    return start(++m_lastNumber, {action, fields, work});
+    return start(++m_lastNumber, {action, fields, work, pace});
 }
 
 QFuture<Result<void>> PendingEdits::start(quint64 number, const Attempt &attempt)
@@ -59,7 +59,7 @@ void PendingEdits::settle(quint64 number, const Result<void> &outcome)
         takeFailed(std::move(attempt), outcome.error());
     if (!outcome || unsaved() != m_toldUnsaved)
         tellUnsaved();
-    if (m_underWay.empty())
+    if (pending() == 0)
         Q_EMIT settled();
 }
 
@@ -69,7 +69,8 @@ void PendingEdits::takeFailed(Attempts::node_type attempt, const Error &error)
     if (attempt.mapped().fields.isEmpty())
         return;
     if (!keeps(error)) {
-        Q_EMIT refused(error);
+        if (error.kind != Error::Kind::Cancelled)
+            Q_EMIT refused(error);
         return;
     }
     m_unsaved.insert(std::move(attempt));
@@ -83,10 +84,23 @@ void PendingEdits::letGoOfDecided(Attempt &attempt, quint64 number) const
         takeAway(attempt.fields, newer->second.fields);
 }
 
+int PendingEdits::pending() const
+{
+    return int(std::ranges::count(m_underWay, Pace::Moment, [](const auto &attempt) { return attempt.second.pace; }));
+}
+
+bool PendingEdits::keeps(const Error &error)
+{
+    return error.kind != Error::Kind::NotFound && error.kind != Error::Kind::Cancelled;
+}
+
+/** Whoever could have stopped one of them has been told that it failed: from now on it is waited for like the rest. */
 void PendingEdits::retry()
 {
-    for (const auto &[number, attempt] : std::exchange(m_unsaved, {}))
+    for (auto &[number, attempt] : std::exchange(m_unsaved, {})) {
+        attempt.pace = Pace::Moment;
         start(number, attempt);
+    }
     tellUnsaved();
 }
 

@@ -11,8 +11,9 @@
 namespace Headway {
 
 /**
- * The edits of a window on their way to the disk, of every kind of record. One that cannot be saved is kept, with all
- * that was typed, and can be tried again.
+ * The edits of a window on their way to the disk, of every kind of record, with what is done in the trash and what is
+ * imported: nothing else of a window writes. One that cannot be saved is kept, with all that was typed, and can be
+ * tried again.
  *
  * An edit takes the place of an older one of the same field, so that a retry never writes what is outdated. An edit of
  * several records is tried again for those that no newer one has decided since.
@@ -24,9 +25,13 @@ class PendingEdits final : public QObject
 public:
     explicit PendingEdits(Career &career, QObject *parent = nullptr);
 
+    /** What takes long is asked about by itself when the window is to go, as UnfinishedWork, and not waited for. */
+    enum class Pace { Moment, Long };
+
     /** Writes the fields that it is given: all of the edit's, or what is left of them when it is tried again. */
     using FieldsWork = std::function<Result<void>(Session &, const QList<RecordField> &)>;
-    QFuture<Result<void>> perform(const UserAction &action, const QList<RecordField> &fields, const FieldsWork &work);
+    QFuture<Result<void>> perform(const UserAction &action, const QList<RecordField> &fields, const FieldsWork &work,
+                                  Pace pace = Pace::Moment);
     QFuture<Result<void>> perform(const UserAction &action, const RecordField &field, const Career::Work &work);
 
     /**
@@ -37,12 +42,12 @@ public:
 
     /** How many could not be saved and are kept until retry() succeeds. */
     int unsaved() const { return int(m_unsaved.size()); }
-    /** How many are on their way. */
-    int pending() const { return int(m_underWay.size()); }
+    /** How many are on their way that take but a moment. */
+    int pending() const;
     /** Why the last of those could not. */
     const Error &whyUnsaved() const { return m_whyUnsaved; }
-    /** A record that is gone takes no edit, now or later; what failed for any other reason is kept. */
-    static bool keeps(const Error &error) { return error.kind != Error::Kind::NotFound; }
+    /** A record that is gone takes no edit, now or later, and what was stopped was meant to be; all else is kept. */
+    static bool keeps(const Error &error);
     /** Tries again what is kept, in the order in which it was edited. */
     void retry();
 
@@ -53,7 +58,7 @@ Q_SIGNALS:
     void unsavedChanged(int count);
     /** An edit failed and is not kept, because its record is gone. */
     void refused(const Headway::Error &error);
-    /** Nothing is on its way any more. */
+    /** Nothing is on its way any more that is waited for. */
     void settled();
 
 private:
@@ -62,6 +67,7 @@ private:
         UserAction action;
         QList<RecordField> fields;
         FieldsWork work;
+        Pace pace;
     };
     using Attempts = std::map<quint64, Attempt>; ///< By number, which counts the edits as they were made.
 

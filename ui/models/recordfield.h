@@ -21,6 +21,7 @@ inline constexpr QLatin1StringView capture("capture"); ///< All of an entry that
 inline constexpr QLatin1StringView date("date");
 inline constexpr QLatin1StringView effectiveDate("effectivedate");
 inline constexpr QLatin1StringView goals("goals");
+inline constexpr QLatin1StringView import("import"); ///< Of no record: all that a file brings, which is the part.
 inline constexpr QLatin1StringView kind("kind");
 inline constexpr QLatin1StringView metrics("metrics");
 inline constexpr QLatin1StringView name("name");

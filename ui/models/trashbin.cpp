@@ -42,22 +42,11 @@ QString titleOf(const TrashedRecord &record)
     return record.name.isEmpty() ? TrashBin::tr("Untitled") : record.name;
 }
 
-/** The same step for each of them, until one fails. */
-template<typename Step>
-Result<void> forEach(const QList<TrashedRecord> &records, Step step)
-{
-    for (const TrashedRecord &record : records) {
-        if (Result<void> done = step(record); !done)
-            return done;
-    }
-    return {};
-}
-
 } // namespace
 
-TrashBin::TrashBin(Career &career, const Clock &clock, QObject *parent)
+TrashBin::TrashBin(Career &career, PendingEdits &edits, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_career(career)
+    , m_edits(edits)
     , m_clock(clock)
     , m_worker(u"trash"_s, [&career] { return career.openReader(); })
 {
@@ -111,23 +100,32 @@ QString TrashBin::nameOf(const QList<TrashedRecord> &records)
 
 QFuture<Result<void>> TrashBin::restore(const QList<TrashedRecord> &records)
 {
-    const UserAction action{.text = tr("Restore %1").arg(nameOf(records)),
-                            .notice = tr("Restored %1").arg(nameOf(records))};
-    return m_career.perform(action, [records, now = m_clock.now()](Session &session) {
-        return forEach(records, [&](const TrashedRecord &record) {
-            return Headway::restore(session, record.kind, record.id, now);
-        });
-    });
+    return perform({.text = tr("Restore %1").arg(nameOf(records)), .notice = tr("Restored %1").arg(nameOf(records))},
+                   records, &Headway::restore);
 }
 
 QFuture<Result<void>> TrashBin::removeForGood(const QList<TrashedRecord> &records)
 {
-    const UserAction action{.text = tr("Delete %1 for good").arg(nameOf(records)), .undoable = false};
-    return m_career.perform(action, [records, now = m_clock.now()](Session &session) {
-        return forEach(records, [&](const TrashedRecord &record) {
-            return Headway::removeForGood(session, record.kind, record.id, now);
-        });
-    });
+    return perform({.text = tr("Delete %1 for good").arg(nameOf(records)), .undoable = false}, records,
+                   &Headway::removeForGood);
+}
+
+/** The same step for each of them, until one fails; later, for those of which nothing else was decided meanwhile. */
+QFuture<Result<void>> TrashBin::perform(const UserAction &action, const QList<TrashedRecord> &records, Step step)
+{
+    QList<RecordField> fields;
+    for (const TrashedRecord &record : records)
+        fields << RecordField{record.id, Field::trash};
+    const auto work = [=, now = m_clock.now()](Session &session, const QList<RecordField> &wanted) -> Result<void> {
+        for (const TrashedRecord &record : records) {
+            if (!wanted.contains(RecordField{record.id, Field::trash}))
+                continue;
+            if (Result<void> done = step(session, record.kind, record.id, now); !done)
+                return done;
+        }
+        return {};
+    };
+    return m_edits.perform(action, fields, work);
 }
 
 } // namespace Headway

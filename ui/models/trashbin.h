@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "pendingedits.h"
 #include "readworker.h"
 #include "recordlistmodel.h"
 #include "trash.h"
@@ -18,14 +19,14 @@ class Clock;
 
 /**
  * What lies in the trash, to be shown, brought back or removed for good. Follows the career's changes, and reads beside
- * the window's thread: nobody knows how much was thrown away.
+ * the window's thread: nobody knows how much was thrown away. What cannot be done now is kept by PendingEdits.
  */
 class TrashBin final : public QObject
 {
     Q_OBJECT
 
 public:
-    TrashBin(Career &career, const Clock &clock, QObject *parent = nullptr);
+    TrashBin(Career &career, PendingEdits &edits, const Clock &clock, QObject *parent = nullptr);
 
     /** A row for each record: its name, and below it what it is, since when and until when it is kept. */
     RecordListModel *model() { return &m_model; }
@@ -53,8 +54,10 @@ private:
 
     void take(const Result<Records> &records);
     static RecordRow rowOf(const TrashedRecord &record);
+    using Step = Result<void> (*)(Session &, TrashKind, const QUuid &, const QDateTime &);
+    QFuture<Result<void>> perform(const UserAction &action, const QList<TrashedRecord> &records, Step step);
 
-    Career &m_career;
+    PendingEdits &m_edits;
     const Clock &m_clock;
     QHash<QUuid, TrashedRecord> m_records;
     RecordListModel m_model;

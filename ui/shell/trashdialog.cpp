@@ -23,9 +23,9 @@ namespace {
 constexpr QSize firstSize(560, 440);
 }
 
-TrashDialog::TrashDialog(Career &career, const Clock &clock, UserPrompt &prompt, QWidget *parent)
+TrashDialog::TrashDialog(Career &career, PendingEdits &edits, const Clock &clock, UserPrompt &prompt, QWidget *parent)
     : QDialog(parent)
-    , m_bin(career, clock)
+    , m_bin(career, edits, clock)
     , m_prompt(prompt)
     , m_retry(new QAction(tr("&Try again"), this))
     , m_list(new QListView)

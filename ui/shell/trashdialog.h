@@ -22,7 +22,7 @@ class TrashDialog final : public QDialog
     Q_OBJECT
 
 public:
-    TrashDialog(Career &career, const Clock &clock, UserPrompt &prompt, QWidget *parent = nullptr);
+    TrashDialog(Career &career, PendingEdits &edits, const Clock &clock, UserPrompt &prompt, QWidget *parent = nullptr);
 
 private:
     void makeList();

@@ -6,6 +6,7 @@
 #include "careerfolder.h"
 #include "entrybuilder.h"
 #include "headwaytest.h"
+#include "pendingedits.h"
 #include "stuckdisk.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ class ImportDialogTest final : public QObject
 private:
     std::unique_ptr<CareerFolder> m_folder;
     std::unique_ptr<Career> m_career;
+    std::unique_ptr<PendingEdits> m_pending;
     QTemporaryDir m_exports;
     std::unique_ptr<ImportDialog> m_dialog;
 
@@ -39,7 +41,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();
-        m_dialog = std::make_unique<ImportDialog>(*m_career, m_folder->clock, name);
+        m_dialog = std::make_unique<ImportDialog>(*m_career, *m_pending, m_folder->clock, name);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
         QTRY_VERIFY(!said().startsWith(u"Reading "));
@@ -91,11 +93,13 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<CareerFolder>();
         m_career = m_folder->create();
+        m_pending = std::make_unique<PendingEdits>(*m_career);
     }
 
     void cleanup()
     {
         m_dialog.reset();
+        m_pending.reset();
         m_career.reset();
         m_folder.reset();
     }

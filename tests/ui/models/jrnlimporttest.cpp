@@ -5,7 +5,9 @@
 
 #include "careerfolder.h"
 #include "headwaytest.h"
+#include "pendingedits.h"
 #include "personrepository.h"
+#include "stuckdisk.h"
 
 #include <QSignalSpy>
 
@@ -21,6 +23,7 @@ class JrnlImportTest final : public QObject
 private:
     std::unique_ptr<CareerFolder> m_folder;
     std::unique_ptr<Career> m_career;
+    std::unique_ptr<PendingEdits> m_pending;
     QTemporaryDir m_exports;
     QString m_file;
 
@@ -38,18 +41,20 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<CareerFolder>();
         m_career = m_folder->create();
+        m_pending = std::make_unique<PendingEdits>(*m_career);
         write("[2026-08-28 07:00] Shift with @Mia on the @ward.\nQuiet.\n[2026-08-29 11:11] Moved the round.\n");
     }
 
     void cleanup()
     {
+        m_pending.reset();
         m_career.reset();
         m_folder.reset();
     }
 
     void shouldTellWhatTheFileWouldBringAndWriteNothing()
     {
-        JrnlImport import(*m_career, m_folder->clock, m_file);
+        JrnlImport import(*m_career, *m_pending, m_folder->clock, m_file);
         QSignalSpy previewed(&import, &JrnlImport::previewed);
         import.preview();
         QTRY_COMPARE(previewed.size(), 1);
@@ -61,7 +66,7 @@ private Q_SLOTS:
 
     void shouldTellOnlyOfThePreviewAskedForLast()
     {
-        JrnlImport import(*m_career, m_folder->clock, m_file);
+        JrnlImport import(*m_career, *m_pending, m_folder->clock, m_file);
         QSignalSpy previewed(&import, &JrnlImport::previewed);
         for (int i = 0; i < 20; ++i)
             import.preview();
@@ -75,7 +80,7 @@ private Q_SLOTS:
 
     void shouldWriteWhatWasToldThoughAnotherPreviewWasStopped()
     {
-        JrnlImport import(*m_career, m_folder->clock, m_file);
+        JrnlImport import(*m_career, *m_pending, m_folder->clock, m_file);
         QSignalSpy previewed(&import, &JrnlImport::previewed);
         import.preview();
         QTRY_COMPARE(previewed.size(), 1);
@@ -88,9 +93,51 @@ private Q_SLOTS:
         QCOMPARE(people(), 0);
     }
 
+    void shouldKeepWhatCouldNotBeWrittenAndBringItLater()
+    {
+        auto import = std::make_unique<JrnlImport>(*m_career, *m_pending, m_folder->clock, m_file);
+        QSignalSpy previewed(import.get(), &JrnlImport::previewed);
+        import->preview();
+        QTRY_COMPARE(previewed.size(), 1);
+        StuckDisk disk(*m_career);
+        QSignalSpy failed(import.get(), &JrnlImport::failed);
+        import->write(JrnlImporter::Tags::AsTags);
+        QCOMPARE(m_pending->pending(), 0); // Its window asks about it by itself.
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(m_pending->unsaved(), 1);
+        import->write(JrnlImporter::Tags::AsTags); // Takes the place of the first.
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(m_pending->unsaved(), 1);
+        import.reset(); // With its window.
+        disk.free();
+        m_pending->retry();
+        QCOMPARE(m_pending->pending(), 1); // Nobody else asks about that one.
+        QTRY_COMPARE(m_pending->pending(), 0);
+        QCOMPARE(m_pending->unsaved(), 0);
+        QCOMPARE(titles(m_career->reader()).size(), 2);
+    }
+
+    void shouldKeepNothingOfWhatWasStopped()
+    {
+        JrnlImport import(*m_career, *m_pending, m_folder->clock, m_file);
+        QSignalSpy previewed(&import, &JrnlImport::previewed);
+        import.preview();
+        QTRY_COMPARE(previewed.size(), 1);
+        SlowDisk disk(*m_career);
+        QSignalSpy failed(&import, &JrnlImport::failed);
+        const QSignalSpy refused(m_pending.get(), &PendingEdits::refused);
+        import.write(JrnlImporter::Tags::AsTags);
+        import.stop();
+        disk.open();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(m_pending->unsaved(), 0);
+        QVERIFY(refused.isEmpty()); // Nobody need be told what they did.
+        QVERIFY(titles(m_career->reader()).isEmpty());
+    }
+
     void shouldTellNothingOnceItIsGone()
     {
-        auto import = std::make_unique<JrnlImport>(*m_career, m_folder->clock, m_file);
+        auto import = std::make_unique<JrnlImport>(*m_career, *m_pending, m_folder->clock, m_file);
         QSignalSpy previewed(import.get(), &JrnlImport::previewed);
         QSignalSpy failed(import.get(), &JrnlImport::failed);
         import->preview();
@@ -101,7 +148,7 @@ private Q_SLOTS:
 
     void shouldSayWhyTheFileCannotBeRead()
     {
-        JrnlImport import(*m_career, m_folder->clock, m_exports.filePath(u"missing.txt"_s));
+        JrnlImport import(*m_career, *m_pending, m_folder->clock, m_exports.filePath(u"missing.txt"_s));
         QSignalSpy failed(&import, &JrnlImport::failed);
         import.preview();
         QTRY_COMPARE(failed.size(), 1);

@@ -8,6 +8,7 @@
 #include "entrybuilder.h"
 #include "headwaytest.h"
 #include "losttable.h"
+#include "pendingedits.h"
 #include "scriptedprompt.h"
 #include "stuckdisk.h"
 
@@ -29,6 +30,7 @@ class TrashDialogTest final : public QObject
 private:
     std::unique_ptr<CareerFolder> m_folder;
     std::unique_ptr<Career> m_career;
+    std::unique_ptr<PendingEdits> m_pending;
     ScriptedPrompt m_prompt;
     std::unique_ptr<TrashDialog> m_dialog;
 
@@ -41,7 +43,7 @@ private:
             })));
         }
         QCoreApplication::processEvents();
-        m_dialog = std::make_unique<TrashDialog>(*m_career, m_folder->clock, m_prompt);
+        m_dialog = std::make_unique<TrashDialog>(*m_career, *m_pending, m_folder->clock, m_prompt);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
         QTRY_VERIFY(list()->model()->rowCount() == deleted.size());
@@ -69,11 +71,13 @@ private Q_SLOTS:
         m_prompt.agrees = true;
         m_folder = std::make_unique<CareerFolder>();
         m_career = m_folder->create();
+        m_pending = std::make_unique<PendingEdits>(*m_career);
     }
 
     void cleanup()
     {
         m_dialog.reset();
+        m_pending.reset();
         m_career.reset();
         m_folder.reset();
     }
@@ -92,7 +96,7 @@ private Q_SLOTS:
     void shouldNotSayThatItIsEmptyBeforeItHasLooked()
     {
         QVERIFY(capture(*m_career, EntryBuilder{}.titled("Cut onboarding"), m_folder->clock.now()));
-        m_dialog = std::make_unique<TrashDialog>(*m_career, m_folder->clock, m_prompt);
+        m_dialog = std::make_unique<TrashDialog>(*m_career, *m_pending, m_folder->clock, m_prompt);
         m_dialog->show();
         QVERIFY(!says(u"The trash is empty"_s));
         QTRY_VERIFY(says(u"The trash is empty"_s));
@@ -139,7 +143,30 @@ private Q_SLOTS:
         QTRY_COMPARE(m_prompt.told.size(), 1);
         QVERIFY(!m_prompt.told.constFirst().isEmpty());
         QCOMPARE(list()->model()->rowCount(), 1);
+        QCOMPARE(m_pending->unsaved(), 1); // The window behind says so too, and does not go without a question.
         disk.free();
+        m_pending->retry();
+        QTRY_VERIFY(says(u"The trash is empty"_s));
+        QCOMPARE(titles(m_career->reader()), QStringList{u"Cut onboarding"_s});
+    }
+
+    void shouldNotRestoreLaterWhatWasDeletedForGoodSince()
+    {
+        open({EntryBuilder{}.titled("One"), EntryBuilder{}.titled("Two")});
+        StuckDisk disk(*m_career);
+        list()->selectAll();
+        button(u"Restore"_s)->click();
+        QTRY_COMPARE(m_pending->unsaved(), 1);
+        disk.free();
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        const QString gone = list()->currentIndex().data().toString();
+        button(u"Delete for good…"_s)->click();
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        const QString kept = list()->model()->index(0, 0).data().toString();
+        QVERIFY(kept != gone);
+        m_pending->retry();
+        QTRY_COMPARE(titles(m_career->reader()), QStringList{kept});
+        QCOMPARE(m_pending->unsaved(), 0);
     }
 
     void shouldSayThatItCannotBeReadAndTryAgain()
