@@ -27,15 +27,16 @@ struct Start
 
     void run(const QString &platform, const QString &program, const QStringList &arguments)
     {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, platform);
+        process.setProcessEnvironment(environment);
         time.add(timeOf([&] {
-            QProcess process;
-            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            environment.insert(u"QT_QPA_PLATFORM"_s, platform);
-            process.setProcessEnvironment(environment);
             process.start(program, arguments);
-            process.waitForFinished();
-            memory = std::max(memory, process.readAllStandardOutput().trimmed().toDouble());
+            process.waitForReadyRead(); // It tells of its first paint.
         }));
+        process.waitForFinished();
+        memory = std::max(memory, process.readAllStandardOutput().trimmed().toDouble());
     }
 };
 
