@@ -34,6 +34,13 @@ Settings::Settings(const QString &file)
 
 Settings::~Settings() = default;
 
+/** What is so already is not written again, and not waited for on the disk. */
+void Settings::set(QLatin1StringView key, const QVariant &value)
+{
+    if (m_store->value(key) != value)
+        m_store->setValue(key, value);
+}
+
 QString Settings::lastCareer() const
 {
     return m_store->value(lastCareerKey).toString();
@@ -41,7 +48,7 @@ QString Settings::lastCareer() const
 
 void Settings::setLastCareer(const QString &file)
 {
-    m_store->setValue(lastCareerKey, file);
+    set(lastCareerKey, file);
 }
 
 Settings::ClosingProblem Settings::closingProblem() const
@@ -51,8 +58,8 @@ Settings::ClosingProblem Settings::closingProblem() const
 
 void Settings::setClosingProblem(const ClosingProblem &problem)
 {
-    m_store->setValue(closingFileKey, problem.file);
-    m_store->setValue(closingSentenceKey, problem.sentence);
+    set(closingFileKey, problem.file);
+    set(closingSentenceKey, problem.sentence);
 }
 
 QByteArray Settings::windowGeometry() const
@@ -75,7 +82,7 @@ void Settings::noteOpened(const QString &file)
     QStringList files = recentCareers();
     files.removeAll(file);
     files.prepend(file);
-    m_store->setValue(recentKey, files.first(std::min<qsizetype>(files.size(), recentAtMost)));
+    set(recentKey, files.first(std::min<qsizetype>(files.size(), recentAtMost)));
 }
 
 void Settings::forgetRecentCareers()

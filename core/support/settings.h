@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QStringList>
 #include <QUuid>
+#include <QVariant>
 
 #include <memory>
 
@@ -56,6 +57,8 @@ public:
     QString file() const;
 
 private:
+    void set(QLatin1StringView key, const QVariant &value);
+
     std::unique_ptr<QSettings> m_store;
 };
 
