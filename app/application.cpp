@@ -22,6 +22,8 @@
 #include <QStandardPaths>
 #include <QThreadPool>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -116,10 +118,16 @@ bool Application::open(const QString &file)
         raise(wanted);
         return true;
     }
+    // The file is read while it is claimed, and nothing is locked or written before that.
+    std::promise<bool> isClaimed;
+    CareerEnvironment reading = environment();
+    reading.awaitTurn = [turn = isClaimed.get_future().share()] { return turn.get(); };
+    Career::Opening opening = Career::beginOpening(wanted, reading);
     auto claim = CareerClaim::take(wanted);
+    isClaimed.set_value(bool(claim));
     if (!claim)
         return false;
-    enter(std::move(claim), Career::beginOpening(wanted, environment()));
+    enter(std::move(claim), std::move(opening));
     note(tr("Opening %1…").arg(QFileInfo(wanted).fileName()));
     return true;
 }
@@ -130,7 +138,10 @@ void Application::enter(std::unique_ptr<CareerClaim> claim, Career::Opening open
     connect(claim.get(), &CareerClaim::raiseRequested, this, [this, file = claim->file()] { raise(file); });
     m_claimed = std::move(claim);
     m_opening = std::move(opening);
-    m_opening.opened.then(this, [this](const Result<void> &opened) { settleOpening(opened); });
+    // Queued: what fails at once would be settled, and its future gone, while that is still being asked.
+    m_opening.opened.then(this, [this](const Result<void> &opened) {
+        QMetaObject::invokeMethod(this, [this, opened] { settleOpening(opened); }, Qt::QueuedConnection);
+    });
 }
 
 void Application::settleOpening(const Result<void> &opened)

@@ -33,6 +33,7 @@ struct Career::Private
     static Opening continued(Opening opening);
     Result<void> take(Result<OpenedCareer> opened);
     Result<void> start();
+    void beginWriting();
     QFuture<Result<void>> change(std::function<Result<ChangeSet>()> step);
     QFuture<Result<CareerStep>> step(Result<CareerStep> (CareerWriter::*go)());
     void tellOutcome(const Result<ChangeSet> &outcome);
@@ -86,7 +87,9 @@ Career::Opening Career::Private::begin(OpeningStep step, const CareerEnvironment
 /** Waits: for who has no event loop, or nothing else to do. */
 Result<std::unique_ptr<Career>> Career::Private::finish(Opening opening)
 {
-    return opening.opened.result().and_then([&] { return opening.career->d->start(); }).transform([&] {
+    Private *d = opening.career->d.get();
+    return opening.opened.result().and_then([d] { return d->start(); }).transform([&] {
+        d->allSaved().waitForFinished();
         return std::move(opening.career);
     });
 }
@@ -114,7 +117,6 @@ Result<void> Career::Private::take(Result<OpenedCareer> opened)
     workingCopy.emplace(std::move(opened->workingCopy));
     database = workingCopy->database();
     folder = QFileInfo(database).absolutePath();
-    updateTexts();
     return {};
 }
 
@@ -126,10 +128,24 @@ Result<void> Career::Private::start()
         isOpen = true;
         if (!isPublished)
             publisher->noteChange();
+        beginWriting();
         // Not while the window is being set up: that needs the disk.
         checkTimer.setSingleShot(true);
         QObject::connect(&checkTimer, &QTimer::timeout, q, [this] { startCheck(); });
         checkTimer.start(environment.checkAfterMs);
+    });
+}
+
+/** Behind the opening, which shows what there is meanwhile. What else fails here is told by the first change. */
+void Career::Private::beginWriting()
+{
+    storage.run([this] {
+        const Result<ChangeSet> begun = writer->begin();
+        tellOutcome(begun);
+        updateTexts();
+        if (!begun && isDamage(begun.error()))
+            noteDamage(begun.error());
+        return true;
     });
 }
 

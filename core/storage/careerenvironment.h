@@ -21,6 +21,11 @@ struct CareerEnvironment
     int checkAfterMs = 10'000;      ///< Rest after the opening before the file is checked in the background.
     bool opensReadOnly = false;     ///< A file that may not be written is opened all the same; what changes stays here.
     int waitForLockMs = 0;          ///< How long the opening waits for another Headway to close the career.
+    /**
+     * Asked on the storage thread before anything is locked or written, while the file may be read already; may wait.
+     * False ends the opening: another Headway has the career.
+     */
+    std::function<bool()> awaitTurn = [] { return true; };
     std::function<void()> tellWaiting = [] {}; ///< Called, on the storage thread, where that takes a second.
 };
 

@@ -54,10 +54,7 @@ Result<std::unique_ptr<CareerWriter>> fillNewCareer(WorkingCopy &workingCopy, co
                 .and_then([&](int) { return ProfileRepository(*session).save(owner); })
                 .and_then([&] { return publishAtOnce(*session, file, id, clock.now()); })
                 .and_then([&] { return workingCopy.recordFile(file); })
-                .and_then([&] {
-                    auto writer = std::make_unique<CareerWriter>(std::move(session), clock);
-                    return writer->begin().transform([&] { return std::move(writer); });
-                });
+                .transform([&] { return std::make_unique<CareerWriter>(std::move(session), clock); });
         });
 }
 

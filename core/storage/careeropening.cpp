@@ -42,12 +42,13 @@ QString nameBeside(const QString &file, QDate today)
     return freeName(info.absolutePath(), base, u".headway"_s);
 }
 
-bool isDamage(const Error &error)
-{
-    return error.kind == Error::Kind::Damaged || error.kind == Error::Kind::NotACareer;
-}
-
 } // namespace
+
+FileStamp FileStamp::of(const QString &file)
+{
+    const QFileInfo info(file);
+    return {info.size(), info.lastModified(), info.birthTime()};
+}
 
 CareerOpening::CareerOpening(const QString &file, const CareerEnvironment &environment)
     : m_file(file)
@@ -86,6 +87,7 @@ Result<void> CareerOpening::checkWritable()
 
 Result<void> CareerOpening::readFile()
 {
+    m_stamp = FileStamp::of(m_file); // Taken first: what is put in its place from here on looks different.
     return openSnapshot(m_file)
         .and_then([this](std::unique_ptr<Session> snapshot) {
             m_snapshot = std::move(snapshot);
@@ -101,14 +103,14 @@ Result<void> CareerOpening::readFile()
         });
 }
 
-/** Whoever had the lock may have published, or made another career of the file: hence it is read again. */
+/** Whoever had the lock may have published, or made another career of the file: then it is read again. */
 Result<void> CareerOpening::lock()
 {
     const CareerId id = m_fileState.id;
     return WorkingCopy::lock(m_environment, id, m_file)
         .and_then([this](WorkingCopy workingCopy) {
             m_workingCopy.emplace(std::move(workingCopy));
-            return readFile();
+            return FileStamp::of(m_file) == m_stamp ? Result<void>() : readFile();
         })
         .and_then([&]() -> Result<void> {
             if (m_fileState.id != id) {
@@ -281,9 +283,8 @@ Result<void> CareerOpening::startWriter()
 {
     return Session::open(m_workingCopy->database(), Session::Access::ReadWrite)
         .and_then([this](std::unique_ptr<Session> session) {
-            return migrate(*session, [&] { return backUp(*session); }).and_then([&](bool) {
-                auto writer = std::make_unique<CareerWriter>(std::move(session), *m_environment.clock);
-                return writer->begin().transform([&] { m_writer = std::move(writer); });
+            return migrate(*session, [&] { return backUp(*session); }).transform([&](bool) {
+                m_writer = std::make_unique<CareerWriter>(std::move(session), *m_environment.clock);
             });
         });
 }

@@ -6,7 +6,20 @@
 #include "careeropener.h"
 #include "careerstate.h"
 
+#include <QDateTime>
+
 namespace Headway {
+
+/** By which one file is told from another that took its place, without reading either. */
+struct FileStamp
+{
+    qint64 size = 0;
+    QDateTime changed = {};
+    QDateTime born = {}; ///< Invalid where the disk does not keep it.
+
+    static FileStamp of(const QString &file);
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
 
 /** One opening for work: the file, what it says of itself, and what becomes of it and of the working copy here. */
 class CareerOpening final
@@ -38,6 +51,7 @@ private:
     QString m_file;
     CareerEnvironment m_environment;
     std::unique_ptr<Session> m_snapshot;
+    FileStamp m_stamp; ///< Of what m_snapshot reads.
     CareerState m_fileState;
     std::optional<WorkingCopy> m_workingCopy;
     std::unique_ptr<Session> m_here; ///< On the working copy, while it is compared and kept.

@@ -18,24 +18,39 @@ CareerWriter::CareerWriter(std::unique_ptr<Session> session, const Clock &clock)
     , m_index(*m_session)
 {}
 
-Result<void> CareerWriter::begin()
+Result<ChangeSet> CareerWriter::begin()
 {
-    return m_audit.install().and_then([this] {
+    return startRecording().and_then([this] {
         return inTransaction([this] {
-                   return m_audit.end(m_clock.now()).and_then([this] { return emptyTrash(*m_session, m_clock.now()); });
-               })
-            .transform([](const ChangeSet &) {});
+            return m_audit.end(m_clock.now()).and_then([this] { return emptyTrash(*m_session, m_clock.now()); });
+        });
+    });
+}
+
+/** All of it or nothing, so that it can be tried again where it failed, as on a full disk. */
+Result<void> CareerWriter::startRecording()
+{
+    if (m_isRecording)
+        return {};
+    auto transaction = Transaction::begin(*m_session);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return m_audit.install().and_then([&] { return transaction->commit(); }).transform([this] {
+        m_isRecording = true;
     });
 }
 
 Result<ChangeSet> CareerWriter::perform(const UserAction &action, const Work &work)
 {
     const QDateTime now = m_clock.now();
-    return inTransaction([&] {
-               return m_audit.begin(action, now).and_then([&] { return work(*m_session); }).and_then([&] {
-                   return m_audit.end(now);
-               });
-           })
+    return startRecording()
+        .and_then([&] {
+            return inTransaction([&] {
+                return m_audit.begin(action, now).and_then([&] { return work(*m_session); }).and_then([&] {
+                    return m_audit.end(now);
+                });
+            });
+        })
         .transform([this](const ChangeSet &changes) {
             if (!changes.isEmpty())
                 m_audit.noteCommitted();
@@ -56,7 +71,7 @@ Result<CareerStep> CareerWriter::redo()
 /** Its text is read first: behind the step it is that of the next one. */
 Result<CareerStep> CareerWriter::step(Result<QString> (AuditLog::*text)(), Result<void> (AuditLog::*go)())
 {
-    return (m_audit.*text)().and_then([&](const QString &what) {
+    return startRecording().and_then([&] { return (m_audit.*text)(); }).and_then([&](const QString &what) {
         return inTransaction([&] { return (m_audit.*go)(); }).transform([&](const ChangeSet &changes) {
             return CareerStep{what, changes};
         });

@@ -34,8 +34,11 @@ public:
 
     CareerWriter(std::unique_ptr<Session> session, const Clock &clock);
 
-    /** Sets up recording and drops what has been in the trash for 30 days. */
-    Result<void> begin();
+    /**
+     * Sets up the recording and drops what has been in the trash for 30 days. Apart from the making, so that nobody who
+     * only reads waits for it; the first change sets up the recording where this did not.
+     */
+    Result<ChangeSet> begin();
 
     /** Gives what was changed; nothing is written where nothing changed. */
     Result<ChangeSet> perform(const UserAction &action, const Work &work);
@@ -46,6 +49,7 @@ public:
     Session &session() { return *m_session; }
 
 private:
+    Result<void> startRecording();
     Result<CareerStep> step(Result<QString> (AuditLog::*text)(), Result<void> (AuditLog::*go)());
     Result<ChangeSet> inTransaction(const std::function<Result<void>()> &work);
     Result<void> keepUp(const ChangeSet &changes);
@@ -54,6 +58,7 @@ private:
     const Clock &m_clock;
     AuditLog m_audit;
     SearchIndex m_index;
+    bool m_isRecording = false;
 };
 
 } // namespace Headway

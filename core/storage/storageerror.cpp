@@ -143,6 +143,11 @@ Error damaged(const QString &path, const QString &detail)
             detail};
 }
 
+bool isDamage(const Error &error)
+{
+    return error.kind == Error::Kind::Damaged || error.kind == Error::Kind::NotACareer;
+}
+
 Error alreadyClosed()
 {
     return {Error::Kind::Misuse, StorageText::tr("The career is closed already: open it again.")};

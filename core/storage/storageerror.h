@@ -30,6 +30,8 @@ Error notACareer(const QString &path, const QString &detail = {});
 Error readOnly(const QString &path);
 /** The file was one, and is broken. */
 Error damaged(const QString &path, const QString &detail);
+/** Whether the file is the cause, and another state of it may be sound. */
+bool isDamage(const Error &error);
 /** The career was closed, and something is still asked of it. */
 Error alreadyClosed();
 /** A record that should be changed is in the trash or gone. */

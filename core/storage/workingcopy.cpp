@@ -20,15 +20,21 @@ namespace Headway {
 
 namespace {
 
-Error lockedElsewhere(const QString &file, const QLockFile &lock)
+Error lockedElsewhere(const QString &file, const QString &holder)
+{
+    return {
+        Error::Kind::Locked,
+        StorageText::tr("%1 is already open in another Headway: go on there, or close it first.").arg(nativePath(file)),
+        holder};
+}
+
+/** Empty where it is not known. */
+QString holderOf(const QLockFile &lock)
 {
     qint64 process = 0;
     QString computer, program;
     const bool known = lock.getLockInfo(&process, &computer, &program);
-    return {
-        Error::Kind::Locked,
-        StorageText::tr("%1 is already open in another Headway: go on there, or close it first.").arg(nativePath(file)),
-        known ? u"process %1 on %2"_s.arg(process).arg(computer) : QString()};
+    return known ? u"process %1 on %2"_s.arg(process).arg(computer) : QString();
 }
 
 Error cannotWriteFolder(const QString &folder)
@@ -130,6 +136,8 @@ WorkingCopy::WorkingCopy(const CareerId &id, const QString &folder, std::unique_
 Result<WorkingCopy> WorkingCopy::lock(const CareerEnvironment &environment, const CareerId &id, const QString &file)
 {
     const QString folder = folderFor(environment.dataFolder, id);
+    if (!environment.awaitTurn())
+        return std::unexpected(lockedElsewhere(file, {}));
     if (const Result<void> made = makeFolder(folder); !made)
         return std::unexpected(made.error());
     auto lock = std::make_unique<QLockFile>(folder + u"/lock"_s);
@@ -138,7 +146,7 @@ Result<WorkingCopy> WorkingCopy::lock(const CareerEnvironment &environment, cons
     if (tryLock(*lock, environment))
         return WorkingCopy(id, folder, std::move(lock));
     if (lock->error() == QLockFile::LockFailedError)
-        return std::unexpected(lockedElsewhere(file, *lock));
+        return std::unexpected(lockedElsewhere(file, holderOf(*lock)));
     QDir().rmdir(folder); // Unless something is in it.
     return std::unexpected(cannotWriteFolder(folder));
 }

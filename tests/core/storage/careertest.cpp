@@ -77,27 +77,26 @@ private Q_SLOTS:
     {
         CareerFolder folder;
         const QString privateFolder = folder.create()->folder();
-        /** Is asked for the time when the writer has the working copy open already, and nobody else has. */
-        class TakingClock final : public Clock
+        /** Hears that the writer has the working copy open before the career does, which would read it then. */
+        class Taker final : public QObject
         {
         public:
-            explicit TakingClock(const QString &database)
+            explicit Taker(const QString &database)
                 : m_database(database)
             {}
-            QDate today() const override { return now().date(); }
-            QDateTime now() const override
+            bool eventFilter(QObject *, QEvent *event) override
             {
-                QFile::remove(m_database);
-                return {QDate(2026, 11, 3), QTime(12, 0), QTimeZone::UTC};
+                if (event->type() == QEvent::MetaCall)
+                    QFile::remove(m_database);
+                return false;
             }
 
         private:
             QString m_database;
         };
-        const TakingClock clock(WorkingCopy::databaseIn(privateFolder));
-        CareerEnvironment surroundings = folder.computer();
-        surroundings.clock = &clock;
-        const Career::Opening opening = Career::beginOpening(folder.file(), surroundings);
+        Taker taker(WorkingCopy::databaseIn(privateFolder));
+        const Career::Opening opening = Career::beginOpening(folder.file(), folder.computer());
+        opening.career->installEventFilter(&taker);
         QTRY_VERIFY(opening.opened.isFinished());
         QVERIFY(!opening.opened.result());
         QCOMPARE(opening.opened.result().error().kind, Error::Kind::Unreadable);
