@@ -8,9 +8,17 @@
 #include <QHash>
 
 #include <any>
-#include <optional>
+#include <memory>
 
 namespace Headway {
+
+/** A record that is not in the career file yet, shared by all edits that may be the first of it to be stored. */
+template<typename Record>
+struct NewRecord
+{
+    Record record;
+    bool isTrashed = false; ///< Nothing makes it again then. For the storage thread alone.
+};
 
 /**
  * The records, of whatever kind, that were asked for and are not in the career file yet. Each is stored with the first
@@ -22,7 +30,7 @@ public:
     template<typename Record>
     void begin(const Record &record)
     {
-        m_begun.insert(record.id.uuid(), {record});
+        m_begun.insert(record.id.uuid(), {std::make_shared<NewRecord<Record>>(record)});
     }
 
     /** Forgets a record that nothing was written into; tells whether it is one. */
@@ -35,13 +43,14 @@ public:
         return isUntouched;
     }
 
-    /** What an edit has to store first, as long as nothing of it is stored. */
+    /** What an edit has to store first, as long as nothing of it is stored; else null. */
     template<typename Record>
-    std::optional<Record> unstored(const Id<Record> &id) const
+    std::shared_ptr<NewRecord<Record>> unstored(const Id<Record> &id) const
     {
         const auto begun = m_begun.constFind(id.uuid());
-        return begun == m_begun.cend() || begun->isStored ? std::nullopt
-                                                          : std::optional(*std::any_cast<Record>(&begun->record));
+        return begun == m_begun.cend() || begun->isStored
+                   ? nullptr
+                   : std::any_cast<std::shared_ptr<NewRecord<Record>>>(begun->record);
     }
 
     /** Counts an edit; whether it belongs to the making of the record: the first does, and what joins its visit. */
@@ -65,7 +74,7 @@ public:
 private:
     struct Begun
     {
-        std::any record;
+        std::any record; ///< A shared NewRecord.
         bool isTouched = false;
         bool isStored = false;
         int visit = 0;

@@ -37,7 +37,8 @@ public:
     template<typename Record>
     std::optional<Record> unstored(const Id<Record> &id) const
     {
-        return m_new.unstored(id);
+        const auto begun = m_new.unstored(id);
+        return begun ? std::optional(begun->record) : std::nullopt;
     }
     /** Forgets a record that was begun and that nothing was written into; tells whether it is one. */
     template<typename Record>
@@ -58,7 +59,7 @@ public:
     template<typename Record>
     QFuture<Result<void>> moveToTrash(const Id<Record> &id, const QString &name)
     {
-        const std::optional<Record> begun = unstored(id);
+        const auto begun = m_new.unstored(id);
         if (begun)
             retryUnsaved(); // Of what is only now written, all goes with it.
         const auto moving = trash(id.uuid(), name, trashWork<RepositoryFor<Record>>(id, begun, m_clock.now()));
@@ -88,7 +89,7 @@ protected:
     QFuture<Result<void>> edit(const UserAction &action, const EditedRecord<Record> &edited, const RecordField &field,
                                const Change &change, int visit = 0)
     {
-        const auto work = recordWork<RepositoryFor<Record>>(edited.id, unstored(edited.id),
+        const auto work = recordWork<RepositoryFor<Record>>(edited.id, m_new.unstored(edited.id),
                                                             RecordText::inTrash(edited.name), m_clock.now(), change);
         return write({action, RecordWords<Record>::making(), edited.name}, field, visit, work);
     }

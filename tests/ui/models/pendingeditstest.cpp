@@ -10,6 +10,7 @@
 #include "recordedits.h"
 #include "releaseedits.h"
 #include "stuckdisk.h"
+#include "trash.h"
 
 #include <QSignalSpy>
 
@@ -37,6 +38,12 @@ private:
         for (const Person &person : PersonRepository(m_career->reader()).all().value_or(QList<Person>()))
             names << person.name;
         return names;
+    }
+    EditedRecord<Person> beginDana()
+    {
+        const Person dana{.id = PersonId::make(), .name = u"New person"_s};
+        m_records->begin(dana);
+        return {dana.id, u"Dana"_s};
     }
     bool isSettled()
     {
@@ -212,6 +219,59 @@ private Q_SLOTS:
         QVERIFY(isSettled());
         QCOMPARE(people(), QStringList{u"Dana"_s});
         QCOMPARE(PersonRepository(m_career->reader()).find(dana.id)->value().title, u"Director"_s);
+    }
+
+    void shouldNotMakeARecordByWhatIsTypedBehindItsDeletion()
+    {
+        const EditedRecord<Person> dana = beginDana();
+        StuckDisk disk(*m_career);
+        m_records->set(dana, Field::name, &Person::name, dana.name, 1);
+        QVERIFY(isSettled());
+        disk.free();
+        m_records->moveToTrash(dana.id, dana.name);
+        m_records->set(dana, Field::title, &Person::title, u"Late"_s, 2);
+        QVERIFY(isSettled());
+        QCOMPARE(people(), QStringList());
+        QCOMPARE(m_pending->unsaved(), 0);
+        QVERIFY(wentWell(m_career->undo()));
+        QCOMPARE(people(), QStringList{dana.name}); // With all that was typed before.
+    }
+
+    void shouldNotMakeARecordAgainThatWentWhileItCouldNotBeSaved()
+    {
+        const EditedRecord<Person> dana = beginDana();
+        const QSignalSpy refused(m_pending.get(), &PendingEdits::refused);
+        StuckDisk disk(*m_career);
+        m_records->set(dana, Field::name, &Person::name, dana.name, 1);
+        disk.free(); // The edit has failed by now, and nobody here has heard of it.
+        m_records->moveToTrash(dana.id, dana.name);
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 1);
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QCOMPARE(people(), QStringList());
+        QCOMPARE(m_pending->unsaved(), 0);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.constFirst().constFirst().value<Error>().sentence,
+                 u"“Dana” is in the trash. Undo brings it back."_s);
+    }
+
+    void shouldTryAgainAsLongAsTheDeletionCouldNotBeSavedEither()
+    {
+        const EditedRecord<Person> dana = beginDana();
+        StuckDisk disk(*m_career);
+        m_records->set(dana, Field::name, &Person::name, dana.name, 1);
+        m_records->moveToTrash(dana.id, dana.name);
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 2);
+        disk.free();
+        m_pending->retry();
+        QVERIFY(isSettled());
+        QCOMPARE(m_pending->unsaved(), 0);
+        QCOMPARE(people(), QStringList());
+        const auto trashed = trashedRecords(m_career->reader());
+        QCOMPARE(trashed->size(), 1);
+        QCOMPARE(trashed->constFirst().name, dana.name);
     }
 
     void shouldLeaveNothingBehindWhereNothingWasWritten()
