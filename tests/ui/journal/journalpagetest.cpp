@@ -1,27 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journalpage.h"
-#include "careerfolder.h"
-#include "careernames.h"
-#include "emptystate.h"
-#include "entrybuilder.h"
 #include "entryeditor.h"
-#include "entrylistpane.h"
-#include "entrylistview.h"
-#include "headwaytest.h"
-#include "highlighting.h"
 #include "journalactions.h"
+#include "journaldesk.h"
 #include "losttable.h"
-#include "markdowneditor.h"
-#include "pendingedits.h"
 #include "stuckdisk.h"
 
 #include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -33,96 +19,13 @@ using namespace Qt::StringLiterals;
 namespace Headway {
 
 /** The journal page on a real career, by keyboard as a person would. */
-class JournalPageTest final : public QObject
+class JournalPageTest final : public JournalDesk
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<CareerFolder> m_folder;
-    std::unique_ptr<Career> m_career;
-    std::unique_ptr<CareerNames> m_names;
-    std::unique_ptr<PendingEdits> m_pending;
-    std::unique_ptr<JournalEdits> m_edits;
-    Highlighting m_highlighting;
-    std::unique_ptr<JournalPage> m_page;
-
-    EntryListView *list() const { return m_page->findChild<EntryListView *>(); }
-    QPlainTextEdit *title() const
-    {
-        for (auto *edit : m_page->findChildren<QPlainTextEdit *>()) {
-            if (edit->accessibleName() == u"Title")
-                return edit;
-        }
-        return nullptr;
-    }
-    QLineEdit *searchField() const
-    {
-        for (auto *edit : m_page->findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() == u"Search the journal")
-                return edit;
-        }
-        return nullptr;
-    }
-    /** Types into the search as a person would, and waits for the answer. */
-    void search(const QString &words)
-    {
-        searchField()->setFocus();
-        searchField()->selectAll();
-        QTest::keyClicks(searchField(), words);
-        QTRY_VERIFY(m_page->findChild<EntryListPane *>()->model().isSettled());
-    }
-    /** The words and buttons to be seen where there is nothing else. */
-    QStringList said() const
-    {
-        QStringList words;
-        for (const auto *state : m_page->findChildren<EmptyState *>()) {
-            for (const auto *label : state->findChildren<QLabel *>())
-                words << (label->isVisible() ? label->text() : QString());
-        }
-        words.removeAll(QString());
-        return words;
-    }
-    QAbstractButton *button(const QString &text) const
-    {
-        for (auto *candidate : m_page->findChildren<QAbstractButton *>()) {
-            if (candidate->isVisible() && candidate->text().remove(u'&') == text)
-                return candidate;
-        }
-        return nullptr;
-    }
-    QString storedTitle(const EntryId &id) { return (*EntryRepository(m_career->reader()).find(id))->title; }
-
-    void open(const QList<Entry> &entries)
-    {
-        for (const Entry &entry : entries)
-            QVERIFY(capture(*m_career, entry, m_folder->clock.now()));
-        m_page = std::make_unique<JournalPage>(*m_career, *m_names, *m_edits, m_folder->clock,
-                                               new MarkdownEditor(m_highlighting));
-        m_page->resize(1100, 700);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-        m_page->activateWindow();
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<CareerFolder>();
-        m_career = m_folder->create();
-        m_names = std::make_unique<CareerNames>(*m_career);
-        m_pending = std::make_unique<PendingEdits>(*m_career);
-        m_edits = std::make_unique<JournalEdits>(*m_pending, m_folder->clock);
-    }
-
-    void cleanup()
-    {
-        m_page.reset();
-        m_edits.reset();
-        m_pending.reset();
-        m_names.reset();
-        m_career.reset();
-        m_folder.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void shouldShowTheNewestEntryFirst()
     {
@@ -377,14 +280,6 @@ private Q_SLOTS:
         QCOMPARE(m_career->undoText(), u"Capture"_s);
     }
 
-    void shouldLeaveANewEntryForWhatASearchFinds()
-    {
-        open({EntryBuilder{}.titled("Praise").build()});
-        m_page->actions().newEntry->trigger();
-        search(u"p"_s);
-        QCOMPARE(title()->toPlainText(), u"Praise"_s);
-    }
-
     void shouldGiveANewEntryItsRowWithItsFirstWords()
     {
         open({EntryBuilder{}.on("2026-11-01").titled("One").build()});
@@ -394,106 +289,6 @@ private Q_SLOTS:
         m_page->flush();
         QTRY_COMPARE(list()->currentIndex().data().toString(), u"Another"_s);
         QCOMPARE(title()->toPlainText(), u"Another"_s);
-    }
-
-    void shouldShowTheFirstHitWhereTheEntryShownIsNone()
-    {
-        open({EntryBuilder{}.on("2026-11-01").titled("Cut onboarding").build(),
-              EntryBuilder{}.on("2026-11-02").titled("Cut waiting").build(),
-              EntryBuilder{}.on("2026-11-03").titled("Praise").build()});
-        search(u"cut"_s);
-        QCOMPARE(title()->toPlainText(), u"Cut waiting"_s);
-        QVERIFY(searchField()->hasFocus());
-    }
-
-    void shouldStayWithTheEntryShownWhereItIsAHit()
-    {
-        open({EntryBuilder{}.on("2026-11-01").titled("Cut onboarding").build(),
-              EntryBuilder{}.on("2026-11-02").titled("Cut waiting").build()});
-        QTest::keyClick(list(), Qt::Key_Down);
-        search(u"cut"_s);
-        QCOMPARE(title()->toPlainText(), u"Cut onboarding"_s);
-    }
-
-    void shouldOfferToClearASearchThatFindsNothing()
-    {
-        open({EntryBuilder{}.titled("Praise").build()});
-        search(u"zebra"_s);
-        QVERIFY(!title()->isVisible());
-        QVERIFY(said().contains(u"No entry matches “zebra”"));
-        QVERIFY(!m_page->actions().moveToTrash->isEnabled());
-        button(u"Clear the search"_s)->click();
-        QCOMPARE(title()->toPlainText(), u"Praise"_s);
-        QVERIFY(title()->isVisible());
-    }
-
-    void shouldClearTheSearchByEscapeAndKeepWhatWasFound()
-    {
-        open({EntryBuilder{}.on("2026-11-01").titled("Cut onboarding").build(),
-              EntryBuilder{}.on("2026-11-03").titled("Praise").build()});
-        search(u"cut"_s);
-        QTest::keyClick(searchField(), Qt::Key_Escape);
-        QVERIFY(searchField()->text().isEmpty());
-        QCOMPARE(list()->model()->rowCount(), 3);
-        QCOMPARE(title()->toPlainText(), u"Cut onboarding"_s);
-        QCOMPARE(list()->currentIndex().data().toString(), u"Cut onboarding"_s);
-    }
-
-    void shouldShowWhatWasFoundAmongItsNeighboursWhenTheSearchIsCleared()
-    {
-        QList<Entry> entries;
-        for (int day = 0; day < 150; ++day)
-            entries << EntryBuilder{}.on(QDate(2026, 11, 1).addDays(-day)).titled("One of many").build();
-        entries << EntryBuilder{}.on(QDate(2026, 7, 1)).titled("Zebra").build();
-        open(entries);
-        search(u"zebra"_s);
-        QTest::keyClick(searchField(), Qt::Key_Escape);
-        QTRY_VERIFY(list()->model()->rowCount() > 100);
-        QCOMPARE(list()->currentIndex().data().toString(), u"Zebra"_s);
-        QVERIFY(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
-    }
-
-    void shouldGoFromTheSearchToItsHits_data()
-    {
-        QTest::addColumn<Qt::Key>("key");
-        QTest::newRow("Down") << Qt::Key_Down;
-        QTest::newRow("Enter") << Qt::Key_Return;
-    }
-
-    void shouldGoFromTheSearchToItsHits()
-    {
-        QFETCH(Qt::Key, key);
-        open({EntryBuilder{}.titled("Praise").build()});
-        search(u"praise"_s);
-        QTest::keyClick(searchField(), key);
-        QVERIFY(list()->hasFocus());
-        QCOMPARE(list()->currentIndex().data().toString(), u"Praise"_s);
-    }
-
-    void shouldNotLeadAwayFromWhatIsBeingTypedThoughItIsNoHitAnyMore()
-    {
-        const Entry entry = EntryBuilder{}.on("2026-11-03").titled("Cut onboarding").build();
-        open({entry, EntryBuilder{}.on("2026-11-01").titled("Cut waiting").build()});
-        search(u"cut"_s);
-        title()->setFocus();
-        title()->selectAll();
-        QTest::keyClicks(title(), u"Shortened"_s);
-        m_page->flush();
-        QTRY_COMPARE(list()->model()->rowCount(), 2);
-        QTest::keyClicks(title(), u" it"_s);
-        QCOMPARE(title()->toPlainText(), u"Shortened it"_s);
-        m_page->flush();
-        QTRY_COMPARE(storedTitle(entry.id), u"Shortened it"_s);
-    }
-
-    void shouldDeleteAHit()
-    {
-        open({EntryBuilder{}.on("2026-11-01").titled("Cut onboarding").build(),
-              EntryBuilder{}.on("2026-11-02").titled("Cut waiting").build()});
-        search(u"cut"_s);
-        m_page->actions().moveToTrash->trigger();
-        QTRY_COMPARE(list()->model()->rowCount(), 2);
-        QTRY_COMPARE(title()->toPlainText(), u"Cut onboarding"_s);
     }
 
     void shouldSayThatTheJournalCannotBeReadAndTryAgain()
