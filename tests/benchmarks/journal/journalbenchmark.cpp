@@ -48,20 +48,23 @@ double bareCaptureTime(Session &session, const Entry &entry, bool onlyTheUsers)
     const QString date = entry.date.toString(Qt::ISODate);
     const QVariant before = *metric.before;
     const QVariant after = *metric.after;
+    const auto run = [&session](const QString &statement, const QList<QVariant> &values = {}) {
+        (void)session.execute(statement, values);
+    };
     return timeOf([&] {
-        session.execute(u"BEGIN IMMEDIATE"_s);
-        session.execute(u"INSERT INTO entry VALUES (?, ?, ?, ?)"_s, {entry.id.bytes(), date, entry.title, entry.body});
-        session.execute(u"INSERT INTO metric VALUES (?, ?, ?, ?, ?, ?)"_s,
-                        {metric.id.bytes(), entry.id.bytes(), metric.name, before, after, metric.unit});
+        run(u"BEGIN IMMEDIATE"_s);
+        run(u"INSERT INTO entry VALUES (?, ?, ?, ?)"_s, {entry.id.bytes(), date, entry.title, entry.body});
+        run(u"INSERT INTO metric VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {metric.id.bytes(), entry.id.bytes(), metric.name, before, after, metric.unit});
         if (!onlyTheUsers) {
-            session.execute(u"INSERT INTO action (text) VALUES (?)"_s, {u"Capture"_s});
-            session.execute(u"INSERT INTO change (name, row) VALUES (?, ?)"_s, {u"entry"_s, entry.id.bytes()});
-            session.execute(u"INSERT INTO change (name, row) VALUES (?, ?)"_s, {u"metric"_s, metric.id.bytes()});
-            session.execute(u"INSERT INTO key (entry_id) VALUES (?)"_s, {entry.id.bytes()});
-            session.execute(u"INSERT INTO text (title, body, marks) VALUES (?, ?, '')"_s, {entry.title, entry.body});
-            session.execute(u"UPDATE counter SET count = count + 1"_s);
+            run(u"INSERT INTO action (text) VALUES (?)"_s, {u"Capture"_s});
+            run(u"INSERT INTO change (name, row) VALUES (?, ?)"_s, {u"entry"_s, entry.id.bytes()});
+            run(u"INSERT INTO change (name, row) VALUES (?, ?)"_s, {u"metric"_s, metric.id.bytes()});
+            run(u"INSERT INTO key (entry_id) VALUES (?)"_s, {entry.id.bytes()});
+            run(u"INSERT INTO text (title, body, marks) VALUES (?, ?, '')"_s, {entry.title, entry.body});
+            run(u"UPDATE counter SET count = count + 1"_s);
         }
-        session.execute(u"COMMIT"_s);
+        run(u"COMMIT"_s);
     });
 }
 
@@ -122,7 +125,7 @@ void measureSearch(Session &session)
     const QStringList all = typed();
     QHash<QString, Figures> each;
     for (int i = 0; i < rounds; ++i) {
-        const QString words = all.at(i % all.size());
+        const QString &words = all.at(i % all.size());
         const double time = timeOf([&] { (void)JournalSearch(session).page(words, {}, 60); });
         ours.add(time);
         each[words].add(time);
