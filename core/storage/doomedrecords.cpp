@@ -35,15 +35,22 @@ void take(TrashKind kind, const QByteArray &id, const QString &name, Audience au
     }
 }
 
+/** Under each name that they have, or had as far as undo reaches; a former one has an id of its own. */
 Result<PurgedRecords> purgedBy(Session &session, const RecordKind &kind, const Doomed &doomed)
 {
-    const QString sql = u"SELECT id, %1, audience FROM %2 WHERE deleted_at IS NOT NULL AND %3"_s.arg(
-        kind.nameColumn, kind.table, doomed.condition);
+    const QString sql =
+        u"WITH doomed AS (SELECT id, %1 AS name, audience FROM %2 WHERE deleted_at IS NOT NULL AND %3), remembered AS "
+        "(SELECT DISTINCT row_key, iif(json_valid(before), before, '{}') ->> '%1' AS name FROM audit_change WHERE "
+        "table_name = '%2') SELECT id, name, audience, id FROM doomed UNION ALL SELECT randomblob(16), r.name, "
+        "audience, id FROM doomed d JOIN remembered r ON row_key = json_object('id', hex(id)) AND r.name <> d.name"_s;
     PurgedRecords purged;
     const auto takeRow = [&](const QSqlQuery &row) {
         take(kind.kind, row.value(0).toByteArray(), row.value(1).toString(), enumFrom<Audience>(row.value(2)), purged);
+        purged.bearers.insert(idFrom(row), QUuid::fromRfc4122(row.value(3).toByteArray()));
     };
-    return session.each(sql, {doomed.value}, takeRow).transform([&] { return purged; });
+    return session.each(sql.arg(kind.nameColumn, kind.table, doomed.condition), {doomed.value}, takeRow).transform([&] {
+        return purged;
+    });
 }
 
 /** The entries for `reader` that link one of the doomed for `audience`. */
@@ -137,17 +144,20 @@ Result<void> letGoOfNames(Session &session, const RecordKind &kind, const Doomed
     });
 }
 
-Result<QList<LeftOutReason>> namedInProfile(Session &session, const RecordKind &kind, const Doomed &doomed)
+Result<QHash<QUuid, QString>> namedInProfile(Session &session, const RecordKind &kind, const Doomed &doomed)
 {
     if (!keepsFromPaper(kind))
         return {};
-    return purgedBy(session, kind, doomed).and_then([&](PurgedRecords purged) -> Result<QList<LeftOutReason>> {
-        purged = purged.of({Audience::Private, Audience::Sponsor});
-        if (purged.isEmpty())
+    return purgedBy(session, kind, doomed).and_then([&](const PurgedRecords &all) -> Result<QHash<QUuid, QString>> {
+        const PurgedRecords kept = all.of({Audience::Private, Audience::Sponsor});
+        if (kept.isEmpty())
             return {};
-        return PurgedNames::load(session, purged).and_then([&](const PurgedNames &names) {
+        return PurgedNames::load(session, kept).and_then([&](const PurgedNames &names) {
             return ProfileRepository(session).load().transform([&](const Profile &profile) {
-                return names.inProfile(profile.role) + names.inProfile(profile.organisation);
+                QHash<QUuid, QString> named;
+                for (const LeftOutReason &reason : names.inProfile(profile))
+                    named.insert(all.bearers.value(idOf(reason)), reason.name);
+                return named;
             });
         });
     });

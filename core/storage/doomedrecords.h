@@ -21,7 +21,10 @@ struct Doomed
  */
 Result<void> letGoOfNames(Session &session, const RecordKind &kind, const Doomed &doomed, const QDateTime &now);
 
-/** Those who are named on the head of every report, and kept from somebody: nothing else keeps that from paper. */
-Result<QList<LeftOutReason>> namedInProfile(Session &session, const RecordKind &kind, const Doomed &doomed);
+/**
+ * Those who are named on the head of every report, by the name that stands there, and are kept from somebody: nothing
+ * else keeps that from paper.
+ */
+Result<QHash<QUuid, QString>> namedInProfile(Session &session, const RecordKind &kind, const Doomed &doomed);
 
 } // namespace Headway

@@ -63,11 +63,6 @@ void addNamesakes(const QList<Record> &purged, const QList<Record> &staying, Key
     }
 }
 
-QUuid whose(const LeftOutReason &reason)
-{
-    return reason.person.isNull() ? reason.goal.uuid() : reason.person.uuid();
-}
-
 struct PrintedTable
 {
     QLatin1StringView name;
@@ -121,6 +116,11 @@ Result<void> collectNaming(Session &session, const PrintedTable &table, const Pu
 
 } // namespace
 
+QUuid idOf(const LeftOutReason &reason)
+{
+    return reason.person.isNull() ? reason.goal.uuid() : reason.person.uuid();
+}
+
 PurgedRecords PurgedRecords::of(const QList<Audience> &audiences) const
 {
     PurgedRecords some = *this;
@@ -163,14 +163,14 @@ QList<LeftOutReason> PurgedNames::in(const QStringList &texts, const QList<QUuid
         people << PersonId(id);
     QList<LeftOutReason> found = m_names.namedIn(texts, people);
     found.removeIf([&](const LeftOutReason &reason) {
-        return std::ranges::any_of(linked, [&](const QUuid &id) { return m_namesakes.contains(whose(reason), id); });
+        return std::ranges::any_of(linked, [&](const QUuid &id) { return m_namesakes.contains(idOf(reason), id); });
     });
     return found;
 }
 
-QList<LeftOutReason> PurgedNames::inProfile(const QString &text) const
+QList<LeftOutReason> PurgedNames::inProfile(const Profile &profile) const
 {
-    return in({printableText(text)}, m_namesakes.values());
+    return in({printableText(profile.role), printableText(profile.organisation)}, m_namesakes.values());
 }
 
 QList<Audience> audiencesBeyond(Audience kept)

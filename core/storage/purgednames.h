@@ -6,6 +6,7 @@
 #include "audience.h"
 #include "goal.h"
 #include "person.h"
+#include "profile.h"
 #include "session.h"
 #include "withheldnames.h"
 
@@ -18,11 +19,15 @@ struct PurgedRecords
 {
     QList<Person> people = {};
     QList<Goal> goals = {};
+    QHash<QUuid, QUuid> bearers = {}; ///< Whose a name is, by its id: several may be one's, now and formerly.
 
     bool isEmpty() const { return people.isEmpty() && goals.isEmpty(); }
     /** Those of some audiences. */
     PurgedRecords of(const QList<Audience> &audiences) const;
 };
+
+/** Whose name a reason tells of. */
+QUuid idOf(const LeftOutReason &reason);
 
 /** A record that is printed, by the table in which it stands. */
 struct PrintedRecord
@@ -44,8 +49,8 @@ public:
      * theirs where they are linked.
      */
     QList<LeftOutReason> in(const QStringList &texts, const QList<QUuid> &linked = {}) const;
-    /** The same of a text of the career's owner: whoever stays with the same name may be meant. */
-    QList<LeftOutReason> inProfile(const QString &text) const;
+    /** The same of what stands on the head of every report: whoever stays with the same name may be meant. */
+    QList<LeftOutReason> inProfile(const Profile &profile) const;
 
 private:
     explicit PurgedNames(const WithheldNames &names);

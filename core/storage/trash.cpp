@@ -49,9 +49,10 @@ Result<int> remove(Session &session, const RecordKind &kind, const Doomed &doome
         });
 }
 
+/** Nothing to be tried again by itself: somebody has to decide. */
 std::unexpected<Error> stillInProfile(const QString &name)
 {
-    return refuse(Error::Kind::Refused,
+    return refuse(Error::Kind::Cancelled,
                   StorageText::tr("%1 stands in your role or in the name of where you work, which every report says, "
                                   "and may not be known to all who read one. Nothing was deleted: what is in the trash "
                                   "keeps the name from paper. Restore and release %1 first, if it may be known.")
@@ -61,11 +62,9 @@ std::unexpected<Error> stillInProfile(const QString &name)
 /** All but those whom the profile names: they stay in the trash, which keeps their names from paper. */
 Result<int> removeWhatMayGo(Session &session, const RecordKind &kind, Doomed doomed, const QDateTime &now)
 {
-    return namedInProfile(session, kind, doomed).and_then([&](const QList<LeftOutReason> &named) {
-        for (const LeftOutReason &reason : named) {
-            const QByteArray id = reason.person.isNull() ? reason.goal.bytes() : reason.person.bytes();
-            doomed.condition += u" AND id <> x'%1'"_s.arg(QLatin1StringView(id.toHex()));
-        }
+    return namedInProfile(session, kind, doomed).and_then([&](const QHash<QUuid, QString> &named) {
+        for (auto id = named.keyBegin(); id != named.keyEnd(); ++id)
+            doomed.condition += u" AND id <> x'%1'"_s.arg(QLatin1StringView(id->toRfc4122().toHex()));
         return remove(session, kind, doomed, now);
     });
 }
@@ -95,9 +94,9 @@ Result<void> removeForGood(Session &session, TrashKind kind, const QUuid &id, co
 {
     const Doomed doomed{u"id = ?"_s, id.toRfc4122()};
     return namedInProfile(session, recordKind(kind), doomed)
-        .and_then([&](const QList<LeftOutReason> &named) -> Result<void> {
+        .and_then([&](const QHash<QUuid, QString> &named) -> Result<void> {
             if (!named.isEmpty())
-                return stillInProfile(named.constFirst().name);
+                return stillInProfile(named.constBegin().value());
             return expectOne(remove(session, recordKind(kind), doomed, now));
         })
         .and_then([&] { return SearchIndex(session).forgetRemoved(); });

@@ -35,11 +35,15 @@ Result<void> restore(Session &session, TrashKind kind, const QUuid &id, const QD
 
 /**
  * Removes a record that lies in the trash, and all that the audit log remembers of it: no undo can bring back a part.
- * The action around it shall be one that is not undoable.
+ * The action around it shall be one that is not undoable. Cancelled where the profile names it and not everybody may
+ * know of it: what is in the trash keeps that from paper.
  */
 Result<void> removeForGood(Session &session, TrashKind kind, const QUuid &id, const QDateTime &now);
 
-/** Removes for good what has been in the trash for 30 days, inside of a transaction of the caller's. */
+/**
+ * Removes for good what has been in the trash for 30 days, inside of a transaction of the caller's; whom the profile
+ * names stays.
+ */
 Result<void> emptyTrash(Session &session, const QDateTime &now);
 
 } // namespace Headway

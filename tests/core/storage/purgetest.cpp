@@ -111,6 +111,21 @@ private Q_SLOTS:
         QVERIFY(isHeldThroughUndoAndRedo());
     }
 
+    void shouldNotBringBackByUndoATextThatNamedThemAsTheyWereCalledBefore()
+    {
+        Entry entry = EntryBuilder{}.titled("Told Quezada").releasedTo(Audience::Boss);
+        QVERIFY(capture(*m_career, entry, now()));
+        entry.title = u"Told her"_s;
+        QVERIFY(update(entry));
+        m_gone.name = u"Xochitl Orr"_s;
+        QVERIFY(update(m_gone) && purge());
+        QCOMPARE(count(u"SELECT count(*) FROM audit_change WHERE before LIKE '%quezada%'"_s), 0);
+        while (!m_career->undoText().isEmpty()) {
+            QVERIFY(wentWell(m_career->undo()));
+            QCOMPARE(count(u"SELECT count(*) FROM entry WHERE title = 'Told Quezada'"_s), 0);
+        }
+    }
+
     void shouldForgetATextThatNamedThemAlsoWhenTheirTimeIsUp()
     {
         Entry entry = EntryBuilder{}.titled("Told Xochitl").releasedTo(Audience::Boss);
@@ -180,11 +195,20 @@ private Q_SLOTS:
             m_career->perform({.text = u"For good"_s, .undoable = false}, removal(m_gone)).result();
         QCOMPARE(removed.has_value(), goes);
         if (!goes) {
-            QCOMPARE(removed.error().kind, Error::Kind::Refused);
+            QCOMPARE(removed.error().kind, Error::Kind::Cancelled);
             QVERIFY(removed.error().sentence.contains(m_gone.name));
         }
         QVERIFY(reopenAfter(31)); // Nor does it go by itself.
         QCOMPARE(trashedRecords(m_career->reader())->size(), goes ? 0 : 1);
+    }
+
+    void shouldKeepWhoIsNamedThereAsTheyWereCalledBefore()
+    {
+        const Profile profile{u"Anna Beispiel"_s, u"Deputy of Quezada"_s, {}};
+        QVERIFY(perform([&](Session &session) { return ProfileRepository(session).save(profile); }));
+        m_gone.name = u"Xochitl Orr"_s;
+        QVERIFY(update(m_gone) && trash(m_gone));
+        QVERIFY(!m_career->perform({.text = u"For good"_s, .undoable = false}, removal(m_gone)).result());
     }
 
     void shouldTellApartWhoHasTheSameName_data();

@@ -9,6 +9,8 @@
 #include "headwaytest.h"
 #include "losttable.h"
 #include "pendingedits.h"
+#include "personrepository.h"
+#include "profilerepository.h"
 #include "scriptedprompt.h"
 #include "stuckdisk.h"
 
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void init()
     {
         m_prompt.questions.clear();
+        m_prompt.told.clear();
         m_prompt.agrees = true;
         m_folder = std::make_unique<CareerFolder>();
         m_career = m_folder->create();
@@ -133,6 +136,25 @@ private Q_SLOTS:
         button(u"Delete for good…"_s)->click();
         QTRY_VERIFY(says(u"The trash is empty"_s));
         QVERIFY(m_career->undoText().isEmpty());
+    }
+
+    void shouldSayWhomTheHeadOfEveryReportNames()
+    {
+        open({});
+        const Person rex{.id = PersonId::make(), .name = u"Rex Hunter"_s};
+        const QDateTime now = m_folder->clock.now();
+        QVERIFY(wentWell(m_career->perform({u"Delete"_s}, [&](Session &session) {
+            return ProfileRepository(session)
+                .save({u"Anna"_s, u"Deputy of Rex Hunter"_s, {}})
+                .and_then([&] { return PersonRepository(session).insert(rex, now); })
+                .and_then([&] { return PersonRepository(session).moveToTrash(rex.id, now); });
+        })));
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        button(u"Delete for good…"_s)->click();
+        QTRY_COMPARE(m_prompt.told.size(), 1);
+        QVERIFY(m_prompt.told.constFirst().startsWith(u"Rex Hunter stands in your role"_s));
+        QCOMPARE(list()->model()->rowCount(), 1);
+        QCOMPARE(m_pending->unsaved(), 0); // Trying again decides nothing.
     }
 
     void shouldSayThatNothingCouldBeRestored()
