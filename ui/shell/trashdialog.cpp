@@ -113,8 +113,11 @@ void TrashDialog::restoreChosen()
 void TrashDialog::removeChosen()
 {
     const QList<TrashedRecord> records = chosen();
-    if (m_prompt.confirm(this, tr("Delete %1 for good?").arg(TrashBin::nameOf(records)),
-                         tr("Nothing brings that back, not even undo."), tr("Delete for good")))
+    if (m_prompt.confirm(
+            this, tr("Delete %1 for good?").arg(TrashBin::nameOf(records)),
+            tr("Nothing brings that back, not even undo. Backups that were made before still hold it, until "
+               "newer ones take their place."),
+            tr("Delete for good")))
         tellWhereItFailed(m_bin.removeForGood(records));
 }
 
