@@ -5,18 +5,25 @@
 
 namespace Headway {
 
-ReadWorker::ReadWorker(const QString &name, Opener open)
-    : m_open(std::move(open))
-    , m_thread(name)
+ReadWorker::ReadWorker(QString name, Opener open)
+    : m_name(std::move(name))
+    , m_open(std::move(open))
 {}
 
 ReadWorker::~ReadWorker()
 {
     cancel();
-    m_thread.run([this] {
+    if (!m_thread)
+        return;
+    m_thread->run([this] {
         m_session.reset();
         return true;
     });
+}
+
+WorkerThread &ReadWorker::thread()
+{
+    return m_thread ? *m_thread : m_thread.emplace(m_name);
 }
 
 void ReadWorker::cancel()

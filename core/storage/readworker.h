@@ -7,12 +7,14 @@
 #include "workerthread.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace Headway {
 
 /**
- * Reads on a thread of its own, one job after the other, with a read connection that is kept between them.
+ * Reads on a thread of its own, one job after the other, with a read connection that is kept between them. Both come
+ * with the first job: many workers never get one.
  *
  * run() and cancel() are called, and all results arrive, on the thread that made it. A job that was cancelled tells
  * nothing, and nothing is told once the worker is gone; destroying it cancels, and waits for the job that runs to
@@ -23,8 +25,8 @@ class ReadWorker final
 public:
     using Opener = std::function<Result<std::unique_ptr<Session>>()>;
 
-    /** `open` is called on the worker's thread for the first job, and again after one that failed. */
-    ReadWorker(const QString &name, Opener open);
+    /** `open` is called on the worker's thread, which bears this name, for the first job and after one that failed. */
+    ReadWorker(QString name, Opener open);
     ~ReadWorker();
     ReadWorker(const ReadWorker &) = delete;
     ReadWorker &operator=(const ReadWorker &) = delete;
@@ -47,22 +49,24 @@ private:
     template<typename Job>
     using Outcome = std::invoke_result_t<Job, Session &, const std::stop_token &>;
 
+    WorkerThread &thread();
     template<typename Job>
     Outcome<Job> read(const Job &job, const std::stop_token &stop);
     Result<void> open();
     void endJob(bool failed, const std::stop_token &stop);
 
     QObject m_owner; ///< Lives on the thread that made this; what is told goes through it.
+    QString m_name;
     Opener m_open;
     std::stop_source m_stop;
-    std::unique_ptr<Session> m_session; ///< Made, used and destroyed on the thread.
-    WorkerThread m_thread;              ///< Last, so that it has ended before anything a job uses is gone.
+    std::unique_ptr<Session> m_session;   ///< Made, used and destroyed on the thread.
+    std::optional<WorkerThread> m_thread; ///< Last, so that it has ended before anything a job uses is gone.
 };
 
 template<typename Job, typename Tell>
 void ReadWorker::run(Job job, Tell tell)
 {
-    m_thread.run([this, job = std::move(job), tell = std::move(tell), stop = m_stop.get_token()] {
+    thread().run([this, job = std::move(job), tell = std::move(tell), stop = m_stop.get_token()] {
         if (!stop.stop_requested())
             tellNow(stop, [tell, result = read(job, stop)] { tell(result); });
         return true;

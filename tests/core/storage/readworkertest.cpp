@@ -6,6 +6,7 @@
 #include "headwaytest.h"
 #include "transaction.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <latch>
@@ -83,6 +84,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_told, QStringList{u"1"_s});
         QVERIFY(readOn && readOn != QThread::currentThread());
         QCOMPARE(toldOn, QThread::currentThread());
+    }
+
+    void shouldHaveAThreadOnlyWhereThereIsAJob()
+    {
+        if (!QFileInfo::exists(u"/proc/self/task"_s))
+            QSKIP("This system does not tell the names of its threads.");
+        const auto isThere = [](const QByteArray &name) {
+            const auto tasks = QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            return std::ranges::any_of(tasks, [&name](const QString &task) {
+                QFile named(u"/proc/self/task/%1/comm"_s.arg(task));
+                return named.open(QIODevice::ReadOnly) && named.readAll().trimmed() == name;
+            });
+        };
+        const ReadWorker idle(u"idle"_s, [this] { return open(); });
+        ReadWorker busy(u"busy"_s, [this] { return open(); });
+        bool isDone = false;
+        busy.run([](Session &, const std::stop_token &) { return Result<void>(); },
+                 [&isDone](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+        QVERIFY(isThere("busy"));
+        QVERIFY(!isThere("idle")); // Older than the other, it would have begun by now.
     }
 
     void shouldTellInTheOrderAskedOverOneConnection()
