@@ -44,6 +44,7 @@ struct Atom
     double height = 0;
     bool mayBeginPage = true;
     bool mustBeginPage = false;
+    bool isLastLine = false;        ///< The end of a record: better on the page of the rest than alone on the next.
     bool unlessNearlyEmpty = false; ///< It need not where that would leave the page before it nearly empty.
     Drawing drawing = {};
     std::vector<std::shared_ptr<const Band>> bands = {}; ///< From the outermost to the innermost.

@@ -12,8 +12,14 @@ void setBlock(const Block &block, const Place &place, Galley &galley)
 
 void setBlocks(const Blocks &blocks, const Place &place, Galley &galley)
 {
-    for (const Block &block : blocks)
-        setBlock(block, place, galley);
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        if (const size_t quotes = quotesFrom(blocks, i); quotes > 1) {
+            setQuotes({&blocks[i], quotes}, place, galley);
+            i += quotes - 1;
+        } else {
+            setBlock(blocks[i], place, galley);
+        }
+    }
 }
 
 void set(const PageBreak &pageBreak, const Place &, Galley &galley)

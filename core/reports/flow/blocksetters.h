@@ -7,11 +7,21 @@
 #include "place.h"
 #include "reportdocument.h"
 
+#include <span>
+
 /** One function for each kind of block: it sets the block in its place and appends the atoms to the galley. */
 namespace Headway {
 
 void setBlock(const Block &block, const Place &place, Galley &galley);
 void setBlocks(const Blocks &blocks, const Place &place, Galley &galley);
+
+/**
+ * How many quotations from there on are one thing, as what was said and its translation: who said it is named behind
+ * the last of them. 0 where there is none.
+ */
+size_t quotesFrom(const Blocks &blocks, size_t first);
+/** Quotations that are one thing stand beside one bar. */
+void setQuotes(std::span<const Block> quotes, const Place &place, Galley &galley);
 
 void set(const Heading &heading, const Place &place, Galley &galley);
 void set(const Paragraph &paragraph, const Place &place, Galley &galley);

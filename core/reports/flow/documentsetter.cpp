@@ -28,11 +28,10 @@ void collectAnchors(const Blocks &blocks, QSet<QString> &anchors)
     }
 }
 
-/** Whoever said it is named behind a further quotation, as below the translation of the first one. */
-bool isQuoteThatGoesOn(const Block &block)
+/** What stands before a list or a quotation says what it is. */
+bool isLedTo(const Block::Content &content)
 {
-    const auto *quote = std::get_if<Quote>(&block.content);
-    return quote && quote->attribution.isEmpty();
+    return std::holds_alternative<ListBlock>(content) || std::holds_alternative<Quote>(content);
 }
 
 } // namespace
@@ -61,6 +60,9 @@ void DocumentSetter::setMore()
     } else if (m_table) {
         if (!m_table->setMore(m_galley))
             m_table.reset();
+    } else if (const size_t quotes = quotesFrom(m_document.blocks, m_nextBlock)) {
+        setQuotes({&m_document.blocks[m_nextBlock], quotes}, m_place, m_galley);
+        m_nextBlock += quotes;
     } else if (!isDone()) {
         const Block &block = m_document.blocks[m_nextBlock++];
         if (const auto *table = std::get_if<Table>(&block.content))
@@ -74,23 +76,25 @@ void DocumentSetter::setMore()
 
 /**
  * A remark below a heading is not what the heading is of: it does not end a page before that, but where it is all there
- * is. Nor does a paragraph end one before the list to which it leads.
+ * is. Nor does a paragraph end one before the list or the quotation to which it leads.
  */
 void DocumentSetter::setPlain(const Block &block)
 {
     const auto *paragraph = std::get_if<Paragraph>(&block.content);
     const bool isRemark = paragraph && paragraph->style == ParagraphStyle::Muted && m_galley.followsHeading();
+    const size_t first = m_galley.count();
     setBlock(block, m_place, m_galley);
+    const bool endsHere = isDone() || std::holds_alternative<Heading>(m_document.blocks[m_nextBlock].content);
+    if (paragraph && !isRemark && endsHere && m_galley.count() == first + 1)
+        m_galley.atom(first).isLastLine = true;
     if (isDone())
         return;
     const Block::Content &next = m_document.blocks[m_nextBlock].content;
-    if (isQuoteThatGoesOn(block) && std::holds_alternative<Quote>(next))
-        m_galley.keepWithNext();
     if (!paragraph)
         return;
     if (isRemark)
         m_galley.keepWithNext(!std::holds_alternative<Heading>(next));
-    else if (std::holds_alternative<ListBlock>(next))
+    else if (isLedTo(next))
         m_galley.keepWithNext();
 }
 

@@ -12,6 +12,8 @@ namespace Headway {
 
 namespace {
 
+/** So many pages wait until it is known whether they are the last, which are made up together. */
+constexpr size_t waitingPages = 5;
 constexpr double aboveLandmark = 12; ///< What a viewer shows above the place that it was led to.
 
 QSizeF textArea(const PageSetup &setup)
@@ -34,7 +36,9 @@ public:
                                document.confidentiality, document.locale,   document.date};
     }
 
-    void takePage(const PageCut &cut);
+    bool hasPage() const { return isClosing || ahead.size() > waitingPages; }
+    void lookAhead();
+    void takePage();
     void noteLandmarks(const Page &page);
     void finish();
 
@@ -42,6 +46,9 @@ public:
     Galley galley;
     DocumentSetter setter;
     PagedReport report;
+    std::deque<PageCut> ahead; ///< Pages that are cut and not yet taken.
+    size_t atomsAhead = 0;     ///< In them.
+    bool isClosing = false;
     QString section; ///< The one that the last page ended in.
 };
 
@@ -65,22 +72,40 @@ bool PageFlow::layOutPages(int pages, const std::stop_token &stop)
     while (!isComplete() && pageCount() < pages) {
         if (stop.stop_requested())
             return false;
-        if (const auto cut = cutPage(d->galley.atoms(), d->galley.textArea().height(), d->setter.isDone()))
-            d->takePage(*cut);
+        if (d->hasPage())
+            d->takePage();
         else
-            d->setter.setMore();
+            d->lookAhead();
     }
     return true;
 }
 
-void PageFlow::Private::takePage(const PageCut &cut)
+void PageFlow::Private::lookAhead()
 {
-    if (!cut.tops.empty()) {
+    const double height = galley.textArea().height();
+    if (setter.isDone()) {
+        isClosing = true;
+        std::vector<PageCut> last = closingPages(galley.atoms(), height);
+        ahead.assign(std::make_move_iterator(last.begin()), std::make_move_iterator(last.end()));
+    } else if (auto cut = cutPage(galley.atoms(), height, false, atomsAhead)) {
+        atomsAhead += cut->tops.size();
+        ahead.push_back(std::move(*cut));
+    } else {
+        setter.setMore();
+    }
+}
+
+void PageFlow::Private::takePage()
+{
+    if (!ahead.empty()) {
+        const PageCut cut = std::move(ahead.front());
+        ahead.pop_front();
+        atomsAhead -= std::min(atomsAhead, cut.tops.size());
         auto page = std::make_shared<const Page>(makeUpPage(galley.take(cut.tops.size()), cut, section));
         noteLandmarks(*page);
         report.m_pages.push_back(std::move(page));
     }
-    if (setter.isDone() && galley.atoms().empty())
+    if (isClosing && ahead.empty())
         finish();
 }
 

@@ -18,11 +18,18 @@ struct PageCut
 };
 
 /**
- * Fills a page with as many atoms as go on it, and goes back to the last place at which the next may begin.
+ * Fills a page with as many atoms as go on it, from the one numbered `first`, and goes back to the last place at which
+ * the next may begin.
  *
  * Nothing while it cannot be known: more atoms are needed, unless `complete` says that there are no more. Where no
  * place is allowed, the page is broken where it is full.
  */
-std::optional<PageCut> cutPage(const std::deque<Atom> &atoms, double pageHeight, bool complete);
+std::optional<PageCut> cutPage(const std::deque<Atom> &atoms, double pageHeight, bool complete, size_t first = 0);
+
+/**
+ * The pages that a report ends with, made of all that is left of it. Where a few lines would stand alone on the last,
+ * the white between what stands above them is tightened, if that makes room for them.
+ */
+std::vector<PageCut> closingPages(const std::deque<Atom> &atoms, double pageHeight);
 
 } // namespace Headway

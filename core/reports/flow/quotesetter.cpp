@@ -21,13 +21,24 @@ QString firstWords(const Blocks &blocks)
     return {};
 }
 
-/** The bar stands where the quotation begins to read, whatever the language around it. */
-Column columnOf(const Quote &quote, const Column &column)
+bool isMirrored(const Quote &quote, const Column &column)
 {
     const QString words = firstWords(quote.blocks);
+    return words.isEmpty() ? column.mirrored : words.isRightToLeft();
+}
+
+/** The bar of one quotation stands where that begins to read, whatever the language around it. */
+Column columnOf(const Quote &quote, const Column &column)
+{
     Column own = column;
-    own.mirrored = words.isEmpty() ? column.mirrored : words.isRightToLeft();
+    own.mirrored = isMirrored(quote, column);
     return own;
+}
+
+std::shared_ptr<const Band> barBeside(const Column &column)
+{
+    return std::make_shared<Band>(
+        Band{.barLeft = column.leftOf(0, Typography::bar), .bar = QColor(Typography::accentLight)});
 }
 
 void setAttribution(const Quote &quote, Place place, Galley &galley)
@@ -42,24 +53,60 @@ void setAttribution(const Quote &quote, Place place, Galley &galley)
     galley.appendLines(galley.text().set(pieces, Typography::attribution(), place.column.width), place);
 }
 
-} // namespace
-
-void set(const Quote &quote, const Place &place, Galley &galley)
+/** `column` is the one beside whose bar it stands. */
+void setBeside(const std::shared_ptr<const Band> &bar, const Column &column, const Quote &quote, const Place &place,
+               Galley &galley)
 {
-    const Column column = columnOf(quote, place.column);
-    const double barLeft = column.leftOf(0, Typography::bar);
     Place inner = place;
     inner.column = column.inset(indent);
+    inner.column.mirrored = isMirrored(quote, column);
     inner.parent = galley.structure().add(
         {.role = Role::BlockQuote, .parent = place.parent, .alternative = {}, .language = quote.language});
-    inner.bands.push_back(std::make_shared<Band>(Band{.barLeft = barLeft, .bar = QColor(Typography::accentLight)}));
+    inner.bands.push_back(bar);
     inner.bodyStyle = Typography::quote();
     const size_t first = galley.count();
-    galley.separate(spaceAround);
     setBlocks(quote.blocks, inner, galley);
     setAttribution(quote, inner, galley);
     if (galley.heightSince(first) < galley.wholeHeight() / 2)
         galley.keepTogether(first);
+}
+
+} // namespace
+
+size_t quotesFrom(const Blocks &blocks, size_t first)
+{
+    size_t count = 0;
+    while (first + count < blocks.size()) {
+        const auto *quote = std::get_if<Quote>(&blocks[first + count].content);
+        if (!quote)
+            return count;
+        ++count;
+        if (!quote->attribution.isEmpty())
+            return count;
+    }
+    return count;
+}
+
+void set(const Quote &quote, const Place &place, Galley &galley)
+{
+    const Column column = columnOf(quote, place.column);
+    galley.separate(spaceAround);
+    setBeside(barBeside(column), column, quote, place, galley);
+    galley.separate(spaceAround);
+}
+
+void setQuotes(std::span<const Block> quotes, const Place &place, Galley &galley)
+{
+    if (quotes.size() == 1)
+        return setBlock(quotes.front(), place, galley);
+    const std::shared_ptr<const Band> bar = barBeside(place.column);
+    galley.separate(spaceAround);
+    for (const Block &quote : quotes) {
+        setBeside(bar, place.column, std::get<Quote>(quote.content), place, galley);
+        galley.separate(place.paragraphSpace);
+        galley.keepWithNext();
+    }
+    galley.keepWithNext(false);
     galley.separate(spaceAround);
 }
 

@@ -8,6 +8,7 @@
 #include "recordingcanvas.h"
 #include "reportdates.h"
 #include "reportsamples.h"
+#include "typography.h"
 
 #include <QGuiApplication>
 #include <QThread>
@@ -149,6 +150,21 @@ private Q_SLOTS:
         }
     }
 
+    void shouldKeepWhatLeadsToAQuotationWithIt_data() { shouldNeverLeaveAWidowOrAnOrphan_data(); }
+
+    void shouldKeepWhatLeadsToAQuotationWithIt()
+    {
+        QFETCH(int, before);
+        Quote quote;
+        quote.blocks.push_back(paragraphOfLines(1, u"said"_s));
+        const Recording canvas =
+            drawn(documentOf({paragraphOfLines(before, u"first"_s), paragraphOfLines(1, u"leading"_s), quote}));
+        for (int page = 0; page < canvas.sizes.size(); ++page) {
+            const QString text = bodyLines(canvas, page).join(u'|');
+            QCOMPARE(text.contains(u"leading line"_s), text.contains(u"said line 1"_s));
+        }
+    }
+
     void shouldKeepAQuotationWithItsTranslation_data() { shouldNeverLeaveAWidowOrAnOrphan_data(); }
 
     void shouldKeepAQuotationWithItsTranslation()
@@ -165,6 +181,27 @@ private Q_SLOTS:
             const QString text = canvas.lines(page).join(u'|');
             QCOMPARE(text.contains(u"said line"_s), text.contains(u"translated line"_s));
         }
+    }
+
+    void shouldSetAQuotationAndItsTranslationBesideOneBar()
+    {
+        const auto said = [](const QString &words, const QString &by) {
+            Quote quote;
+            quote.blocks.push_back(paragraph(words));
+            if (!by.isEmpty())
+                quote.attribution = {Span{by}};
+            return quote;
+        };
+        const Recording canvas =
+            drawn(documentOf({said(u"شكراً"_s, {}), said(u"Thank you"_s, u"somebody"_s), said(u"Other"_s, u"else"_s)}));
+        QList<QRectF> bars;
+        for (const Recording::Fill &fill : canvas.fills) {
+            if (fill.color == QColor(Typography::accentLight))
+                bars << fill.area;
+        }
+        QCOMPARE(bars.size(), 2);
+        QCOMPARE(bars.at(0).left(), bars.at(1).left());
+        QVERIFY(bars.at(0).height() > 2 * Typography::quote().leading);
     }
 
     void shouldNotBindRecordsThatHaveARemarkAlone()

@@ -107,6 +107,56 @@ private Q_SLOTS:
         QCOMPARE(cut->tops.front(), 15.0);
         QCOMPARE(cut->tops.size(), 8u);
     }
+
+    void shouldSaveALastPageOfAFewLinesByTighteningTheWhite()
+    {
+        std::deque<Atom> atoms;
+        for (int i = 0; i < 13; ++i)
+            atoms.push_back({.spaceBefore = 6, .height = 10}); // Six on a page, and one left over.
+        const auto pages = closingPages(atoms, pageHeight);
+        QCOMPARE(pages.size(), 2u);
+        QCOMPARE(pages.front().tops.size(), 7u);
+        QCOMPARE(pages.back().tops.size(), 6u);
+        QVERIFY(pages.front().tops.at(1) < 16);
+        QVERIFY(pages.front().tops.back() + 10 <= pageHeight);
+    }
+
+    void shouldLeaveTheWhiteWhereThatSavesNoPage()
+    {
+        std::deque<Atom> full = lines(20);
+        full.push_back(line()); // No white to be had.
+        QCOMPARE(closingPages(full, pageHeight).size(), 3u);
+        std::deque<Atom> enough;
+        for (int i = 0; i < 14; ++i)
+            enough.push_back({.spaceBefore = 6, .height = 10});
+        enough.insert(enough.end(), 2, line()); // The last page is well begun.
+        const auto pages = closingPages(enough, pageHeight);
+        QCOMPARE(pages.size(), 3u);
+        QCOMPARE(pages.front().tops.at(1), 16.0);
+    }
+
+    void shouldFetchTheLastLineOfARecordBackByTighteningTheWhite()
+    {
+        std::deque<Atom> atoms;
+        for (int i = 0; i < 20; ++i)
+            atoms.push_back({.spaceBefore = 6, .height = 10}); // Six on a page.
+        QCOMPARE(countOnPage(atoms), 6u);
+        atoms[6].isLastLine = true;
+        QCOMPARE(countOnPage(atoms), 7u);
+        atoms[6].height = 40; // There is no such room.
+        QCOMPARE(countOnPage(atoms), 6u);
+        atoms[6].height = 10;
+        atoms.resize(7);
+        QVERIFY(!cutPage(atoms, pageHeight, false)); // More may follow that goes on the page.
+    }
+
+    void shouldCutFromTheAtomThatItIsTold()
+    {
+        std::deque<Atom> atoms = lines(25);
+        atoms[12].mustBeginPage = true;
+        QCOMPARE(cutPage(atoms, pageHeight, true, 10)->tops.size(), 2u);
+        QVERIFY(!cutPage(atoms, pageHeight, false, 20));
+    }
 };
 
 HEADWAY_TEST_MAIN(QCoreApplication, PaginatorTest)

@@ -5,7 +5,9 @@
 
 #include "reportcanvas.h"
 
+#include <QColor>
 #include <QList>
+#include <QPainterPath>
 #include <QString>
 
 namespace Headway {
@@ -21,6 +23,13 @@ struct Recording
         ElementId element = ElementId::Artifact;
         double left = 0;
         double right = 0;
+    };
+
+    struct Fill
+    {
+        int page = 0;
+        QRectF area;
+        QColor color;
     };
 
     /** The lines of one page from its top, each as one text; header and footer too. */
@@ -41,6 +50,7 @@ struct Recording
 
     QList<QSizeF> sizes;
     QList<Text> texts;
+    QList<Fill> fills;
 };
 
 class RecordingCanvas final : public ReportCanvas
@@ -56,7 +66,11 @@ public:
                 page, baseline, run.text, run.element, baseline.x() + run.left, baseline.x() + run.right};
         }
     }
-    void fill(const QPainterPath &, const QColor &, ElementId) override {}
+    void fill(const QPainterPath &path, const QColor &color, ElementId) override
+    {
+        const int page = static_cast<int>(recording.sizes.size()) - 1;
+        recording.fills << Recording::Fill{page, path.boundingRect(), color};
+    }
     void stroke(const QPainterPath &, const QColor &, double, ElementId) override {}
 
     Recording recording;
