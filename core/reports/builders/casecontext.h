@@ -37,6 +37,10 @@ public:
 
     /** The evidence number of an entry, leading to the appendix where that is printed. */
     Span cite(const Entry &entry);
+    /** That the figures of an entry stand on the pages, so that the appendix need not say them once more. */
+    void noteFiguresTold(const Entry &entry) { m_figuresTold.insert(entry.id); }
+    bool areFiguresTold(const Entry &entry) const { return m_figuresTold.contains(entry.id); }
+
     /** What was cited so far, E1 first. */
     QList<Entry> cited() const;
     /** `entries` cited, and in the order of their numbers. */
@@ -54,6 +58,7 @@ private:
     std::optional<Ask> m_ask;
     QList<LeftOut> m_notHeld;
     EvidenceNumbers m_numbers;
+    QSet<EntryId> m_figuresTold;
 };
 
 } // namespace Headway

@@ -14,11 +14,18 @@ namespace {
 
 constexpr int bodyHeadingLevel = 4;
 
+/** What was measured, where it was not said before, or where it is all that there is to say. */
+QString figuresHere(const Entry &entry, const CaseContext &context)
+{
+    const bool isSaid = context.areFiguresTold(entry) && !entry.body.trimmed().isEmpty();
+    return isSaid ? QString() : measured(entry, context.locale());
+}
+
 /** When it was, what it counts towards, who was there, and what was measured. */
 Paragraph circumstances(const Entry &entry, const CaseContext &context)
 {
     const QString said = dotted({longDate(entry.date, context.locale()), context.goals(entry), context.people(entry),
-                                 measured(entry, context.locale())});
+                                 figuresHere(entry, context)});
     return {.spans = {Span{said}}, .style = ParagraphStyle::Muted};
 }
 

@@ -45,6 +45,7 @@ Blocks metricsTable(CaseContext &context)
                 .columns = columns(),
                 .rows = {}};
     for (const Entry &entry : context.byNumber(measuredEntries)) {
+        context.noteFiguresTold(entry);
         for (const Metric &metric : entry.metrics) {
             if (hasFigure(metric))
                 table.rows.append(rowOf(entry, metric, context));

@@ -24,12 +24,13 @@ struct CaseSection
     Blocks (*build)(CaseContext &);
 };
 
-// In the order in which they are printed, and in which evidence gets its numbers: what others say comes last of it.
+// In the order in which they are printed, and in which evidence gets its numbers: what others say comes last of it. The
+// drawing, which cannot be parted, stands where a page begins, so that none ends half empty before it.
 constexpr CaseSection sections[] = {
     {CaseSectionId::brief, QT_TRANSLATE_NOOP("Headway::PromotionCase", "Decision brief"), decisionBrief},
+    {CaseSectionId::timeline, QT_TRANSLATE_NOOP("Headway::PromotionCase", "The period at a glance"), periodTimeline},
     {CaseSectionId::results, QT_TRANSLATE_NOOP("Headway::PromotionCase", "Results by goal"), resultsByGoal},
     {CaseSectionId::metrics, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What was measured"), metricsTable},
-    {CaseSectionId::timeline, QT_TRANSLATE_NOOP("Headway::PromotionCase", "The period at a glance"), periodTimeline},
     {CaseSectionId::lessons, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What setbacks taught me"), lessonsLearned},
     {CaseSectionId::voices, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What others say"), voicesOfOthers},
     {CaseSectionId::ask, QT_TRANSLATE_NOOP("Headway::PromotionCase", "What I ask for"), closingAsk},

@@ -171,13 +171,13 @@ private Q_SLOTS:
     void shouldPrintItsSectionsInOrder()
     {
         const ReportDocument document = buildPromotionCase(request(), wholeCase()).document;
-        QCOMPARE(
-            outline(document),
-            (QStringList{u"1 The case for: Promotion"_s, u"2 Why now"_s, u"2 Strongest results"_s,
-                         u"2 Results by goal"_s, u"3 Fewer falls"_s, u"3 Further results"_s, u"2 What was measured"_s,
-                         u"2 The period at a glance"_s, u"2 What others say"_s, u"2 What I ask for"_s,
-                         u"2 The evidence"_s, u"3 E1 ·\u00a0Cut handover"_s, u"3 E2 ·\u00a0Cut falls"_s,
-                         u"3 E3 ·\u00a0Opened a bay"_s, u"3 E4 ·\u00a0A family’s thanks"_s}));
+        QCOMPARE(outline(document),
+                 (QStringList{u"1 The case for: Promotion"_s, u"2 Why now"_s, u"2 Strongest results"_s,
+                              u"2 The period at a glance"_s, u"2 Results by goal"_s, u"3 Fewer falls"_s,
+                              u"3 Further results"_s, u"2 What was measured"_s, u"2 What others say"_s,
+                              u"2 What I ask for"_s, u"2 The evidence"_s, u"3 E1 ·\u00a0Cut handover"_s,
+                              u"3 E2 ·\u00a0Cut falls"_s, u"3 E3 ·\u00a0Opened a bay"_s,
+                              u"3 E4 ·\u00a0A family’s thanks"_s}));
     }
 
     void shouldSwitchSectionsOff_data()
@@ -288,8 +288,9 @@ private Q_SLOTS:
                  (QStringList{u"2 What setbacks taught me"_s, u"2 The evidence"_s, u"3 E1 ·\u00a0Pilot failed"_s}));
         QCOMPARE(
             DocumentText::of(under(document, u"What setbacks taught me"_s)),
-            QStringList{u"Pilot failed ·\u00a0Falls: 6\u00a0→\u00a06 (0\u00a0%) ·\u00a03\u00a0Nov\u00a02026 ·\u00a0E1\n"
-                        "The alarm log stays with us."_s});
+            QStringList{
+                u"Pilot failed ·\u00a0Falls: 6\u00a0→\u00a06 (0\u00a0%) ·\u00a03\u00a0Nov\u00a02026\u00a0·\u00a0E1\n"
+                "The alarm log stays with us."_s});
     }
 
     void shouldLeaveOutASetbackOfWhichNothingIsTold()
@@ -320,8 +321,8 @@ private Q_SLOTS:
         MaterialBuilder material;
         material.did(released(EntryBuilder{}.aboveAndBeyond()));
         const QStringList said = DocumentText::of(buildPromotionCase(request(), material).document);
-        QVERIFY(
-            said.contains(u"Something done ·\u00a03\u00a0Nov\u00a02026 ·\u00a0Above and beyond my role ·\u00a0E1"_s));
+        QVERIFY(said.contains(
+            u"Something done ·\u00a03\u00a0Nov\u00a02026 ·\u00a0Above and beyond my role\u00a0·\u00a0E1"_s));
     }
 
     void shouldTellAnEntryOnceAndCiteItUnderItsOtherGoals()
@@ -417,7 +418,7 @@ private Q_SLOTS:
         QCOMPARE(
             DocumentText::of(voices),
             (QStringList{
-                u"Night staff hear last ·\u00a03\u00a0Nov\u00a02026 ·\u00a0Feedback ·\u00a0E1\nThey were right."_s}));
+                u"Night staff hear last ·\u00a03\u00a0Nov\u00a02026 ·\u00a0Feedback\u00a0·\u00a0E1\nThey were right."_s}));
     }
 
     void shouldBeginWithWordsThatTheReaderCanRead()
@@ -480,7 +481,9 @@ private Q_SLOTS:
     {
         MaterialBuilder material;
         material.did(released(EntryBuilder{}.titled("Cut falls").measured("Falls on ward 4", 6, 2, "")));
-        const QString text = DocumentText::of(buildPromotionCase(request(), material).document).join(u'\n');
+        ReportRequest withoutTable = request();
+        withoutTable.sectionsOff = {u"metrics"_s};
+        const QString text = DocumentText::of(buildPromotionCase(withoutTable, material).document).join(u'\n');
         QVERIFY2(text.contains(u"Falls on ward 4: 6\u00a0→\u00a02 (−67\u00a0%)"_s), qPrintable(text));
         QVERIFY(!text.contains(u"ward 4 6"_s));
     }
@@ -492,12 +495,62 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(u"· "_s), qPrintable(text));
     }
 
+    void shouldNotNameWhatWasMeasuredWhereTheTitleDoes()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.titled("Cut Falls a month to 6").measured("Falls a month", 10, 6, "")))
+            .did(released(EntryBuilder{}.titled("Cut falling asleep").measured("Falls", 10, 6, "")));
+        const QString text =
+            DocumentText::of(under(buildPromotionCase(request(), material).document, u"Results by goal"_s)).join(u'\n');
+        QVERIFY2(text.contains(u"Cut Falls a month to 6 ·\u00a0−40\u00a0%"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Cut falling asleep ·\u00a0Falls: −40\u00a0%"_s), qPrintable(text));
+    }
+
+    void shouldSayTheFiguresOfAResultOnceAndBesideItsTitleByHowMuchTheyChanged()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.titled("Fell").measured("Falls", 10, 6, "a month")))
+            .did(released(EntryBuilder{}.titled("Screened").measured("Screens", 52, 72, "%")))
+            .did(released(EntryBuilder{}.titled("Covered").measured("Cover", {}, 6, "weeks")));
+        const auto results = [&](const ReportRequest &asked) {
+            return DocumentText::of(under(buildPromotionCase(asked, material).document, u"Results by goal"_s))
+                .join(u'\n');
+        };
+        for (const QString &gain : {u"Falls: −40\u00a0% ·"_s, u"Screens: +20\u00a0pts ·"_s, u"Cover: 6\u00a0weeks ·"_s})
+            QVERIFY2(results(request()).contains(gain), qPrintable(results(request())));
+        ReportRequest withoutTable = request();
+        withoutTable.sectionsOff = {u"metrics"_s};
+        QVERIFY(results(withoutTable).contains(u"Falls: 10\u00a0→\u00a06\u00a0a\u00a0month (−40\u00a0%)"_s));
+    }
+
+    void shouldNotLeaveTheNumberOfTheEvidenceAloneOnALine()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.titled("Cut falls")));
+        const QString text = DocumentText::of(buildPromotionCase(request(), material).document).join(u'\n');
+        QVERIFY2(text.contains(u"3\u00a0Nov\u00a02026\u00a0·\u00a0E1"_s), qPrintable(text));
+    }
+
+    void shouldNotSayFiguresOnceMoreInTheAppendixBesideTheWholeAccount()
+    {
+        MaterialBuilder material;
+        material.did(released(EntryBuilder{}.titled("Told").saying("By rounds.").measured("Falls", 10, 8, "")))
+            .did(released(EntryBuilder{}.titled("Untold").measured("Leavers", 5, 4, "")));
+        const auto about = [&](const ReportRequest &asked, const QString &heading) {
+            return DocumentText::of(under(buildPromotionCase(asked, material).document, heading)).constFirst();
+        };
+        QVERIFY(!about(request(), u"E1 ·\u00a0Told"_s).contains(u"Falls"_s));
+        QVERIFY(about(request(), u"E2 ·\u00a0Untold"_s).contains(u"Leavers: 5"_s)); // There is nothing else of it.
+        ReportRequest alone = request();
+        alone.sectionsOff = {u"results"_s, u"metrics"_s};
+        QVERIFY(about(alone, u"E1 ·\u00a0Told"_s).contains(u"Falls: 10"_s));
+    }
+
     void shouldPrintTheJournalInFullInTheAppendix()
     {
         const Blocks evidence = under(buildPromotionCase(request(), wholeCase()).document, u"E2 ·\u00a0Cut falls"_s);
         QCOMPARE(DocumentText::of(evidence).constFirst(), u"5\u00a0October 2026 ·\u00a0Fewer falls ·\u00a0"
-                                                          "Dana Whitfield (Director of Nursing) ·\u00a0"
-                                                          "Falls: 10\u00a0→\u00a08\u00a0a\u00a0month (−20\u00a0%)"_s);
+                                                          "Dana Whitfield (Director of Nursing)"_s);
         QVERIFY(DocumentText::of(evidence).contains(u"With hourly rounds."_s));
     }
 

@@ -72,7 +72,7 @@ private Q_SLOTS:
                 heading && heading->level == 2 && !heading->anchor.isEmpty())
                 anchors << heading->anchor;
         }
-        QCOMPARE(anchors, (QStringList{u"results"_s, u"metrics"_s, u"timeline"_s, u"lessons"_s, u"voices"_s, u"ask"_s,
+        QCOMPARE(anchors, (QStringList{u"timeline"_s, u"results"_s, u"metrics"_s, u"lessons"_s, u"voices"_s, u"ask"_s,
                                        u"evidence"_s}));
         QCOMPARE(firstOf<Tiles>(document.blocks)->tiles.size(), 3);
     }
