@@ -51,8 +51,10 @@ PreviewBar::PreviewBar(const ReportActions &actions, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::Edge, 0, Space::Between, 0);
+    row->setContentsMargins(Space::Between, 0, Space::Between, 0);
     row->setSpacing(Space::Hair);
+    row->addWidget(iconButton(actions[ReportAction::ShowSettings], this));
+    row->addSpacing(Space::Hair);
     row->addWidget(m_page);
     row->addSpacing(Space::Within);
     row->addWidget(m_heading, 1);
@@ -65,7 +67,19 @@ PreviewBar::PreviewBar(const ReportActions &actions, QWidget *parent)
         row->addWidget(m_fits.constLast());
     }
     row->addSpacing(Space::Within);
+    for (const ReportAction id : {ReportAction::SavePdf, ReportAction::Print}) {
+        m_output << iconButton(actions[id], this);
+        row->addWidget(m_output.constLast());
+    }
+    row->addSpacing(Space::Within);
     row->addWidget(iconButton(actions[ReportAction::ShowPageList], this));
+    setOffersOutput(false);
+}
+
+void PreviewBar::setOffersOutput(bool offers)
+{
+    for (QToolButton *button : std::as_const(m_output))
+        button->setVisible(offers);
 }
 
 QToolButton *PreviewBar::makeZoomButton(const ReportActions &actions)

@@ -23,6 +23,8 @@ public:
     /** `pages` is 0 while it is not known how many there will be. */
     void setPlace(int page, int pages, const QString &heading);
     void setZoom(double factor);
+    /** Save and print stand here, where they do not stand below the settings. */
+    void setOffersOutput(bool offers);
 
 Q_SIGNALS:
     void zoomChosen(double factor);
@@ -35,6 +37,7 @@ private:
     QToolButton *makeZoomButton(const ReportActions &actions);
 
     QList<QToolButton *> m_fits;
+    QList<QToolButton *> m_output;
     QLabel *m_page;
     QLabel *m_heading;
     QString m_fullHeading;

@@ -146,6 +146,11 @@ void PreviewPane::setHasRoomForList(bool room)
     updateList();
 }
 
+void PreviewPane::setOffersOutput(bool offers)
+{
+    m_bar->setOffersOutput(offers);
+}
+
 void PreviewPane::updateList()
 {
     const bool shown = m_wantsList && m_hasRoom;

@@ -37,6 +37,8 @@ public:
     void setShowsPageList(bool shows);
     /** Whether there is room for the list beside the pages. */
     void setHasRoomForList(bool room);
+    /** Whether the ways to save and print are above the pages. */
+    void setOffersOutput(bool offers);
 
 private:
     void arrange();

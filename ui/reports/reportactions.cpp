@@ -6,11 +6,27 @@
 #include "icons.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QKeySequence>
 
 using namespace Qt::StringLiterals;
 
 namespace Headway {
+
+namespace {
+
+/** The drawing of a column at a side has that side in its name; where one reads from the right, it is the other. */
+QString facing(QLatin1StringView icon)
+{
+    QString name = icon;
+    if (QGuiApplication::isRightToLeft() && icon.contains("-left-"_L1))
+        name.replace("-left-"_L1, "-right-"_L1);
+    else if (QGuiApplication::isRightToLeft())
+        name.replace("-right-"_L1, "-left-"_L1);
+    return name;
+}
+
+} // namespace
 
 struct ReportActions::Row
 {
@@ -38,6 +54,7 @@ QList<ReportActions::Row> ReportActions::table()
         {FitWidth,     "report-fit-width",     QT_TR_NOOP("Fit width"),         "zoom-fit-width-symbolic"_L1,       "Ctrl+Shift+W"_L1},
         {FitPage,      "report-fit-page",      QT_TR_NOOP("Fit page"),          "zoom-fit-page-symbolic"_L1,        "Ctrl+Shift+H"_L1},
         {ShowPageList, "report-page-list",     QT_TR_NOOP("Pages and outline"), "sidebar-expand-right-symbolic"_L1, "F9"_L1},
+        {ShowSettings, "report-settings",      QT_TR_NOOP("Report settings"),   "sidebar-expand-left-symbolic"_L1,  "F8"_L1},
     };
 }
 // clang-format on
@@ -47,7 +64,7 @@ QAction *ReportActions::makeAction(const Row &row)
     auto *action = new QAction(tr(row.text), this);
     action->setObjectName(QLatin1StringView(row.name));
     if (!row.icon.isEmpty())
-        action->setIcon(symbolicIcon(row.icon));
+        action->setIcon(symbolicIcon(facing(row.icon)));
     const QKeySequence shortcut = QKeySequence::fromString(row.shortcut, QKeySequence::PortableText);
     action->setShortcut(shortcut);
     if (!shortcut.isEmpty())
@@ -61,7 +78,8 @@ ReportActions::ReportActions(QObject *parent)
 {
     for (const Row &row : table())
         m_actions.insert(row.id, makeAction(row));
-    for (const ReportAction id : {ReportAction::FitWidth, ReportAction::FitPage, ReportAction::ShowPageList})
+    using enum ReportAction;
+    for (const ReportAction id : {FitWidth, FitPage, ShowPageList, ShowSettings})
         m_actions.value(id)->setCheckable(true);
     // On most keyboards the plus shares its key with the equals sign.
     m_actions.value(ReportAction::ZoomIn)->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
@@ -76,7 +94,7 @@ QList<QAction *> ReportActions::fileActions() const
 QList<QAction *> ReportActions::viewActions() const
 {
     return actions({ReportAction::ZoomIn, ReportAction::ZoomOut, ReportAction::ActualSize, ReportAction::FitWidth,
-                    ReportAction::FitPage, ReportAction::ShowPageList});
+                    ReportAction::FitPage, ReportAction::ShowSettings, ReportAction::ShowPageList});
 }
 
 QList<QAction *> ReportActions::otherFormats() const

@@ -24,6 +24,7 @@ enum class ReportAction {
     FitWidth,
     FitPage,
     ShowPageList,
+    ShowSettings,
 };
 
 /** What can be done on the reports page. The page connects them; menus and buttons show them. */

@@ -29,6 +29,15 @@ struct ReportSettings
 ReportSettings defaultSettings(ReportKind kind, QDate today, const QLocale &locale);
 ReportRequest requestFor(ReportKind kind, const ReportSettings &settings, QDate today);
 
+/** Whether the settings are to stand beside the pages, by whether there is room for both. */
+struct SettingsColumn
+{
+    bool whereWide = true;
+    bool whereNarrow = false;
+
+    friend bool operator==(const SettingsColumn &, const SettingsColumn &) = default;
+};
+
 /** All that the reports page remembers. */
 struct ReportsState
 {
@@ -36,6 +45,7 @@ struct ReportsState
     QMap<ReportKind, ReportSettings> settings = {};
     Zoom zoom = {};
     bool showsPageList = true;
+    SettingsColumn settingsColumn = {};
     QString folder = {}; ///< Where a report was last saved; empty: the user's documents.
 
     friend bool operator==(const ReportsState &, const ReportsState &) = default;

@@ -210,6 +210,11 @@ void ReportSettingsPanel::setLeftOutCount(qsizetype count)
     m_leftOut->setEnabled(count > 0);
 }
 
+void ReportSettingsPanel::focusFirst()
+{
+    m_kind->setFocus(Qt::OtherFocusReason);
+}
+
 void ReportSettingsPanel::focusLeftOut()
 {
     m_leftOut->setFocus(Qt::OtherFocusReason);

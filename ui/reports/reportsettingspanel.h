@@ -37,6 +37,7 @@ public:
     /** Names to be offered for the reader. */
     void setPeople(const QStringList &names);
     void setLeftOutCount(qsizetype count);
+    void focusFirst();
     void focusLeftOut();
 
 Q_SIGNALS:

@@ -48,6 +48,14 @@ void ReportSideColumn::showLeftOut(bool shown)
         m_panel->focusLeftOut();
 }
 
+void ReportSideColumn::focusFirst()
+{
+    if (m_stack->currentWidget() == m_leftOut)
+        m_leftOut->focusList();
+    else
+        m_panel->focusFirst();
+}
+
 void ReportSideColumn::fitInto(int pageWidth)
 {
     m_pageWidth = pageWidth;

@@ -25,6 +25,8 @@ public:
     LeftOutPane *leftOut() const { return m_leftOut; }
 
     void showLeftOut(bool shown);
+    /** Puts the focus where one begins: in the list of what is left out where that is shown. */
+    void focusFirst();
     /** Sentences need more room than fields, where the whole page has it. */
     void fitInto(int pageWidth);
 

@@ -13,6 +13,7 @@
 #include "progressline.h"
 #include "releasequestion.h"
 #include "reportactions.h"
+#include "reportcolumns.h"
 #include "reportfonts.h"
 #include "reportformat.h"
 #include "reportgaptext.h"
@@ -66,10 +67,12 @@ ReportsPage::ReportsPage(Career &career, PendingEdits &edits, const CareerNames 
     , m_saver(new ReportSaver(prompt, this))
     , m_print(new PrintRequest(this))
     , m_seeLeftOut(new QAction(tr("See what is left out"), this))
+    , m_changeSettings(new QAction(tr("Change the settings"), this))
     , m_openJournal(new QAction(tr("Open the journal"), this))
     , m_tryAgain(new QAction(tr("Try again"), this))
     , m_showFolder(new QAction(tr("Show folder"), this))
-    , m_side(new ReportSideColumn(*m_actions, this))
+    , m_side(new ReportSideColumn(*m_actions))
+    , m_columns(new ReportColumns(m_side, makePagesColumn(), (*m_actions)[ReportAction::ShowSettings]))
 {
     arrange();
     connectActions();
@@ -83,12 +86,11 @@ ReportsPage::~ReportsPage() = default;
 
 void ReportsPage::arrange()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_side);
-    row->addWidget(new Hairline(Qt::Vertical, this));
-    row->addWidget(makePagesColumn(), 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_columns);
+    connect(m_columns, &ReportColumns::settingsShown, this, &ReportsPage::shareRoom);
+    shareRoom(m_columns->showsSettings());
 }
 
 QWidget *ReportsPage::makePagesColumn()
@@ -98,18 +100,22 @@ QWidget *ReportsPage::makePagesColumn()
     m_preview = new PreviewPane(*m_actions, *m_pages);
     m_empty = new EmptyState(u"document-print-preview-symbolic"_s, {}, {});
     m_empty->addAction(m_seeLeftOut);
+    m_empty->addAction(m_changeSettings);
     m_empty->addAction(m_openJournal);
     m_middle = new QStackedWidget;
     m_middle->addWidget(m_preview);
     m_middle->addWidget(m_empty);
 
-    auto *column = new Surface(Surface::Tint::Page, this);
-    auto *layout = new QVBoxLayout(column);
+    auto *column = new Surface(Surface::Tint::Page);
+    auto *layout = new QGridLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_message);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_middle, 1);
+    layout->addWidget(m_progress, 0, 0);
+    layout->addWidget(m_middle, 1, 0);
+    layout->setRowStretch(1, 1);
+    // Over the foot of the pages, which thereby neither move nor are fitted anew.
+    layout->addWidget(m_message, 1, 0, Qt::AlignBottom);
+    column->setFocusProxy(m_preview);
     return column;
 }
 
@@ -125,7 +131,16 @@ void ReportsPage::connectActions()
                 [this, format] { m_maker->whenReady([this, format] { m_saver->save(m_maker->report(), format); }); });
     connect((*m_actions)[ReportAction::Print], &QAction::triggered, this,
             [this] { m_maker->whenReady([this] { m_print->ask(m_maker->report().pages); }); });
-    connect(m_seeLeftOut, &QAction::triggered, this, [this] { m_side->showLeftOut(true); });
+    connect(m_seeLeftOut, &QAction::triggered, this, [this] { seeLeftOut(); });
+    connect(m_changeSettings, &QAction::triggered, this, [this] {
+        m_columns->showSettings(true);
+        m_side->showLeftOut(false);
+        m_side->focusFirst();
+    });
+    connect((*m_actions)[ReportAction::ShowPageList], &QAction::triggered, this, [this](bool shown) {
+        if (shown && m_columns->isNarrow())
+            m_columns->showSettings(false);
+    });
     connect(m_openJournal, &QAction::triggered, this, &ReportsPage::journalRequested);
     connect(m_tryAgain, &QAction::triggered, m_maker, &ReportMaker::make);
     connect(m_showFolder, &QAction::triggered, this, [this] { m_prompt.showFolder(m_saver->folder()); });
@@ -139,7 +154,7 @@ void ReportsPage::connectSettings()
 {
     connect(m_side->panel(), &ReportSettingsPanel::kindChosen, this, &ReportsPage::chooseKind);
     connect(m_side->panel(), &ReportSettingsPanel::changed, this, &ReportsPage::takeSettings);
-    connect(m_side->panel(), &ReportSettingsPanel::leftOutRequested, this, [this] { m_side->showLeftOut(true); });
+    connect(m_side->panel(), &ReportSettingsPanel::leftOutRequested, this, &ReportsPage::seeLeftOut);
     connect(m_side->leftOut(), &LeftOutPane::closed, this, [this] { m_side->showLeftOut(false); });
     connect(m_side->leftOut(), &LeftOutPane::entryRequested, this, &ReportsPage::entryRequested);
     connect(m_side->leftOut(), &LeftOutPane::askRequested, this, &ReportsPage::askRequested);
@@ -160,7 +175,7 @@ void ReportsPage::connectWork()
 
 ReportsState ReportsPage::state() const
 {
-    return {m_kind, m_settings, m_preview->zoom(), m_preview->showsPageList(), m_saver->folder()};
+    return {m_kind, m_settings, m_preview->zoom(), m_preview->showsPageList(), m_columns->state(), m_saver->folder()};
 }
 
 void ReportsPage::restore(const ReportsState &state)
@@ -168,6 +183,7 @@ void ReportsPage::restore(const ReportsState &state)
     m_settings = state.settings;
     m_preview->setZoom(state.zoom);
     m_preview->setShowsPageList(state.showsPageList);
+    m_columns->restore(state.settingsColumn);
     m_saver->setFolder(state.folder);
     chooseKind(state.kind);
 }
@@ -213,6 +229,21 @@ ReportSettings ReportsPage::settingsOf(ReportKind kind) const
     return known != m_settings.cend() ? *known : defaultSettings(kind, m_clock.today(), QLocale());
 }
 
+void ReportsPage::seeLeftOut()
+{
+    m_columns->showSettings(true);
+    m_side->showLeftOut(true);
+}
+
+/** Where room is short, one column stands beside the pages: the settings or the list of pages, as was asked last. */
+void ReportsPage::shareRoom(bool settingsShown)
+{
+    m_changeSettings->setVisible(!settingsShown);
+    m_preview->setOffersOutput(!settingsShown);
+    if (settingsShown && m_columns->isNarrow())
+        m_preview->setHasRoomForList(false);
+}
+
 void ReportsPage::chooseKind(ReportKind kind)
 {
     m_kind = kind;
@@ -249,7 +280,6 @@ void ReportsPage::hideEvent(QHideEvent *event)
 void ReportsPage::resizeEvent(QResizeEvent *event)
 {
     const bool room = width() >= roomForPageList;
-    m_side->fitInto(width());
     if (!event->oldSize().isValid() || room != (event->oldSize().width() >= roomForPageList))
         m_preview->setHasRoomForList(room);
 }

@@ -23,6 +23,7 @@ class PreviewPane;
 class PrintRequest;
 class ProgressLine;
 class ReportActions;
+class ReportColumns;
 class ReportMaker;
 class ReportPagesModel;
 class ReportSaver;
@@ -68,6 +69,8 @@ protected:
 
 private:
     QWidget *makePagesColumn();
+    void seeLeftOut();
+    void shareRoom(bool settingsShown);
     void arrange();
     void connectActions();
     void connectSettings();
@@ -98,11 +101,13 @@ private:
     ReportSaver *m_saver;
     PrintRequest *m_print;
     QAction *m_seeLeftOut;
+    QAction *m_changeSettings;
     QAction *m_openJournal;
     QAction *m_tryAgain;
     QAction *m_showFolder;
 
     ReportSideColumn *m_side;
+    ReportColumns *m_columns;
     MessageBar *m_message;
     ProgressLine *m_progress;
     QStackedWidget *m_middle;

@@ -85,6 +85,8 @@ QByteArray toBytes(const ReportsState &state)
                             {u"settings"_s, settings},
                             {u"zoom"_s, zoom},
                             {u"page list"_s, state.showsPageList},
+                            {u"settings column"_s, state.settingsColumn.whereWide},
+                            {u"settings column where narrow"_s, state.settingsColumn.whereNarrow},
                             {u"folder"_s, state.folder}};
     return QJsonDocument(whole).toJson(QJsonDocument::Compact);
 }
@@ -102,6 +104,8 @@ ReportsState reportsStateFrom(const QByteArray &bytes, QDate today, const QLocal
     }
     state.zoom = zoomFrom(json["zoom"_L1].toObject());
     state.showsPageList = json["page list"_L1].toBool(true);
+    state.settingsColumn = {.whereWide = json["settings column"_L1].toBool(true),
+                            .whereNarrow = json["settings column where narrow"_L1].toBool(false)};
     state.folder = json["folder"_L1].toString();
     return state;
 }

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -51,6 +52,13 @@ private Q_SLOTS:
     void shouldHandItsActionsToTheMenus();
     void shouldHideThePageListWhereRoomIsShort();
     void shouldKeepThePageNumberWholeWhereRoomIsShort();
+    void shouldGiveThePagesAllTheRoomWhereItIsShort();
+    void shouldRememberApartWhatWasAskedForWhereRoomIsShort();
+    void shouldPutTheSettingsAwayByEscapeWhereTheyTakeRoomFromThePages();
+    void shouldShowOneColumnBesideThePagesWhereRoomIsShort();
+    void shouldOfferSaveAndPrintAboveThePagesWithoutTheSettings();
+    void shouldLeadToTheSettingsAndToWhatIsLeftOutWithoutThem();
+    void shouldMoveNothingForAMessage();
     void shouldNameEverythingForScreenReaders();
     void shouldTryAgainWhereTheReportCouldNotBeMade();
     void shouldKeepItsStateAsBytes();
@@ -297,6 +305,127 @@ void ReportsPageTest::shouldKeepThePageNumberWholeWhereRoomIsShort()
     const QLabel *page = labels.constFirst();
     QVERIFY(page->text().startsWith(u"Page 1 of"_s));
     QTRY_VERIFY(page->width() >= page->sizeHint().width());
+}
+
+void ReportsPageTest::shouldGiveThePagesAllTheRoomWhereItIsShort()
+{
+    ReportsDesk desk;
+    desk.show();
+    const auto *panel = desk.find<ReportSettingsPanel>();
+    QVERIFY(panel->isVisible());
+    QVERIFY(desk.action(u"report-settings"_s)->isChecked());
+    desk.page->resize(664, 400);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(!desk.action(u"report-settings"_s)->isChecked());
+    desk.action(u"report-settings"_s)->trigger();
+    QVERIFY(panel->isVisible());
+    QVERIFY(desk.page->isAncestorOf(desk.page->focusWidget()) && panel->isAncestorOf(desk.page->focusWidget()));
+}
+
+void ReportsPageTest::shouldRememberApartWhatWasAskedForWhereRoomIsShort()
+{
+    ReportsDesk desk;
+    desk.show();
+    const auto *panel = desk.find<ReportSettingsPanel>();
+    desk.action(u"report-settings"_s)->trigger();
+    QVERIFY(!panel->isVisible());
+    desk.page->resize(664, 400);
+    desk.action(u"report-settings"_s)->trigger();
+    QVERIFY(panel->isVisible());
+    desk.page->resize(1280, 800);
+    QVERIFY(!panel->isVisible());
+    const QByteArray kept = desk.page->saveState();
+
+    ReportsDesk next;
+    next.show();
+    next.page->restoreState(kept);
+    QVERIFY(!next.find<ReportSettingsPanel>()->isVisible());
+    next.page->resize(664, 400);
+    QVERIFY(next.find<ReportSettingsPanel>()->isVisible());
+}
+
+void ReportsPageTest::shouldPutTheSettingsAwayByEscapeWhereTheyTakeRoomFromThePages()
+{
+    ReportsDesk desk;
+    desk.show();
+    auto *panel = desk.find<ReportSettingsPanel>();
+    QTest::keyClick(panel->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(panel->isVisible());
+    desk.page->resize(664, 400);
+    desk.action(u"report-settings"_s)->trigger();
+    QTest::keyClick(panel->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+}
+
+void ReportsPageTest::shouldShowOneColumnBesideThePagesWhereRoomIsShort()
+{
+    ReportsDesk desk;
+    desk.capture(released("Cut onboarding"));
+    desk.show();
+    QTRY_VERIFY(desk.isReady());
+    desk.page->resize(664, 400);
+    const QWidget *list = desk.named(u"Pages of the report"_s);
+    desk.action(u"report-settings"_s)->trigger();
+    desk.action(u"report-page-list"_s)->trigger();
+    QVERIFY(list->isVisible());
+    QVERIFY(!desk.find<ReportSettingsPanel>()->isVisible());
+    desk.action(u"report-settings"_s)->trigger();
+    QVERIFY(!list->isVisible());
+    QVERIFY(desk.find<ReportSettingsPanel>()->isVisible());
+}
+
+void ReportsPageTest::shouldOfferSaveAndPrintAboveThePagesWithoutTheSettings()
+{
+    ReportsDesk desk;
+    desk.capture(released("Cut onboarding"));
+    desk.show();
+    QTRY_VERIFY(desk.isReady());
+    const auto offered = [&desk] {
+        QStringList names;
+        for (const auto *button : desk.find<PreviewBar>()->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->defaultAction())
+                names << button->defaultAction()->objectName();
+        }
+        return names;
+    };
+    QVERIFY(!offered().contains(u"report-save-pdf"_s));
+    desk.action(u"report-settings"_s)->trigger();
+    QVERIFY(offered().contains(u"report-save-pdf"_s));
+    QVERIFY(offered().contains(u"report-print"_s));
+    QVERIFY(offered().contains(u"report-settings"_s));
+}
+
+void ReportsPageTest::shouldLeadToTheSettingsAndToWhatIsLeftOutWithoutThem()
+{
+    ReportsDesk desk;
+    desk.capture(EntryBuilder{}.titled("Doubts about the ward"));
+    desk.show();
+    desk.page->resize(664, 400);
+    QTRY_VERIFY(desk.shows(u"has been released to your boss yet"_s));
+    desk.actionSaying(u"See what is left out"_s)->trigger();
+    QVERIFY(desk.find<LeftOutPane>()->isVisible());
+    desk.action(u"report-settings"_s)->trigger();
+    QVERIFY(!desk.find<LeftOutPane>()->isVisible());
+    desk.actionSaying(u"Change the settings"_s)->trigger();
+    QVERIFY(desk.find<ReportSettingsPanel>()->isVisible());
+}
+
+void ReportsPageTest::shouldMoveNothingForAMessage()
+{
+    ReportsDesk desk;
+    desk.capture(released("Cut onboarding"));
+    desk.show();
+    QTRY_VERIFY(desk.isReady());
+    desk.action(u"report-fit-page"_s)->trigger();
+    const auto *pages = desk.find<PagePreview>();
+    const double zoom = pages->zoomFactor();
+    const QRect place = pages->geometry();
+    desk.prompt.file = desk.folder.file("case.pdf");
+    desk.action(u"report-save-pdf"_s)->trigger();
+    QTRY_VERIFY(desk.find<MessageBar>()->isVisible());
+    QVERIFY(desk.page->grab().height() > 0); // What is laid out anew is laid out by now.
+    QCOMPARE(pages->geometry(), place);
+    QCOMPARE(pages->zoomFactor(), zoom);
 }
 
 void ReportsPageTest::shouldNameEverythingForScreenReaders()
