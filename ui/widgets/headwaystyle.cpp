@@ -23,6 +23,7 @@ namespace {
 constexpr qreal radius = 4;
 constexpr int scrollBarWidth = 12;
 constexpr int leastThumb = 32;
+constexpr int comboInset = 2; ///< By which the words in a choice stand below those in a field.
 
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -141,6 +142,16 @@ QIcon inked(const QIcon &icon, const QSize &size, const QColor &colour, qreal sc
     return pixmap;
 }
 
+/** Fusion draws what stands before the words as for an ordinary row; on the accent it must be as readable as they are.
+ */
+QStyleOptionMenuItem onAccent(const QStyleOptionMenuItem &row, int iconSize, qreal scale)
+{
+    QStyleOptionMenuItem lit = row;
+    if (!lit.icon.isNull())
+        lit.icon = inked(lit.icon, {iconSize, iconSize}, lit.palette.color(QPalette::HighlightedText), scale);
+    return lit;
+}
+
 /** Along a bar whose values rise from its left or its top; without arrows, so that the whole of it is the groove. */
 QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
 {
@@ -213,6 +224,13 @@ void HeadwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void HeadwayStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    const auto *row = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element == CE_MenuItem && row && has(row, State_Selected) && has(row, State_Enabled)) {
+        const int size = pixelMetric(PM_SmallIconSize, option, widget);
+        const QStyleOptionMenuItem lit = onAccent(*row, size, painter->device()->devicePixelRatio());
+        QProxyStyle::drawControl(element, &lit, painter, widget);
+        return;
+    }
     if (element == CE_PushButtonLabel) {
         // Fusion writes a default button's label in ButtonText, beside its icon; on the accent both must be readable.
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -295,6 +313,8 @@ QSize HeadwayStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
         result += QSize(Space::Within, 0);
+    if (type == CT_ComboBox)
+        result += QSize(comboInset, 0);
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox)
         result.setHeight(std::max(option->fontMetrics.height() + Space::Within, Space::Target));
     return result;
@@ -313,6 +333,12 @@ QRect HeadwayStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
         return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, subControl));
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo && subControl == SC_ComboBoxEditField && !combo->editable) {
+        const QRect field = QProxyStyle::subControlRect(control, option, subControl, widget);
+        const bool mirrored = combo->direction == Qt::RightToLeft;
+        return field.adjusted(mirrored ? 0 : comboInset, 0, mirrored ? -comboInset : 0, 0);
+    }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 

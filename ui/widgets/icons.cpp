@@ -26,7 +26,9 @@ QColor inkColour(IconInk ink, QIcon::Mode mode)
 {
     const Colours colours = Colours::of(QApplication::palette());
     QColor colour = colours.text;
-    if (ink == IconInk::Muted)
+    if (mode == QIcon::Selected)
+        colour = QApplication::palette().color(QPalette::HighlightedText); // On the row that the style fills.
+    else if (ink == IconInk::Muted)
         colour = colours.muted;
     else if (ink == IconInk::Accent)
         colour = colours.accent;

@@ -46,6 +46,16 @@ private:
         return image.pixel(100, 0);
     }
 
+    static QSet<QRgb> inksOf(const QImage &image)
+    {
+        QSet<QRgb> inks;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                inks << image.pixel(x, y);
+        }
+        return inks;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new HeadwayStyle); }
 
@@ -114,6 +124,27 @@ private Q_SLOTS:
         QApplication::style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter);
         painter.end();
         QCOMPARE(image.pixelColor(option.rect.center()), colours.onAccent);
+    }
+
+    void shouldDrawTheIconOfALitMenuRowInTheInkOfItsWords()
+    {
+        QPixmap black(16, 16);
+        black.fill(Qt::black);
+        QStyleOptionMenuItem option;
+        option.palette = QApplication::palette();
+        option.palette.setColor(QPalette::HighlightedText, Qt::yellow);
+        option.rect = QRect(0, 0, 200, 24);
+        option.state = QStyle::State_Enabled | QStyle::State_Selected;
+        option.menuItemType = QStyleOptionMenuItem::Normal;
+        option.icon = QIcon(black);
+        option.maxIconWidth = 20;
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QApplication::style()->drawControl(QStyle::CE_MenuItem, &option, &painter);
+        painter.end();
+        QVERIFY(inksOf(image).contains(QColor(Qt::yellow).rgb()));
+        QVERIFY(!inksOf(image).contains(QColor(Qt::black).rgb()));
     }
 
     void shouldRingTheRowThatHasTheFocus()
