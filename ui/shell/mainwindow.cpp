@@ -71,6 +71,7 @@ QWidget *MainWindow::makeCentre()
     right->addWidget(m_stack, 1);
     right->addWidget(m_messages); // Below the page, so that what one is about to click stays where it is.
     right->addWidget(m_status);
+    m_messages->takePlaceOf(m_status);
 
     auto *centre = new QWidget(this);
     auto *row = new QHBoxLayout(centre);

@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "colours.h"
 #include "look.h"
+#include "messagerow.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -28,6 +29,7 @@ StatusLine::StatusLine(const Career &career, const Clock &clock, QWidget *parent
     , m_publishedAt(career.publishedAt())
     , m_words(new QLabel(this))
 {
+    setMinimumHeight(MessageRow::leastHeight(fontMetrics()));
     setTypeScale(m_words, Type::caption);
     m_words->setForegroundRole(QPalette::PlaceholderText);
     auto *file = new QLabel(QFileInfo(career.file()).fileName(), this);

@@ -45,6 +45,12 @@ MessageBar::MessageBar(QWidget *parent)
     QWidget::hide();
 }
 
+void MessageBar::takePlaceOf(QWidget *line)
+{
+    m_line = line;
+    line->setVisible(m_told.isEmpty());
+}
+
 void MessageBar::show(Tone tone, const QString &sentence, QAction *action)
 {
     show({}, {.tone = tone, .sentence = sentence, .actions = action ? QList{action} : QList<QAction *>()});
@@ -106,6 +112,8 @@ void MessageBar::arrange()
     m_more->setVisible(more > 0);
     setAccessibleName(sentences().join(u'\n'));
     setVisible(!m_told.isEmpty());
+    if (m_line)
+        m_line->setVisible(m_told.isEmpty());
 }
 
 bool MessageBar::isShowing(const QString &owner) const

@@ -30,6 +30,9 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /** Stands here while there is nothing to say: where it is as high as a row, nothing moves when a message comes. */
+    void takePlaceOf(QWidget *line);
+
     void show(const QString &owner, const Message &message);
     /** For a pane with one thing to say at a time. */
     void show(Tone tone, const QString &sentence, QAction *action = nullptr);
@@ -61,6 +64,7 @@ private:
     bool m_showsAll = false;
     QVBoxLayout *m_rows;
     QPushButton *m_more;
+    QWidget *m_line = nullptr;
 };
 
 } // namespace Headway

@@ -51,7 +51,8 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::Between, Space::Within, Space::Within, Space::Within);
+    row->setContentsMargins(Space::Between, Space::Hair, Space::Within, Space::Hair);
+    setMinimumHeight(leastHeight(fontMetrics()));
     row->setSpacing(Space::Within);
     row->addWidget(new IconLabel(iconName(message.tone), IconInk::Text, iconSize, this));
     row->addWidget(sentence, 1);
@@ -61,6 +62,11 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     connect(close, &QToolButton::clicked, this, &MessageRow::closed);
     if (message.forMs > 0)
         goByItself(message.forMs);
+}
+
+int MessageRow::leastHeight(const QFontMetrics &metrics)
+{
+    return std::max(metrics.height() + Space::Within, Space::Target) + 2 * Space::Hair;
 }
 
 void MessageRow::addButtons(QHBoxLayout *row, const QList<QAction *> &actions)

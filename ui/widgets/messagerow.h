@@ -18,6 +18,9 @@ class MessageRow final : public QWidget
     Q_OBJECT
 
 public:
+    /** Of a row with one line of words; what it takes the place of is as high. */
+    static int leastHeight(const QFontMetrics &metrics);
+
     explicit MessageRow(const Message &message, QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +72,31 @@ private Q_SLOTS:
         QVERIFY(m_bar->isVisible());
         m_bar->dismiss(u"opening"_s);
         QVERIFY(!m_bar->isVisible());
+    }
+
+    void shouldStandWhereALineRestsSoThatNothingMoves()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *page = new QWidget;
+        auto *line = new QWidget;
+        auto *bar = new MessageBar;
+        line->setFixedHeight(MessageRow::leastHeight(line->fontMetrics()));
+        column->setSpacing(0);
+        column->addWidget(page, 1);
+        column->addWidget(bar);
+        column->addWidget(line);
+        bar->takePlaceOf(line);
+        window.resize(600, 400);
+        window.show();
+        const QRect before = page->geometry();
+        QAction undo(u"Undo"_s);
+        bar->show(u"trash"_s, {.sentence = u"Moved “A” to the trash"_s, .actions = {&undo}});
+        column->activate();
+        QVERIFY(!line->isVisible());
+        QCOMPARE(page->geometry(), before);
+        bar->dismiss(u"trash"_s);
+        QVERIFY(line->isVisible());
     }
 
     void shouldKeepAnImportantMessageWhenAnotherFollows()
