@@ -60,7 +60,9 @@ Result<void> keepWhatNames(Session &session, const PurgedRecords &former, const 
             return recordsNaming(session, names, audiencesBeyond(kept));
         });
     };
-    return naming(former).and_then([&](QList<PrintedRecord> records) {
+    return naming(former).and_then([&](QList<PrintedRecord> records) -> Result<void> {
+        if (records.isEmpty())
+            return {};
         return naming(present).and_then([&](const QList<PrintedRecord> &stillKept) {
             records.removeIf([&](const PrintedRecord &record) { return stillKept.contains(record); });
             return narrow(session, records, kept, now);

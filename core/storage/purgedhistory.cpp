@@ -3,8 +3,12 @@
 
 #include "purgedhistory.h"
 
+#include "shortname.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -102,19 +106,47 @@ Result<void> forgetEmptySteps(Session &session)
         .transform([](int) {});
 }
 
-Result<void> forgetStepsNaming(Session &session, const PurgedNames &names)
+/** Of `steps`, which are number and text, those whose text is one to be forgotten. */
+template<typename IsMeant>
+Result<void> forgetStepsWhere(Session &session, const QString &steps, const QVariantList &values, IsMeant isMeant)
 {
-    QList<qint64> steps;
+    QList<qint64> meant;
     const auto collectStep = [&](const QSqlQuery &row) {
-        if (!names.in({row.value(1).toString()}).isEmpty())
-            steps << row.value(0).toLongLong();
+        if (isMeant(row.value(1).toString()))
+            meant << row.value(0).toLongLong();
     };
-    return session.each(u"SELECT number, text FROM audit_action"_s, {}, collectStep).and_then([&]() -> Result<void> {
-        for (const qint64 step : std::as_const(steps)) {
+    return session.each(steps, values, collectStep).and_then([&]() -> Result<void> {
+        for (const qint64 step : std::as_const(meant)) {
             if (const auto gone = session.execute(u"DELETE FROM audit_action WHERE number = ?"_s, {step}); !gone)
                 return std::unexpected(gone.error());
         }
         return {};
+    });
+}
+
+Result<void> forgetStepsNaming(Session &session, const PurgedNames &names)
+{
+    return forgetStepsWhere(session, u"SELECT number, text FROM audit_action"_s, {},
+                            [&](const QString &text) { return !names.in({text}).isEmpty(); });
+}
+
+/** The changes of rows that are, or link, one of the records of a bound list. */
+constexpr QLatin1StringView touching(
+    "audit_change c, json_each(json_array(c.row_key, c.before, c.after)) AS image, "
+    "json_each(iif(json_valid(image.value), image.value, '[]')) AS part WHERE part.value IN (SELECT value FROM "
+    "json_each(?))");
+
+/** As sentences call them. */
+Result<QStringList> everyNameOf(Session &session, const RecordKind &kind, const QString &ids)
+{
+    const QString sql =
+        u"WITH wanted AS (SELECT value FROM json_each(?)) SELECT %1 FROM %2 WHERE hex(id) IN wanted UNION SELECT "
+        "iif(json_valid(before), before, '{}') ->> '%1' FROM audit_change WHERE table_name = '%2' AND "
+        "iif(json_valid(row_key), row_key, '{}') ->> 'id' IN wanted"_s;
+    const auto called = [](const QSqlQuery &row) { return shortName(row.value(0).toString()); };
+    return session.rows(sql.arg(kind.nameColumn, kind.table), {ids}, called).transform([](QStringList names) {
+        names.removeAll(QString());
+        return names;
     });
 }
 
@@ -128,13 +160,22 @@ Result<void> forgetHistoryOf(Session &session, const QList<QUuid> &records)
     return withParts(session, records)
         .and_then([&](const QList<QUuid> &ids) {
             return session.execute(
-                u"DELETE FROM audit_change WHERE (table_name, row_key) IN (SELECT c.table_name, c.row_key FROM "
-                "audit_change c, json_each(json_array(c.row_key, c.before, c.after)) AS image, "
-                "json_each(iif(json_valid(image.value), image.value, '[]')) AS part "
-                "WHERE part.value IN (SELECT value FROM json_each(?)))"_s,
+                u"DELETE FROM audit_change WHERE (table_name, row_key) IN (SELECT c.table_name, c.row_key FROM %1)"_s
+                    .arg(touching),
                 {imageIds(ids)});
         })
         .and_then([&](int) { return forgetEmptySteps(session); });
+}
+
+Result<void> forgetStepsQuoting(Session &session, const RecordKind &kind, const QList<QUuid> &records)
+{
+    const QString ids = imageIds(records);
+    const QString steps = u"SELECT number, text FROM audit_action WHERE number IN (SELECT c.action FROM %1)"_s;
+    return everyNameOf(session, kind, ids).and_then([&](const QStringList &names) {
+        return forgetStepsWhere(session, steps.arg(touching), {ids}, [&](const QString &text) {
+            return std::ranges::any_of(names, [&](const QString &name) { return text.contains(name); });
+        });
+    });
 }
 
 Result<void> forgetHistoryNaming(Session &session, const PurgedNames &names)

@@ -43,7 +43,8 @@ Result<int> remove(Session &session, const RecordKind &kind, const Doomed &doome
         .and_then([&](const QList<QUuid> &ids) -> Result<int> {
             if (ids.isEmpty())
                 return 0;
-            return letGoOfNames(session, kind, doomed, now)
+            return forgetStepsQuoting(session, kind, ids)
+                .and_then([&] { return letGoOfNames(session, kind, doomed, now); })
                 .and_then([&] { return forgetHistoryOf(session, ids); })
                 .and_then([&] { return session.execute(u"DELETE"_s + which, {doomed.value}); });
         });

@@ -140,6 +140,26 @@ private Q_SLOTS:
         QVERIFY(isHeldThroughUndoAndRedo());
     }
 
+    void shouldNotSpeakOfAnEntryThatIsGone()
+    {
+        Entry entry = EntryBuilder{}.titled("Thought of leaving");
+        const Person met{.id = PersonId::make(), .name = u"Ola"_s};
+        const UserAction capturing{.text = u"Capture “Thought of leaving”"_s};
+        QVERIFY(wentWell(m_career->perform(capturing, [&](Session &session) {
+            return PersonRepository(session).insert(met, now()).and_then([&] {
+                return EntryRepository(session).insert(entry, now());
+            });
+        })));
+        entry.title = u"Idle thought"_s;
+        QVERIFY(update(entry));
+        QVERIFY(perform([&](Session &session) { return EntryRepository(session).moveToTrash(entry.id, now()); }));
+        QVERIFY(perform(
+            [&](Session &session) { return Headway::removeForGood(session, TrashKind::Entry, entry.id.uuid(), now()); },
+            false));
+        QCOMPARE(m_career->undoText(), u"Step"_s); // That from before it was captured.
+        QCOMPARE(count(u"SELECT count(*) FROM person WHERE name = 'Ola'"_s), 1);
+    }
+
     void shouldLeaveTheHistoryOfWhatDoesNotNameThem()
     {
         Entry entry = EntryBuilder{}.titled("Cut onboarding").releasedTo(Audience::Boss);
