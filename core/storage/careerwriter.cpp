@@ -22,8 +22,9 @@ Result<ChangeSet> CareerWriter::begin()
 {
     return startRecording().and_then([this] {
         return inTransaction([this] {
-            return m_audit.end(m_clock.now()).and_then([this] { return emptyTrash(*m_session, m_clock.now()); });
-        });
+                   return m_audit.end(m_clock.now()).and_then([this] { return emptyTrash(*m_session, m_clock.now()); });
+               })
+            .transform([this](const ChangeSet &changes) { return writtenThrough(changes); });
     });
 }
 
@@ -51,11 +52,22 @@ Result<ChangeSet> CareerWriter::perform(const UserAction &action, const Work &wo
                 });
             });
         })
-        .transform([this](const ChangeSet &changes) {
+        .transform([&](const ChangeSet &changes) {
             if (!changes.isEmpty())
                 m_audit.noteCommitted();
-            return changes;
+            return action.undoable ? changes : writtenThrough(changes);
         });
+}
+
+/**
+ * What was removed for good would still stand in the log, and in the pages that are to be replaced from it. Where
+ * somebody reads just now it does, until the log is next written through, on closing at the latest.
+ */
+ChangeSet CareerWriter::writtenThrough(const ChangeSet &changes)
+{
+    if (!changes.isEmpty())
+        (void)m_session->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return changes;
 }
 
 Result<CareerStep> CareerWriter::undo()

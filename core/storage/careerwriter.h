@@ -53,6 +53,7 @@ private:
     Result<CareerStep> step(Result<QString> (AuditLog::*text)(), Result<void> (AuditLog::*go)());
     Result<ChangeSet> inTransaction(const std::function<Result<void>()> &work);
     Result<void> keepUp(const ChangeSet &changes);
+    ChangeSet writtenThrough(const ChangeSet &changes);
 
     std::unique_ptr<Session> m_session;
     const Clock &m_clock;
