@@ -5,6 +5,7 @@
 #include "careeropener.h"
 #include "careerrecovery.h"
 #include "commandtext.h"
+#include "storageerror.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -153,6 +154,12 @@ Result<void> performAndWait(Career &career, const UserAction &action, const Care
 Result<void> closeAfterwards(Career &career)
 {
     return career.close().transform_error([](Error error) {
+        if (isDamage(error)) {
+            error.sentence =
+                CommandText::tr("%1 What was done just now may be missing then: do it again.", "%1: a sentence")
+                    .arg(error.sentence);
+            return error;
+        }
         error.sentence =
             CommandText::tr("This is saved on this computer and need not be done again, but the file could "
                             "not be written yet; the next change writes it. %1")

@@ -5,7 +5,6 @@
 
 #include "filesync.h"
 #include "snapshot.h"
-#include "soundness.h"
 #include "storageerror.h"
 
 #include <QDir>
@@ -43,12 +42,6 @@ QList<QDateTime> lastOfEach(const QList<QDateTime> &made, int count, PeriodOf pe
     return last;
 }
 
-Result<void> verify(const QString &file)
-{
-    return openSnapshot(file).and_then(
-        [](const std::unique_ptr<Session> &session) { return checkSound(*session, Inspection::Whole); });
-}
-
 } // namespace
 
 QList<QDateTime> backupsToKeep(QList<QDateTime> made)
@@ -77,7 +70,7 @@ Result<QString> Backups::make(Session &reader, const QDateTime &now)
     const QString file = fileOf(now);
     const QString temporary = m_folder + u"/unverified.part"_s;
     return copyCareer(reader, temporary, file)
-        .and_then([&] { return verify(temporary); })
+        .and_then([&] { return checkSnapshot(temporary); })
         .and_then([&] { return syncFile(temporary); })
         .and_then([&] { return replaceFile(temporary, file); })
         .and_then([&] { return syncFolder(m_folder); })

@@ -143,8 +143,6 @@ void Career::Private::beginWriting()
         const Result<ChangeSet> begun = writer->begin();
         tellOutcome(begun);
         updateTexts();
-        if (!begun && isDamage(begun.error()))
-            noteDamage(begun.error());
         return true;
     });
 }
@@ -207,6 +205,8 @@ QFuture<Result<CareerStep>> Career::Private::step(Result<CareerStep> (CareerWrit
 
 void Career::Private::tellOutcome(const Result<ChangeSet> &outcome)
 {
+    if (!outcome && isDamage(outcome.error()))
+        noteDamage(outcome.error());
     if (!outcome || outcome->isEmpty())
         return;
     updateTexts();

@@ -28,8 +28,7 @@ bool isOfTheFile(const Error &error)
 
 Result<void> checkNeeded(const QString &file)
 {
-    const auto sound = openSnapshot(file).and_then(
-        [](const std::unique_ptr<Session> &session) { return checkSound(*session, Inspection::Whole); });
+    const Result<void> sound = checkSnapshot(file);
     if (sound)
         return refuse(Error::Kind::Refused,
                       StorageText::tr("%1 is sound: open it as it is; nothing was changed.").arg(nativePath(file)));

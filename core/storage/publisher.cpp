@@ -130,17 +130,25 @@ Result<void> Publisher::publishNow()
     m_lastTookMs = taken.elapsed();
     m_sinceLast.start();
     if (!published) {
-        qCInfo(log) << "not published:" << published.error().sentence << published.error().detail;
-        m_reader.reset(); // The next time shall not meet the same broken connection.
-        m_plan.tellFailure(published.error());
+        noteFailure(published.error());
+        return published;
     }
-    if (published)
-        setPublished(changes);
-    else
-        setState(PublishState::Failed);
-    if (!published && published.error().kind != Error::Kind::Conflict)
-        schedule(m_plan.retryAfterMs);
+    setPublished(changes);
     return published;
+}
+
+/** What stands in the way by itself, as a full disk, may go away by itself. */
+void Publisher::noteFailure(const Error &error)
+{
+    qCInfo(log) << "not published:" << error.sentence << error.detail;
+    m_reader.reset(); // The next time shall not meet the same broken connection.
+    if (isDamage(error))
+        m_plan.tellDamage(error);
+    else
+        m_plan.tellFailure(error);
+    setState(PublishState::Failed);
+    if (error.kind != Error::Kind::Conflict && !isDamage(error))
+        schedule(m_plan.retryAfterMs);
 }
 
 Result<void> Publisher::bringUpToDate()

@@ -66,6 +66,7 @@ private:
     void schedule(int restMs);
     int owedMs() const; ///< Rest still owed for the last publishing.
     Result<void> publishNow();
+    void noteFailure(const Error &error);
     Result<void> bringUpToDate();
     Result<Session *> reader();
     Result<bool> isCurrent(const CareerState &here);

@@ -5,6 +5,7 @@
 
 #include "filesync.h"
 #include "migrations.h"
+#include "soundness.h"
 #include "storageerror.h"
 #include "writability.h"
 
@@ -78,6 +79,35 @@ Result<void> checkReadable(const QString &file)
     return checkNoLogBeside(file);
 }
 
+/** SQLite's journal of the copy is there where the writing was broken off. */
+void removeTemporary(const QString &temporary)
+{
+    QFile::remove(temporary);
+    QFile::remove(temporary + u"-journal"_s);
+}
+
+/**
+ * Nobody else may read it while it grows: SQLite fills a file that is empty, and keeps its permissions. Where none can
+ * be made, SQLite cannot make one either, and says why.
+ */
+void beginPrivate(const QString &temporary)
+{
+    QFile file(temporary);
+    (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+/** What is read from is no file that anybody chose, and what is written is nobody's yet. */
+Error withDamageTold(const Error &error, const QString &target)
+{
+    if (!isDamage(error))
+        return error;
+    return {Error::Kind::Damaged,
+            StorageText::tr("What this computer keeps of %1 is damaged, and the file was left as it was: close the "
+                            "career and open it again.")
+                .arg(nativePath(target)),
+            error.sentence + u' ' + error.detail};
+}
+
 /** Fills the copy's last lines while nobody knows it yet. */
 Result<Publication> addPublication(const QString &temporary, const QDateTime &now)
 {
@@ -106,11 +136,13 @@ Result<PreparedSnapshot> writeSnapshot(Session &reader, const QString &target, c
     return copyCareer(reader, temporary, target)
         .and_then([&] { return addPublication(temporary, now); })
         .and_then([&](const Publication &publication) {
-            return syncFile(temporary).transform([&] { return PreparedSnapshot{temporary, target, publication}; });
+            return checkSnapshot(temporary).and_then([&] { return syncFile(temporary); }).transform([&] {
+                return PreparedSnapshot{temporary, target, publication};
+            });
         })
         .transform_error([&](const Error &error) {
-            QFile::remove(temporary);
-            return error;
+            removeTemporary(temporary);
+            return withDamageTold(error, target);
         });
 }
 
@@ -134,16 +166,23 @@ Result<void> publishAtOnce(Session &writer, const QString &file, const CareerId 
 
 void discardUnfinishedSnapshot(const QString &target, const CareerId &id)
 {
-    QFile::remove(temporaryBeside(target, id));
+    removeTemporary(temporaryBeside(target, id));
 }
 
 Result<void> copyCareer(Session &reader, const QString &file, const QString &target)
 {
-    QFile::remove(file); // What an interrupted attempt may have left.
+    removeTemporary(file); // What an interrupted attempt may have left.
+    beginPrivate(file);
     return reader.copyInto(file, target).transform_error([&](const Error &error) {
-        QFile::remove(file);
+        removeTemporary(file);
         return error;
     });
+}
+
+Result<void> checkSnapshot(const QString &file)
+{
+    return openSnapshot(file).and_then(
+        [](const std::unique_ptr<Session> &session) { return checkSound(*session, Inspection::Whole); });
 }
 
 Result<std::unique_ptr<Session>> openSnapshot(const QString &file)

@@ -22,7 +22,8 @@ bool mayBePlaced(const QString &target);
 
 /**
  * Writes the whole of a career as one file, beside `target` and under another name, synced to the disk, with a new
- * publication as its last. The caller records the publication and then gives the file its name.
+ * publication as its last, and reads it from end to end: what is damaged here shall not take the place of a file that
+ * is sound. The caller records the publication and then gives the file its name.
  */
 Result<PreparedSnapshot> writeSnapshot(Session &reader, const QString &target, const CareerId &id,
                                        const QDateTime &now);
@@ -35,6 +36,9 @@ Result<void> publishAtOnce(Session &writer, const QString &file, const CareerId 
 
 /** Takes away what an interrupted writing left beside the file. */
 void discardUnfinishedSnapshot(const QString &target, const CareerId &id);
+
+/** Reads a published file from end to end: damaged, saying what is wrong, where it is not sound. */
+Result<void> checkSnapshot(const QString &file);
 
 /** Copies the whole of a career into the new file `file`, which is to become `target`; nothing of it is synced yet. */
 Result<void> copyCareer(Session &reader, const QString &file, const QString &target);

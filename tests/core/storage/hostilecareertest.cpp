@@ -116,6 +116,30 @@ private Q_SLOTS:
         QCOMPARE(titles(career->reader()), QStringList{u"One"_s});
     }
 
+    /** A sound file is not given up for what a damaged working copy holds, nor is a backup that was put there. */
+    void shouldPublishNothingThatIsNotSound()
+    {
+        QVERIFY(change(workingCopy(), brokenValue));
+        const QByteArray sound = read(m_folder->file());
+        {
+            const auto career = m_folder->open();
+            QSignalSpy damage(career.get(), &Career::damageFound);
+            QVERIFY(capture(*career, EntryBuilder().titled("Two"), m_folder->clock.now()));
+            const Result<void> closed = career->close();
+            QVERIFY(!closed);
+            QCOMPARE(closed.error().kind, Error::Kind::Damaged);
+            QVERIFY2(closed.error().sentence.contains(m_folder->file()), qPrintable(closed.error().sentence));
+            QTRY_COMPARE(damage.count(), 1);
+        }
+        QCOMPARE(read(m_folder->file()), sound);
+        QCOMPARE(
+            QDir(QFileInfo(m_folder->file()).absolutePath()).entryList({u".headway-*"_s}, QDir::Files | QDir::Hidden),
+            QStringList());
+        const auto career = m_folder->open();
+        QVERIFY(QFile::exists(career->openingReport().setAsideAs));
+        QCOMPARE(titles(career->reader()), QStringList{u"One"_s});
+    }
+
     void shouldSetAWorkingCopyAsideThatCannotBeBackedUp()
     {
         QVERIFY(capture(*m_folder->open("office"), EntryBuilder().titled("Two"), m_folder->clock.now()));
