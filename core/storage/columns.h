@@ -46,4 +46,14 @@ QString idList(const Ids &ids)
     return u'[' + quoted.join(u',') + u']';
 }
 
+/** Ids of any records as one bound value, in the letters of hex(): `IN (SELECT value FROM json_each(?))`. */
+inline QString hexList(const QList<QUuid> &ids)
+{
+    QStringList quoted;
+    quoted.reserve(ids.size());
+    for (const QUuid &id : ids)
+        quoted << u'"' + QString::fromLatin1(id.toRfc4122().toHex().toUpper()) + u'"';
+    return u'[' + quoted.join(u',') + u']';
+}
+
 } // namespace Headway

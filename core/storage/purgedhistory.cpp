@@ -3,6 +3,7 @@
 
 #include "purgedhistory.h"
 
+#include "columns.h"
 #include "shortname.h"
 
 #include <QJsonDocument>
@@ -15,15 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Headway {
 
 namespace {
-
-/** As the images write them. */
-QString imageIds(const QList<QUuid> &ids)
-{
-    QStringList quoted;
-    for (const QUuid &id : ids)
-        quoted << u'"' + QString::fromLatin1(id.toRfc4122().toHex().toUpper()) + u'"';
-    return u'[' + quoted.join(u',') + u']';
-}
 
 QUuid idFrom(const QSqlQuery &row)
 {
@@ -39,7 +31,7 @@ QUuid idFrom(const QJsonValue &hexadecimal)
 Result<QList<QUuid>> withParts(Session &session, const QList<QUuid> &records)
 {
     return session
-        .rows(u"SELECT id FROM metric WHERE hex(entry_id) IN (SELECT value FROM json_each(?))"_s, {imageIds(records)},
+        .rows(u"SELECT id FROM metric WHERE hex(entry_id) IN (SELECT value FROM json_each(?))"_s, {hexList(records)},
               [](const QSqlQuery &row) { return idFrom(row); })
         .transform([&](const QList<QUuid> &figures) { return records + figures; });
 }
@@ -162,14 +154,14 @@ Result<void> forgetHistoryOf(Session &session, const QList<QUuid> &records)
             return session.execute(
                 u"DELETE FROM audit_change WHERE (table_name, row_key) IN (SELECT c.table_name, c.row_key FROM %1)"_s
                     .arg(touching),
-                {imageIds(ids)});
+                {hexList(ids)});
         })
         .and_then([&](int) { return forgetEmptySteps(session); });
 }
 
 Result<void> forgetStepsQuoting(Session &session, const RecordKind &kind, const QList<QUuid> &records)
 {
-    const QString ids = imageIds(records);
+    const QString ids = hexList(records);
     const QString steps = u"SELECT number, text FROM audit_action WHERE number IN (SELECT c.action FROM %1)"_s;
     return everyNameOf(session, kind, ids).and_then([&](const QStringList &names) {
         return forgetStepsWhere(session, steps.arg(touching), {ids}, [&](const QString &text) {

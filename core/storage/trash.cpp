@@ -5,6 +5,7 @@
 
 #include "columns.h"
 #include "doomedrecords.h"
+#include "entrytitle.h"
 #include "purgedhistory.h"
 #include "recordkinds.h"
 #include "recordrows.h"
@@ -27,8 +28,8 @@ QString selectFrom(const RecordKind &kind)
 
 TrashedRecord trashedFrom(const QSqlQuery &row)
 {
-    return {TrashKind(row.value(0).toInt()), QUuid::fromRfc4122(row.value(1).toByteArray()), row.value(2).toString(),
-            instantFrom(row.value(3))};
+    return {TrashKind(row.value(0).toInt()), QUuid::fromRfc4122(row.value(1).toByteArray()),
+            titleParts(row.value(2).toString()).title, instantFrom(row.value(3))};
 }
 
 QUuid idFrom(const QSqlQuery &row)
@@ -91,16 +92,20 @@ Result<void> restore(Session &session, TrashKind kind, const QUuid &id, const QD
     return expectOne(session.execute(sql.arg(recordKind(kind).table), {now, id.toRfc4122()}));
 }
 
-Result<void> removeForGood(Session &session, TrashKind kind, const QUuid &id, const QDateTime &now)
+Result<void> removeForGood(Session &session, TrashKind kind, const QList<QUuid> &ids, const QDateTime &now)
 {
-    const Doomed doomed{u"id = ?"_s, id.toRfc4122()};
+    const Doomed doomed{u"hex(id) IN (SELECT value FROM json_each(?))"_s, hexList(ids)};
     return namedInProfile(session, recordKind(kind), doomed)
-        .and_then([&](const QHash<QUuid, QString> &named) -> Result<void> {
+        .and_then([&](const QHash<QUuid, QString> &named) -> Result<int> {
             if (!named.isEmpty())
                 return stillInProfile(named.constBegin().value());
-            return expectOne(remove(session, recordKind(kind), doomed, now));
+            return remove(session, recordKind(kind), doomed, now);
         })
-        .and_then([&] { return SearchIndex(session).forgetRemoved(); });
+        .and_then([&](int removed) -> Result<void> {
+            if (removed < ids.size())
+                return std::unexpected(recordGone());
+            return SearchIndex(session).forgetRemoved();
+        });
 }
 
 Result<void> emptyTrash(Session &session, const QDateTime &now)

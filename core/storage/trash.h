@@ -34,11 +34,12 @@ Result<QList<TrashedRecord>> trashedRecords(Session &session);
 Result<void> restore(Session &session, TrashKind kind, const QUuid &id, const QDateTime &now);
 
 /**
- * Removes a record that lies in the trash, and all that the audit log remembers of it: no undo can bring back a part.
- * The action around it shall be one that is not undoable. Cancelled where the profile names it and not everybody may
- * know of it: what is in the trash keeps that from paper.
+ * Removes records of one kind that lie in the trash, and all that the audit log remembers of them: no undo can bring
+ * back a part. NotFound where one of them does not lie there.
+ * The action around it shall be one that is not undoable. Cancelled where the profile names one of whom not everybody
+ * may know: what is in the trash keeps that from paper.
  */
-Result<void> removeForGood(Session &session, TrashKind kind, const QUuid &id, const QDateTime &now);
+Result<void> removeForGood(Session &session, TrashKind kind, const QList<QUuid> &ids, const QDateTime &now);
 
 /**
  * Removes for good what has been in the trash for 30 days, inside of a transaction of the caller's; whom the profile

@@ -8,6 +8,7 @@
 #include "recordwords.h"
 
 #include <QLocale>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -100,30 +101,44 @@ QString TrashBin::nameOf(const QList<TrashedRecord> &records)
 
 QFuture<Result<void>> TrashBin::restore(const QList<TrashedRecord> &records)
 {
+    const Step step = [](Session &session, const Records &wanted, const QDateTime &now) -> Result<void> {
+        for (const TrashedRecord &record : wanted) {
+            if (Result<void> done = Headway::restore(session, record.kind, record.id, now); !done)
+                return done;
+        }
+        return {};
+    };
     return perform({.text = tr("Restore %1").arg(nameOf(records)), .notice = tr("Restored %1").arg(nameOf(records))},
-                   records, &Headway::restore);
+                   records, step);
 }
 
+/** All of a kind at once: all texts are gone through for the names of those who go. */
 QFuture<Result<void>> TrashBin::removeForGood(const QList<TrashedRecord> &records)
 {
-    return perform({.text = tr("Delete %1 for good").arg(nameOf(records)), .undoable = false}, records,
-                   &Headway::removeForGood);
+    const Step step = [](Session &session, const Records &wanted, const QDateTime &now) -> Result<void> {
+        QMap<TrashKind, QList<QUuid>> ids;
+        for (const TrashedRecord &record : wanted)
+            ids[record.kind] << record.id;
+        for (const auto &[kind, going] : std::as_const(ids).asKeyValueRange()) {
+            if (Result<void> done = Headway::removeForGood(session, kind, going, now); !done)
+                return done;
+        }
+        return {};
+    };
+    return perform({.text = tr("Delete %1 for good").arg(nameOf(records)), .undoable = false}, records, step);
 }
 
-/** The same step for each of them, until one fails; later, for those of which nothing else was decided meanwhile. */
-QFuture<Result<void>> TrashBin::perform(const UserAction &action, const QList<TrashedRecord> &records, Step step)
+/** All of them or none; later, those of which nothing else was decided meanwhile. */
+QFuture<Result<void>> TrashBin::perform(const UserAction &action, const QList<TrashedRecord> &records, const Step &step)
 {
     QList<RecordField> fields;
     for (const TrashedRecord &record : records)
         fields << RecordField{record.id, Field::trash};
-    const auto work = [=, now = m_clock.now()](Session &session, const QList<RecordField> &wanted) -> Result<void> {
-        for (const TrashedRecord &record : records) {
-            if (!wanted.contains(RecordField{record.id, Field::trash}))
-                continue;
-            if (Result<void> done = step(session, record.kind, record.id, now); !done)
-                return done;
-        }
-        return {};
+    const auto work = [=, now = m_clock.now()](Session &session, const QList<RecordField> &wanted) {
+        Records left = records;
+        left.removeIf(
+            [&](const TrashedRecord &record) { return !wanted.contains(RecordField{record.id, Field::trash}); });
+        return step(session, left, now);
     };
     return m_edits.perform(action, fields, work);
 }

@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 namespace Headway {
 
 class Career;
@@ -54,8 +56,8 @@ private:
 
     void take(const Result<Records> &records);
     static RecordRow rowOf(const TrashedRecord &record);
-    using Step = Result<void> (*)(Session &, TrashKind, const QUuid &, const QDateTime &);
-    QFuture<Result<void>> perform(const UserAction &action, const QList<TrashedRecord> &records, Step step);
+    using Step = std::function<Result<void>(Session &, const Records &, const QDateTime &)>;
+    QFuture<Result<void>> perform(const UserAction &action, const QList<TrashedRecord> &records, const Step &step);
 
     PendingEdits &m_edits;
     const Clock &m_clock;

@@ -121,7 +121,7 @@ bool RecordPrivacyTest::purge(const QString &table)
         const QList<TrashedRecord> trashed = trashedRecords(session).value();
         for (const TrashedRecord &record : trashed) {
             const auto done = wanted.contains(record.id)
-                                  ? removeForGood(session, record.kind, record.id, m_career->now())
+                                  ? removeForGood(session, record.kind, {record.id}, m_career->now())
                                   : Result<void>();
             if (!done)
                 return done;

@@ -154,7 +154,9 @@ private Q_SLOTS:
         QVERIFY(update(entry));
         QVERIFY(perform([&](Session &session) { return EntryRepository(session).moveToTrash(entry.id, now()); }));
         QVERIFY(perform(
-            [&](Session &session) { return Headway::removeForGood(session, TrashKind::Entry, entry.id.uuid(), now()); },
+            [&](Session &session) {
+                return Headway::removeForGood(session, TrashKind::Entry, {entry.id.uuid()}, now());
+            },
             false));
         QCOMPARE(m_career->undoText(), u"Step"_s); // That from before it was captured.
         QCOMPARE(count(u"SELECT count(*) FROM person WHERE name = 'Ola'"_s), 1);
@@ -183,7 +185,9 @@ private Q_SLOTS:
         m_career = m_folder->open();
         QVERIFY(purge());
         QVERIFY(perform(
-            [&](Session &session) { return Headway::removeForGood(session, TrashKind::Entry, other.id.uuid(), now()); },
+            [&](Session &session) {
+                return Headway::removeForGood(session, TrashKind::Entry, {other.id.uuid()}, now());
+            },
             false));
         QVERIFY(wentWell(m_career->publish()));
         for (const bool isClosed : {false, true}) {
@@ -234,6 +238,21 @@ private Q_SLOTS:
         QVERIFY(!m_career->perform({.text = u"For good"_s, .undoable = false}, removal(m_gone)).result());
     }
 
+    void shouldRemoveAllOrNone()
+    {
+        const Person other{.id = PersonId::make(), .name = u"Ola"_s};
+        QVERIFY(insert(other) && trash(other));
+        const auto remove = [&](Session &session) {
+            return Headway::removeForGood(session, TrashKind::Person, {other.id.uuid(), m_gone.id.uuid()}, now());
+        };
+        const UserAction action{.text = u"For good"_s, .undoable = false};
+        QCOMPARE(m_career->perform(action, remove).result().error().kind, Error::Kind::NotFound);
+        QCOMPARE(trashedRecords(m_career->reader())->size(), 1);
+        QVERIFY(trash(m_gone));
+        QVERIFY(wentWell(m_career->perform(action, remove)));
+        QCOMPARE(count(u"SELECT count(*) FROM person"_s), 0);
+    }
+
     void shouldTellApartWhoHasTheSameName_data();
     void shouldTellApartWhoHasTheSameName();
     void shouldTellApartGoalsWithTheSameName();
@@ -264,7 +283,7 @@ private:
     Career::Work removal(const Person &person) const
     {
         return [person, t = now()](Session &session) {
-            return Headway::removeForGood(session, TrashKind::Person, person.id.uuid(), t);
+            return Headway::removeForGood(session, TrashKind::Person, {person.id.uuid()}, t);
         };
     }
     bool removeForGood(const Person &person) { return perform(removal(person), false); }
@@ -381,7 +400,7 @@ void PurgeTest::shouldTellApartGoalsWithTheSameName()
     QVERIFY(capture(*m_career, linked, now()));
     QVERIFY(capture(*m_career, named, now()));
     QVERIFY(perform(
-        [&](Session &session) { return Headway::removeForGood(session, TrashKind::Goal, gone.id.uuid(), now()); },
+        [&](Session &session) { return Headway::removeForGood(session, TrashKind::Goal, {gone.id.uuid()}, now()); },
         false));
     QCOMPARE(stored(linked).audience, Audience::Boss);
     QCOMPARE(stored(named).audience, Audience::Private);

@@ -55,7 +55,7 @@ private:
     bool removeForGood(TrashKind kind, const QUuid &id)
     {
         return perform(
-            u"For good"_s, [=, this](Session &session) { return Headway::removeForGood(session, kind, id, now()); },
+            u"For good"_s, [=, this](Session &session) { return Headway::removeForGood(session, kind, {id}, now()); },
             false);
     }
     QStringList names()
@@ -144,7 +144,7 @@ private Q_SLOTS:
             attempt([this](Session &session) { return restore(session, TrashKind::Entry, m_entry.id.uuid(), now()); }),
             Error::Kind::NotFound);
         QCOMPARE(attempt([this](Session &session) {
-                     return Headway::removeForGood(session, TrashKind::Entry, m_entry.id.uuid(), now());
+                     return Headway::removeForGood(session, TrashKind::Entry, {m_entry.id.uuid()}, now());
                  }),
                  Error::Kind::NotFound);
         QCOMPARE(titles(reader()), QStringList{u"Cut onboarding"_s});
