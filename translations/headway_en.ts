@@ -152,6 +152,13 @@
             <numerusform>The tag “%1…” is longer than %n characters and was shortened.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The title is longer than %n character(s); what is over stands at the beginning of the text.</source>
+        <translation>
+            <numerusform>The title is longer than %n character; what is over stands at the beginning of the text.</numerusform>
+            <numerusform>The title is longer than %n characters; what is over stands at the beginning of the text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Headway::LeftOutPane</name>
@@ -357,6 +364,16 @@
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::TitleEdit</name>
+    <message numerus="yes">
+        <source>A title holds %n character(s) at the most. The rest goes into the text below.</source>
+        <translation>
+            <numerusform>A title holds %n character at the most. The rest goes into the text below.</numerusform>
+            <numerusform>A title holds %n characters at the most. The rest goes into the text below.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "captureentry.h"
 #include "entryrepository.h"
+#include "entrytitle.h"
 #include "goalrepository.h"
 #include "namedrecords.h"
 #include "personrepository.h"
@@ -78,6 +79,7 @@ CapturedRecords recordsOf(const CaptureLine &line)
     records.entry.people = idsOf(line.people, records.people);
     records.entry.goals = idsOf(line.goals, records.goals);
     records.entry.tags = idsOf(line.tags, records.tags);
+    records.entry = withFittingTitle(records.entry);
     return records;
 }
 

@@ -23,7 +23,7 @@ struct ImportSummary
     int imported = 0;
     int alreadyThere = 0;
     QList<SkippedItem> skipped = {};
-    QList<SkippedItem> shortened = {}; ///< Names that were too long; what they belong to came in.
+    QList<SkippedItem> shortened = {}; ///< Names and titles that were too long; what they belong to came in.
 
     friend bool operator==(const ImportSummary &, const ImportSummary &) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "jrnlimporter.h"
 #include "entryrepository.h"
+#include "entrytitle.h"
 #include "importedrepository.h"
 #include "personrepository.h"
 #include "tagrepository.h"
@@ -106,11 +107,11 @@ Result<JrnlImporter::Names> JrnlImporter::loadNames(Session &session)
 
 Result<void> JrnlImporter::writeItem(Session &session, Names &names, const Item &item, const QDateTime &now) const
 {
-    Entry entry{.id = EntryId::make(),
-                .date = item.entry->date,
-                .title = item.entry->title,
-                .body = item.entry->body,
-                .starred = item.entry->starred};
+    Entry entry = withFittingTitle({.id = EntryId::make(),
+                                    .date = item.entry->date,
+                                    .title = item.entry->title,
+                                    .body = item.entry->body,
+                                    .starred = item.entry->starred});
     return addTags(names, *item.entry, entry, now)
         .and_then([&] { return EntryRepository(session).insert(entry, now); })
         .and_then([&] { return ImportedRepository(session).add(source, item.fingerprint, entry.id); });

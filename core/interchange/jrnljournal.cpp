@@ -3,6 +3,7 @@
 
 #include "jrnljournal.h"
 
+#include "entrytitle.h"
 #include "nameindex.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,12 @@ void addEntry(JrnlJournal &journal, JrnlEntry entry)
             {entry.line,
              JrnlText::tr("The tag “%1…” is longer than %n character(s) and was shortened.", nullptr, int(longestName))
                  .arg(tag.left(20))});
+    }
+    if (entry.title.size() > longestTitle) {
+        journal.shortened.append(
+            {entry.line, JrnlText::tr("The title is longer than %n character(s); what is over stands at the beginning "
+                                      "of the text.",
+                                      nullptr, int(longestTitle))});
     }
     journal.entries << entry;
 }

@@ -35,7 +35,7 @@ struct JrnlJournal
 {
     QList<JrnlEntry> entries = {}; ///< The oldest first.
     QList<SkippedItem> skipped = {};
-    QList<SkippedItem> shortened = {}; ///< Tags that were too long.
+    QList<SkippedItem> shortened = {}; ///< Tags and titles that were too long.
 
     friend bool operator==(const JrnlJournal &, const JrnlJournal &) = default;
 };
@@ -46,7 +46,10 @@ Error importCancelled();
 /** Puts entries in the order of their days and hours, equal ones in the order of the file. */
 void sortByTime(QList<JrnlEntry> &entries);
 
-/** Adds an entry to the journal, its tags no longer than a name may be. */
+/**
+ * Adds an entry to the journal, its tags no longer than a name may be. Its title stays as it is, since the entry is
+ * known by it; the importer parts it.
+ */
 void addEntry(JrnlJournal &journal, JrnlEntry entry);
 
 /** The tags in a text, each once, without regard to case: `@name` and `#word` behind a space, as jrnl finds them. */

@@ -5,6 +5,7 @@
 
 #include "columns.h"
 #include "entrylinks.h"
+#include "entrytitle.h"
 #include "recordrows.h"
 #include "transaction.h"
 
@@ -39,18 +40,27 @@ Record recordFrom(const QSqlQuery &row)
     return record;
 }
 
+/** Whoever wrote a page into the title, no list is to set it on one line. */
 EntrySummary summaryFrom(const QSqlQuery &row)
 {
-    return recordFrom<EntrySummary>(row);
+    auto summary = recordFrom<EntrySummary>(row);
+    summary.title = titleParts(summary.title).title;
+    return summary;
 }
 
-Entry entryFrom(const QSqlQuery &row)
+/** As it stands in the file. */
+Entry storedFrom(const QSqlQuery &row)
 {
     auto entry = recordFrom<Entry>(row);
     entry.body = row.value(7).toString();
     entry.createdAt = instantFrom(row.value(8));
     entry.changedAt = instantFrom(row.value(9));
     return entry;
+}
+
+Entry entryFrom(const QSqlQuery &row)
+{
+    return withFittingTitle(storedFrom(row));
 }
 
 /** Reads records and, in the same state of the file, what belongs to them. */
@@ -123,8 +133,13 @@ EntryRepository::EntryRepository(Session &session)
 
 Result<std::optional<Entry>> EntryRepository::find(const EntryId &id)
 {
+    return findAs(id, entryFrom);
+}
+
+Result<std::optional<Entry>> EntryRepository::findAs(const EntryId &id, Entry (*map)(const QSqlQuery &))
+{
     const QString sql = u"SELECT "_s + entryColumns() + u" FROM entry e WHERE e.id = ? AND e.deleted_at IS NULL"_s;
-    return readRecords(m_session, sql, {id.bytes()}, entryFrom).transform([](const QList<Entry> &found) {
+    return readRecords(m_session, sql, {id.bytes()}, map).transform([](const QList<Entry> &found) {
         return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
     });
 }
@@ -193,7 +208,8 @@ Result<void> EntryRepository::insert(const Entry &entry, const QDateTime &now)
 
 Result<void> EntryRepository::update(const Entry &entry, const QDateTime &now)
 {
-    const Result<std::optional<Entry>> stored = find(entry.id);
+    // As it stands in the file, so that what is over of a title gets its place with the first edit.
+    const Result<std::optional<Entry>> stored = findAs(entry.id, storedFrom);
     if (!stored)
         return std::unexpected(stored.error());
     if (!*stored)

@@ -68,6 +68,8 @@ public:
     Result<void> moveToTrash(const EntryId &id, const QDateTime &now);
 
 private:
+    Result<std::optional<Entry>> findAs(const EntryId &id, Entry (*map)(const QSqlQuery &));
+
     Session &m_session;
 };
 

@@ -4,8 +4,7 @@
 #include "nameindex.h"
 
 #include "foldedtext.h"
-
-#include <QTextBoundaryFinder>
+#include "letters.h"
 
 #include <algorithm>
 
@@ -34,13 +33,7 @@ QString nameKey(const QString &name)
 
 QString shortenedName(const QString &name)
 {
-    if (name.size() <= longestName)
-        return name;
-    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, name);
-    characters.setPosition(longestName);
-    const qsizetype end = characters.isAtBoundary() ? longestName : characters.toPreviousBoundary();
-    // What has no boundary so far is no text; but a pair of surrogates stays whole even there.
-    return name.first(end > 0 ? end : longestName - (name.at(longestName).isLowSurrogate() ? 1 : 0)).trimmed();
+    return name.size() <= longestName ? name : name.first(wholeLetters(name, longestName)).trimmed();
 }
 
 bool isSameName(const QString &a, const QString &b)

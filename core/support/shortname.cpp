@@ -3,7 +3,7 @@
 
 #include "shortname.h"
 
-#include <QTextBoundaryFinder>
+#include "letters.h"
 
 namespace Headway {
 
@@ -11,13 +11,7 @@ QString shortName(const QString &name)
 {
     constexpr qsizetype most = 40;
     const QString line = name.simplified();
-    if (line.size() <= most)
-        return line;
-    // What people see as one letter may be several characters, which stay together.
-    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, line);
-    letters.setPosition(most - 1);
-    const qsizetype end = letters.isAtBoundary() ? most - 1 : letters.toPreviousBoundary();
-    return line.left(end).trimmed() + u'…';
+    return line.size() <= most ? line : line.first(wholeLetters(line, most - 1)).trimmed() + u'…';
 }
 
 } // namespace Headway

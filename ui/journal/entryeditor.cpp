@@ -8,6 +8,7 @@
 #include "careernames.h"
 #include "chipsedit.h"
 #include "entryrepository.h"
+#include "entrytitle.h"
 #include "fieldform.h"
 #include "fieldframe.h"
 #include "flowlayout.h"
@@ -89,7 +90,7 @@ EntryEditor::EntryEditor(Career &career, const CareerNames &names, JournalEdits 
 QWidget *EntryEditor::makeHead()
 {
     auto *head = new QWidget(this);
-    m_title = new TitleEdit(head);
+    m_title = new TitleEdit(longestTitle, head);
     m_title->setPlaceholderText(tr("What did you do?"));
     m_title->setAccessibleName(tr("Title"));
     m_star = new QToolButton(head);
@@ -152,6 +153,7 @@ FieldForm *EntryEditor::makeForm(MarkdownEditor *body)
 
 void EntryEditor::connectTyping()
 {
+    connect(m_title, &TitleEdit::pastedOver, this, &EntryEditor::partTitle);
     m_titleTyped = new TypedText(m_title);
     m_bodyTyped = new TypedText(m_body);
     connect(m_titleTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
@@ -165,6 +167,14 @@ void EntryEditor::connectTyping()
     connect(m_metrics, &MetricsEdit::typed, this, [this](const QList<Metric> &metrics, int visit) {
         m_metrics->await(m_edits.setMetrics(edited(), metrics, visit));
     });
+}
+
+/** A page that was pasted into the title goes on where the text begins. */
+void EntryEditor::partTitle(const QString &whole)
+{
+    const TitleParts parts = titleParts(whole);
+    m_title->replaceText(parts.title);
+    QTextCursor(m_body->document()).insertText(parts.rest + (m_body->document()->isEmpty() ? u""_s : u"\n\n"_s));
 }
 
 void EntryEditor::connectChoices()

@@ -65,6 +65,7 @@ private:
     QWidget *makeFacts();
     FieldForm *makeForm(MarkdownEditor *body);
     void connectTyping();
+    void partTitle(const QString &whole);
     void connectChoices();
     template<typename Record>
     void connectLinks(ChipsEdit *chips);

@@ -3,12 +3,11 @@
 
 #include "namefield.h"
 
+#include "fieldnote.h"
 #include "nameindex.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QToolTip>
 
 namespace Headway {
 
@@ -21,15 +20,9 @@ struct NameFieldText
 
 void tellFull(QLineEdit *field)
 {
-    const QString sentence =
-        NameFieldText::tr("A name holds %n character(s) at the most; what came behind them was left out. Shorten it, "
-                          "or put the rest into the text of an entry.",
-                          nullptr, int(longestName));
-    // As rich text it is broken into lines.
-    const QString broken = QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped());
-    QToolTip::showText(field->mapToGlobal(field->rect().bottomLeft()), broken, field);
-    QAccessibleAnnouncementEvent event(field, sentence);
-    QAccessible::updateAccessibility(&event);
+    sayAtField(field, NameFieldText::tr("A name holds %n character(s) at the most; what came behind them was left "
+                                        "out. Shorten it, or put the rest into the text of an entry.",
+                                        nullptr, int(longestName)));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "captureentry.h"
 #include "capturerecogniser.h"
 #include "entryrepository.h"
+#include "entrytitle.h"
 #include "headwaytest.h"
 #include "namedrecords.h"
 #include "temporarycareer.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void shouldWriteOneEntryAndFindItsNamesNextTime();
     void shouldMakeNobodyTwiceWhoseLinesWaited();
     void shouldNameWhatUndoTakesBack();
+    void shouldPutWhatIsOverOfATitleIntoTheBody();
 
 private:
     static CaptureLine line(const QString &text, const KnownNames &known = {})
@@ -88,6 +90,14 @@ void CaptureEntryTest::shouldNameWhatUndoTakesBack()
     QCOMPARE(captureAction(line(u"Cut rounds"_s)).text, u"Capture “Cut rounds”"_s);
     QCOMPARE(captureAction(line(u"word "_s.repeated(30))).text,
              u"Capture “word word word word word word word word…”"_s);
+}
+
+void CaptureEntryTest::shouldPutWhatIsOverOfATitleIntoTheBody()
+{
+    const QString longest(longestTitle, u'a');
+    const Entry entry = recordsOf(line(longest + u" and more"_s)).entry;
+    QCOMPARE(entry.title, longest);
+    QCOMPARE(entry.body, u"and more"_s);
 }
 
 HEADWAY_TEST_MAIN(QCoreApplication, CaptureEntryTest)

@@ -3,6 +3,7 @@
 
 #include "jrnlimporter.h"
 #include "entryrepository.h"
+#include "entrytitle.h"
 #include "headwaytest.h"
 #include "jrnlreader.h"
 #include "nameindex.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void shouldMakePeopleOfTags();
     void shouldMeanTheNamesThatThereAre();
     void shouldSayWhichTagsItShortens();
+    void shouldPutWhatIsOverOfATitleIntoTheBody();
     void shouldAddNothingTheSecondTime();
     void shouldKnowTheTextExportOfTheSameJournal();
     void shouldKeepTwoEqualEntriesOfOneFile();
@@ -128,6 +130,19 @@ void JrnlImporterTest::shouldSayWhichTagsItShortens()
     const auto entry = EntryRepository(career.reader()).inPeriod({}, {})->last();
     QCOMPARE(entry.tags.size(), 1);
     QVERIFY(entry.title.contains(QString::fromLatin1(longest + 'b'))); // The text keeps it whole.
+}
+
+void JrnlImporterTest::shouldPutWhatIsOverOfATitleIntoTheBody()
+{
+    TemporaryCareer career;
+    const JrnlJournal held = journal("[2026-08-28 07:00] " + QByteArray(longestTitle, 'a') + " and more\nQuiet.\n");
+    const auto summary = import(career, held);
+    QCOMPARE(summary->shortened.size(), 1);
+    QVERIFY(summary->shortened.first().reason.startsWith(u"The title is longer"_s));
+    const auto entry = EntryRepository(career.reader()).inPeriod({}, {})->first();
+    QCOMPARE(entry.title.size(), longestTitle);
+    QCOMPARE(entry.body, u"and more\n\nQuiet."_s);
+    QCOMPARE(import(career, held)->alreadyThere, 1);
 }
 
 void JrnlImporterTest::shouldAddNothingTheSecondTime()

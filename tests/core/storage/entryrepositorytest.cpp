@@ -3,6 +3,7 @@
 
 #include "careerfolder.h"
 #include "entrybuilder.h"
+#include "entrytitle.h"
 #include "goalrepository.h"
 #include "headwaytest.h"
 #include "migrations.h"
@@ -209,6 +210,30 @@ private Q_SLOTS:
         QCOMPARE(repository().count().value(), 0);
         QVERIFY(restore(*m_session, TrashKind::Entry, entry.id.uuid(), m_now));
         QCOMPARE(find(entry.id).tags, entry.tags);
+    }
+
+    void shouldReadOfATooLongTitleWhatALineHoldsAndLoseNothing()
+    {
+        Entry entry = EntryBuilder().saying("Text");
+        entry.title = QString(longestTitle, u'a') + u" and more"_s;
+        QVERIFY(repository().insert(entry, m_now)); // As another program may write it.
+        QCOMPARE(repository().page({}, 10)->first().title.size(), longestTitle);
+        QCOMPARE(repository().inPeriod({}, {})->first().body, u"and more\n\nText"_s);
+        Entry read = find(entry.id);
+        QCOMPARE(read.title.size(), longestTitle);
+        read.title = u"Short"_s;
+        QVERIFY(repository().update(read, m_now));
+        QCOMPARE(find(entry.id).title, u"Short"_s);
+        QCOMPARE(find(entry.id).body, u"and more\n\nText"_s);
+    }
+
+    void shouldBoundTheTitlesInTheTrash()
+    {
+        Entry entry = EntryBuilder();
+        entry.title = QString(2 * longestTitle, u'a');
+        QVERIFY(repository().insert(entry, m_now));
+        QVERIFY(repository().moveToTrash(entry.id, m_now));
+        QCOMPARE(trashedRecords(*m_session)->constFirst().name.size(), longestTitle);
     }
 
     void shouldHideLinksToTheTrashUnlessTheyAreAskedFor()

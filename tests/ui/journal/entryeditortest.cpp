@@ -6,6 +6,7 @@
 #include "careernames.h"
 #include "chipsedit.h"
 #include "entrybuilder.h"
+#include "entrytitle.h"
 #include "headwaytest.h"
 #include "highlighting.h"
 #include "journaledits.h"
@@ -15,6 +16,7 @@
 #include "stuckdisk.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -419,6 +421,33 @@ private Q_SLOTS:
     {
         for (const auto *edit : m_editor->findChildren<QPlainTextEdit *>())
             QVERIFY(!edit->accessibleName().isEmpty());
+    }
+
+    void shouldPutWhatIsPastedOverIntoTheText()
+    {
+        QApplication::clipboard()->setText(QString(longestTitle, u'a') + u" and\nmore"_s);
+        title()->selectAll();
+        title()->paste();
+        QCOMPARE(title()->toPlainText(), QString(longestTitle, u'a'));
+        m_editor->flush();
+        QVERIFY(isSettled());
+        QCOMPARE(stored(m_falls).title.size(), longestTitle);
+        QCOMPARE(stored(m_falls).body, u"and more"_s);
+    }
+
+    void shouldTakeNoMoreLettersThanATitleHolds()
+    {
+        title()->setPlainText(QString(longestTitle, u'a'));
+        title()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(title(), u"bc"_s);
+        QCOMPARE(title()->toPlainText(), QString(longestTitle, u'a'));
+        QInputMethodEvent letter;
+        letter.setCommitString(u"é"_s);
+        QApplication::sendEvent(title(), &letter);
+        QTest::keyClick(title(), Qt::Key_Backspace);
+        QCOMPARE(title()->toPlainText(), QString(longestTitle - 1, u'a'));
+        QTest::keyClicks(title(), u"b"_s);
+        QVERIFY(title()->toPlainText().endsWith(u'b'));
     }
 
     void shouldStoreANewEntryWithItsFirstWord()
