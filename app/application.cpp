@@ -67,10 +67,9 @@ Application::Application(const Clock &clock, Settings &settings, UserPrompt &pro
     // What has no title of its own, as a question, has this one; its name is in the others already.
     QGuiApplication::setApplicationDisplayName(u"Headway"_s);
     connect(&m_openNewest, &QAction::triggered, this, &Application::recover, Qt::QueuedConnection);
-    connect(m_maker.get(), &CareerMaker::made, this, [this](const QString &file, const QString &kept) {
+    connect(m_maker.get(), &CareerMaker::made, this, [this](const QString &file, const Recovery &recovery) {
         m_note.reset();
-        if (!kept.isEmpty())
-            m_keptAside.insert(canonicalPath(file), kept);
+        m_recovered.insert(canonicalPath(file), recovery);
         open(file);
     });
     connect(m_maker.get(), &CareerMaker::failed, this, [this](const Error &error) {
@@ -191,7 +190,7 @@ void Application::replaceWindow()
     m_settings.noteOpened(m_window->file());
     m_window->show();
     m_welcome.reset();
-    m_window->tellRecovered(m_keptAside.take(m_window->file()));
+    m_window->tellRecovered(m_recovered.take(m_window->file()));
     openNext();
 }
 

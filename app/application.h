@@ -4,6 +4,7 @@
 #pragma once
 
 #include "career.h"
+#include "careerrecovery.h"
 #include "retiredcareer.h"
 
 #include <QAction>
@@ -95,7 +96,7 @@ private:
     QString m_recoverable; ///< That file.
     QString m_next;        ///< Wanted while it, or another, is still on its way.
     /** By file: where what lay in its place is now, until what was written there anew is open. */
-    QHash<QString, QString> m_keptAside;
+    QHash<QString, Recovery> m_recovered;
 };
 
 } // namespace Headway

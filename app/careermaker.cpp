@@ -24,7 +24,7 @@ void CareerMaker::makeSample(const QString &file)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
     run(file, [file, environment = m_environment] {
-        return makeSampleCareer(file, environment).transform([] { return QString(); });
+        return makeSampleCareer(file, environment).transform([] { return Recovery(); });
     });
 }
 
@@ -33,10 +33,10 @@ void CareerMaker::recover(const QString &file)
     run(file, [file, environment = m_environment] { return recoverCareer(file, environment); });
 }
 
-void CareerMaker::run(const QString &file, std::function<Result<QString>()> work)
+void CareerMaker::run(const QString &file, std::function<Result<Recovery>()> work)
 {
     m_worker = std::make_unique<WorkerThread>(u"maker"_s);
-    m_worker->run(std::move(work)).then(this, [this, file](const Result<QString> &done) {
+    m_worker->run(std::move(work)).then(this, [this, file](const Result<Recovery> &done) {
         m_worker.reset();
         if (done)
             Q_EMIT made(file, *done);

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "careerenvironment.h"
-#include "result.h"
+#include "careerrecovery.h"
 
 #include <QObject>
 
@@ -30,12 +29,12 @@ public:
     void recover(const QString &file);
 
 Q_SIGNALS:
-    /** `kept` is where what lay in its place before is kept now; empty where nothing did. */
-    void made(const QString &file, const QString &kept);
+    /** `recovery` says nothing of a career that was made from nothing. */
+    void made(const QString &file, const Headway::Recovery &recovery);
     void failed(const Headway::Error &error);
 
 private:
-    void run(const QString &file, std::function<Result<QString>()> work);
+    void run(const QString &file, std::function<Result<Recovery>()> work);
 
     CareerEnvironment m_environment;
     std::unique_ptr<WorkerThread> m_worker;

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,11 @@ QStringList surprisesOf(const OpeningReport &report, const QString &file)
         said << CareerMessages::tr("%1 was changed on another computer while this one had changes too. Both are kept: "
                                    "this window shows the other computer's; yours is in %2.")
                     .arg(file, nativeName(report.keptBothAs));
+    for (const QString &displaced : report.displacedAs)
+        said << CareerMessages::tr(
+                    "%1 is another career than the one that was open here under this name. What that had "
+                    "is kept as %2.")
+                    .arg(file, nativeName(displaced));
     if (!report.setAsideAs.isEmpty())
         said << CareerMessages::tr("The working copy of %1 on this computer was damaged. It is kept as %2, and this "
                                    "window shows what the file held.")
@@ -132,12 +138,18 @@ void CareerMessages::tellSealed(const QString &file)
          {&m_saveCopy});
 }
 
-void CareerMessages::tellRecovered(const QString &keptAside)
+void CareerMessages::tellRecovered(const Recovery &recovery)
 {
-    show(
-        opening, Message::Tone::Information,
-        tr("%1 was written anew, with everything that was saved on this computer. What lay in its place is kept as %2.")
-            .arg(QFileInfo(m_career.file()).fileName(), nativeName(keptAside)));
+    const QString file = QFileInfo(m_career.file()).fileName();
+    QStringList said;
+    if (recovery.backup.isValid())
+        said << tr("%1 was written anew from its backup of %2: what was changed after that is not in it.")
+                    .arg(file, QLocale().toString(recovery.backup.toLocalTime(), QLocale::ShortFormat));
+    else
+        said << tr("%1 was written anew, with everything that was saved on this computer.").arg(file);
+    if (!recovery.keptAside.isEmpty())
+        said << tr("What lay in its place is kept as %1.").arg(nativeName(recovery.keptAside));
+    show(opening, recovery.backup.isValid() ? Message::Tone::Warning : Message::Tone::Information, said.join(u' '));
 }
 
 void CareerMessages::tellClosingProblem(const QString &sentence)

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "careerrecovery.h"
 #include "message.h"
-#include "result.h"
 
 #include <QAction>
 #include <QObject>
@@ -30,7 +30,7 @@ public:
     /** What was found when it was opened. */
     void tellOpening();
     /** The file was damaged and is written anew. */
-    void tellRecovered(const QString &keptAside);
+    void tellRecovered(const Recovery &recovery);
     /** Why the file did not get the last changes when it was closed; until it has them. */
     void tellClosingProblem(const QString &sentence);
     void tell(const Error &error, const QList<QAction *> &waysOut = {});

@@ -120,7 +120,8 @@ void CareerWindow::tellClosingProblem()
     if (problem.file != m_career->file())
         return;
     m_with.settings.setClosingProblem({});
-    if (!m_career->openingReport().isReadOnly) // What that means is told already.
+    const OpeningReport &report = m_career->openingReport();
+    if (!report.isReadOnly && report.setAsideAs.isEmpty()) // What these mean is told already.
         m_messages.tellClosingProblem(problem.sentence);
 }
 
@@ -129,10 +130,10 @@ void CareerWindow::tell(const Error &error, const QList<QAction *> &waysOut)
     m_messages.tell(error, waysOut);
 }
 
-void CareerWindow::tellRecovered(const QString &keptAside)
+void CareerWindow::tellRecovered(const Recovery &recovery)
 {
-    if (!keptAside.isEmpty())
-        m_messages.tellRecovered(keptAside);
+    if (!recovery.keptAside.isEmpty() || recovery.backup.isValid())
+        m_messages.tellRecovered(recovery);
 }
 
 void CareerWindow::saveCopy()

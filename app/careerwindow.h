@@ -37,7 +37,7 @@ public:
     void raise();
     void tell(const Error &error, const QList<QAction *> &waysOut = {});
     /** Where the damaged file is whose place this career's was written in; nothing where that is empty. */
-    void tellRecovered(const QString &keptAside);
+    void tellRecovered(const Recovery &recovery);
     /**
      * Saves what is typed, waits for what is on its way, and asks where something would be lost; then `decided` hears
      * whether the window may go.

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace Headway::Commands {
 
@@ -87,13 +88,20 @@ Result<ExitCode> check(CommandContext &context)
 Result<ExitCode> recover(CommandContext &context)
 {
     const QString file = context.word(0);
-    return recoverCareer(file, context.environment()).transform([&](const QString &kept) {
+    return recoverCareer(file, context.environment()).transform([&](const Recovery &recovery) {
         context.rememberIfFirst(file);
-        context.terminal().line(CommandText::tr("“%1” was written anew: it holds the newest state of this computer.")
-                                    .arg(QDir::toNativeSeparators(file)));
-        if (!kept.isEmpty())
+        const QString name = QDir::toNativeSeparators(file);
+        if (recovery.backup.isValid())
             context.terminal().line(
-                CommandText::tr("What lay there before is kept as “%1”.").arg(QDir::toNativeSeparators(kept)));
+                CommandText::tr(
+                    "“%1” was written anew from its backup of %2: what was changed after that is not in it.")
+                    .arg(name, QLocale().toString(recovery.backup.toLocalTime(), QLocale::ShortFormat)));
+        else
+            context.terminal().line(
+                CommandText::tr("“%1” was written anew: it holds the newest state of this computer.").arg(name));
+        if (!recovery.keptAside.isEmpty())
+            context.terminal().line(CommandText::tr("What lay there before is kept as “%1”.")
+                                        .arg(QDir::toNativeSeparators(recovery.keptAside)));
         return ExitCode::Done;
     });
 }

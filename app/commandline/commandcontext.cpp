@@ -109,6 +109,10 @@ void CommandContext::tellOpening(const OpeningReport &report, const QString &fil
         terminal().problem(CommandText::tr("“%1” was changed elsewhere while this computer had changes too. Both are "
                                            "kept: this computer's are in “%2”.")
                                .arg(name, QDir::toNativeSeparators(report.keptBothAs)));
+    for (const QString &displaced : report.displacedAs)
+        terminal().problem(CommandText::tr("“%1” is another career than the one that was open here under this name. "
+                                           "What that had is kept as “%2”.")
+                               .arg(name, QDir::toNativeSeparators(displaced)));
     if (!report.setAsideAs.isEmpty())
         terminal().problem(CommandText::tr("The working copy of “%1” on this computer was damaged. It is kept as “%2”, "
                                            "and work goes on with the file.")

@@ -156,6 +156,8 @@ QStringList problemsOfWorkingCopy(const QString &file, const CareerEnvironment &
     if (!problems)
         return {problems.error().sentence};
     QStringList sentences;
+    if (!problems->isEmpty())
+        WorkingCopy::suspect(QFileInfo(database).absolutePath());
     for (const QString &problem : *problems)
         sentences << StorageText::tr(
                          "The working copy %1 is damaged: %2. It is set aside, and kept, when the career is "

@@ -5,7 +5,7 @@
 
 #include "backups.h"
 #include "clock.h"
-#include "freename.h"
+#include "keptbeside.h"
 #include "migrations.h"
 #include "snapshot.h"
 #include "soundness.h"
@@ -32,14 +32,6 @@ Result<void> adopt(Session &source, WorkingCopy &target, bool asSeparate)
     return copyCareer(source, incoming, target.database()).and_then(separate).and_then([&] {
         return target.replaceDatabase(incoming);
     });
-}
-
-QString nameBeside(const QString &file, QDate today)
-{
-    const QFileInfo info(file);
-    const QString base =
-        StorageText::tr("%1 (%2, this computer)").arg(info.completeBaseName(), today.toString(Qt::ISODate));
-    return freeName(info.absolutePath(), base, u".headway"_s);
 }
 
 } // namespace
@@ -118,6 +110,7 @@ Result<void> CareerOpening::lock()
                 return lock();
             }
             discardUnfinishedSnapshot(m_file, id);
+            m_report.displacedAs = keepDisplaced(m_file, id, m_environment);
             return {};
         });
 }

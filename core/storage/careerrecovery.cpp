@@ -3,6 +3,7 @@
 
 #include "careerrecovery.h"
 
+#include "backups.h"
 #include "canonicalpath.h"
 #include "clock.h"
 #include "filesync.h"
@@ -13,6 +14,9 @@
 #include "workingcopy.h"
 
 #include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +46,66 @@ Result<WorkingCopy> lockNewest(const QString &file, const CareerEnvironment &env
         return refuse(Error::Kind::NotFound,
                       StorageText::tr("This computer keeps no state of %1: open a copy or a backup of it.")
                           .arg(nativePath(file)));
-    return WorkingCopy::lock(environment, CareerId(QUuid::fromString(QFileInfo(folder).fileName())), file);
+    return WorkingCopy::lock(environment, WorkingCopy::idOf(folder), file);
+}
+
+Result<void> checkDatabase(const QString &database)
+{
+    return Session::open(database, Session::Access::ReadOnly).and_then([](const std::unique_ptr<Session> &session) {
+        return checkSound(*session, Inspection::Whole);
+    });
+}
+
+/** When the newest backup was made that can be read to its end; invalid where there is none. */
+QDateTime newestSoundBackup(const QString &folder)
+{
+    const Backups backups(folder);
+    const QList<QDateTime> made = backups.made();
+    const auto sound = std::ranges::find_if(
+        made, [&](const QDateTime &one) { return checkSnapshot(backups.fileOf(one)).has_value(); });
+    return sound == made.cend() ? QDateTime() : *sound;
+}
+
+Result<void> takeBackup(WorkingCopy &workingCopy, const QString &backup, const QDateTime &now)
+{
+    return workingCopy.setAside(now)
+        .and_then([&](const QString &) { return openSnapshot(backup); })
+        .and_then([&](const std::unique_ptr<Session> &session) {
+            return copyCareer(*session, workingCopy.incomingDatabase(), workingCopy.database());
+        })
+        .and_then([&] { return workingCopy.replaceDatabase(workingCopy.incomingDatabase()); });
+}
+
+/** When the backup was made that took the place of a damaged database; invalid where that is sound. */
+Result<QDateTime> makeSoundAgain(WorkingCopy &workingCopy, const QString &file, const QDateTime &now)
+{
+    const Result<void> sound = checkDatabase(workingCopy.database());
+    if (sound)
+        return QDateTime();
+    if (!isDamage(sound.error()))
+        return std::unexpected(sound.error());
+    const QDateTime made = newestSoundBackup(workingCopy.backupFolder());
+    if (!made.isValid())
+        return refuse(Error::Kind::Damaged,
+                      StorageText::tr("What this computer keeps of %1 is damaged too, and there is no sound backup of "
+                                      "it: open another copy of the file.")
+                          .arg(nativePath(file)),
+                      sound.error().detail);
+    return takeBackup(workingCopy, Backups(workingCopy.backupFolder()).fileOf(made), now).transform([&] {
+        return made;
+    });
+}
+
+/** Said only after looking: who reads it stops worrying. */
+QString whatIsKept(const QString &folder)
+{
+    if (checkDatabase(WorkingCopy::databaseIn(folder)))
+        return StorageText::tr("Nothing is lost: this computer keeps its newest saved state.");
+    const QDateTime backup = newestSoundBackup(folder + u"/backups"_s);
+    if (!backup.isValid())
+        return {};
+    return StorageText::tr("This computer keeps a sound backup of it, made on %1.")
+        .arg(QLocale().toString(backup.toLocalTime(), QLocale::ShortFormat));
 }
 
 /** Gives it back its name where the file that is to have it cannot be placed. */
@@ -84,26 +147,29 @@ bool canBeRecovered(const QString &file, const CareerEnvironment &environment)
 
 Error tellingWhatIsKept(Error error, const QString &file, const CareerEnvironment &environment)
 {
-    if (isRecoverable(error, file, environment))
-        error.sentence += u' ' + StorageText::tr("Nothing is lost: this computer keeps its newest saved state.");
+    const QString folder = WorkingCopy::newestFolderOf(environment.dataFolder, canonicalPath(file));
+    if (const QString kept = isOfTheFile(error) && !folder.isEmpty() ? whatIsKept(folder) : QString(); !kept.isEmpty())
+        error.sentence += u' ' + kept;
     const QString backups = isOfTheFile(error) ? WorkingCopy::backupFolderOf(environment.dataFolder, file) : QString();
     if (!backups.isEmpty())
         error.sentence += u' ' + StorageText::tr("Its backups are in %1.").arg(nativePath(backups));
     return error;
 }
 
-Result<QString> recoverCareer(const QString &file, const CareerEnvironment &environment)
+Result<Recovery> recoverCareer(const QString &file, const CareerEnvironment &environment)
 {
     const QString target = canonicalPath(file);
+    const QDateTime now = environment.clock->now();
     return checkNeeded(target)
         .and_then([&] { return lockNewest(target, environment); })
-        .and_then([&](const WorkingCopy &workingCopy) {
-            return Session::open(workingCopy.database(), Session::Access::ReadWrite)
-                .and_then([&](const std::unique_ptr<Session> &here) {
-                    return checkSound(*here, Inspection::Whole).and_then([&] {
-                        return writeAnew(*here, workingCopy, target, environment.clock->now());
-                    });
-                });
+        .and_then([&](WorkingCopy workingCopy) {
+            return makeSoundAgain(workingCopy, target, now).and_then([&](const QDateTime &backup) {
+                return Session::open(workingCopy.database(), Session::Access::ReadWrite)
+                    .and_then([&](const std::unique_ptr<Session> &here) {
+                        return writeAnew(*here, workingCopy, target, now);
+                    })
+                    .transform([&](const QString &aside) { return Recovery{aside, backup}; });
+            });
         });
 }
 

@@ -6,7 +6,16 @@
 #include "careerenvironment.h"
 #include "result.h"
 
+#include <QDateTime>
+
 namespace Headway {
+
+/** What came of a recovery. */
+struct Recovery
+{
+    QString keptAside = {}; ///< What lay in the file's place; empty where nothing did.
+    QDateTime backup = {}; ///< When the backup was made that the file was written from; invalid: from the newest state.
+};
 
 /** Whether a career file that could not be opened because of `error` can be written anew from what is kept here. */
 bool isRecoverable(const Error &error, const QString &file, const CareerEnvironment &environment);
@@ -18,9 +27,9 @@ bool canBeRecovered(const QString &file, const CareerEnvironment &environment);
 Error tellingWhatIsKept(Error error, const QString &file, const CareerEnvironment &environment);
 
 /**
- * Writes a damaged or missing career file anew, from the newest state that the private folder holds. What lies in its
- * place is kept beside it; tells where, or nothing where nothing lay there. A sound file is left alone.
+ * Writes a damaged or missing career file anew, from the newest state that the private folder holds, or from the newest
+ * backup where that state is damaged too. What lies in the file's place is kept beside it. A sound file is left alone.
  */
-Result<QString> recoverCareer(const QString &file, const CareerEnvironment &environment);
+Result<Recovery> recoverCareer(const QString &file, const CareerEnvironment &environment);
 
 } // namespace Headway

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace Headway {
 
@@ -14,6 +14,8 @@ struct OpeningReport
     QString keptBothAs = {};        ///< Both had changed: where this computer's state was published beside the file.
     QString backup = {};            ///< The backup made before the file was migrated to this version, or taken over.
     QString setAsideAs = {};        ///< The working copy was damaged: where it is kept, while the file's state goes on.
+    /** Where this computer's state of other careers was published whose file this one has taken the place of. */
+    QStringList displacedAs = {};
     bool isReadOnly = false;        ///< The file may not be written: what is changed stays in the working copy.
     /**
      * The first file of the career that this is a second one of; both are there, and differ. From now on this is a

@@ -20,12 +20,18 @@ namespace Headway {
 
 namespace {
 
-Error lockedElsewhere(const QString &file, const QString &holder)
+/** `opened` is the file that the career was opened as, which may be the first of several copies; empty: not known. */
+Error lockedElsewhere(const QString &file, const QString &opened, const QString &holder)
 {
-    return {
-        Error::Kind::Locked,
-        StorageText::tr("%1 is already open in another Headway: go on there, or close it first.").arg(nativePath(file)),
-        holder};
+    if (opened.isEmpty() || opened == file)
+        return {Error::Kind::Locked,
+                StorageText::tr("%1 is already open in another Headway: go on there, or close it first.")
+                    .arg(nativePath(file)),
+                holder};
+    return {Error::Kind::Locked,
+            StorageText::tr("%1 is a copy of %2, which is open in another Headway: close that first.")
+                .arg(nativePath(file), nativePath(opened)),
+            holder};
 }
 
 /** Empty where it is not known. */
@@ -64,6 +70,23 @@ QString suspicionIn(const QString &folder)
 QString writeAheadLog(const QString &database)
 {
     return database + u"-wal"_s;
+}
+
+/**
+ * A lock that names nobody was broken off while it was written, and would keep everybody out for ever. One at a time
+ * takes it away, and only what has lain there for longer than the writing of a lock ever takes.
+ */
+void removeNamelessLock(const QString &path)
+{
+    constexpr int fewSeconds = 5;
+    const auto isNameless = [&] { return QFileInfo::exists(path) && holderOf(QLockFile(path)).isEmpty(); };
+    QLockFile turn(path + u".turn"_s);
+    if (!isNameless() || !turn.tryLock())
+        return;
+    // By the clock of the disk, which wrote both.
+    const QDateTime now = QFileInfo(turn.fileName()).lastModified();
+    if (QFileInfo(path).lastModified().secsTo(now) > fewSeconds && isNameless() && !QFile::remove(path))
+        QDir().rmdir(path);
 }
 
 /** Polled: QLockFile itself waits longer from time to time, and who came first would starve. */
@@ -106,18 +129,6 @@ Result<void> removeLogs(const QString &database)
     return std::unexpected(cannotWriteFolder(QFileInfo(database).absolutePath()));
 }
 
-/** Of the careers that are published to `file`, as far as is known. */
-QStringList foldersOf(const QString &dataFolder, const QString &file)
-{
-    const QString careers = dataFolder + u"/careers/"_s;
-    QStringList folders;
-    for (const QString &name : QDir(careers).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (WorkingCopy::recordedFile(careers + name) == file)
-            folders << careers + name;
-    }
-    return folders;
-}
-
 /** Looked at from outside alone: nothing but SQLite opens it. */
 QDateTime lastChange(const QString &folder)
 {
@@ -137,16 +148,18 @@ Result<WorkingCopy> WorkingCopy::lock(const CareerEnvironment &environment, cons
 {
     const QString folder = folderFor(environment.dataFolder, id);
     if (!environment.awaitTurn())
-        return std::unexpected(lockedElsewhere(file, {}));
+        return std::unexpected(lockedElsewhere(file, {}, {}));
     if (const Result<void> made = makeFolder(folder); !made)
         return std::unexpected(made.error());
-    auto lock = std::make_unique<QLockFile>(folder + u"/lock"_s);
+    const QString path = folder + u"/lock"_s;
+    removeNamelessLock(path);
+    auto lock = std::make_unique<QLockFile>(path);
     // With a time, a lock is stolen from a Headway that lives; a dead one's is found out anyway.
     lock->setStaleLockTime(0);
     if (tryLock(*lock, environment))
         return WorkingCopy(id, folder, std::move(lock));
     if (lock->error() == QLockFile::LockFailedError)
-        return std::unexpected(lockedElsewhere(file, holderOf(*lock)));
+        return std::unexpected(lockedElsewhere(file, recordedFile(folder), holderOf(*lock)));
     QDir().rmdir(folder); // Unless something is in it.
     return std::unexpected(cannotWriteFolder(folder));
 }
@@ -165,6 +178,22 @@ QString WorkingCopy::recordedFile(const QString &folder)
 {
     QFile note(folder + u"/published-as"_s);
     return note.open(QIODevice::ReadOnly) ? QString::fromUtf8(note.readAll()) : QString();
+}
+
+QStringList WorkingCopy::foldersOf(const QString &dataFolder, const QString &file)
+{
+    const QString careers = dataFolder + u"/careers/"_s;
+    QStringList folders;
+    for (const QString &name : QDir(careers).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (recordedFile(careers + name) == file)
+            folders << careers + name;
+    }
+    return folders;
+}
+
+CareerId WorkingCopy::idOf(const QString &folder)
+{
+    return CareerId(QUuid::fromString(QFileInfo(folder).fileName()));
 }
 
 QString WorkingCopy::newestFolderOf(const QString &dataFolder, const QString &file)
@@ -232,9 +261,9 @@ Result<QString> WorkingCopy::setAside(const QDateTime &now)
     });
 }
 
-void WorkingCopy::suspect() const
+void WorkingCopy::suspect(const QString &folder)
 {
-    QFile note(suspicionIn(m_folder));
+    QFile note(suspicionIn(folder));
     (void)note.open(QIODevice::WriteOnly);
 }
 

@@ -35,6 +35,9 @@ public:
     static QString recordedFile(const QString &folder);
     /** The folder of the career that is published to `file`, of several the one changed last; empty: none is known. */
     static QString newestFolderOf(const QString &dataFolder, const QString &file);
+    /** Of the careers that are published to `file`, as far as is known; each folder is named by its career's id. */
+    static QStringList foldersOf(const QString &dataFolder, const QString &file);
+    static CareerId idOf(const QString &folder);
     /** Where the backups of the career that is published to `file` lie, as far as is known. */
     static QString backupFolderOf(const QString &dataFolder, const QString &file);
 
@@ -53,7 +56,8 @@ public:
     Result<QString> setAside(const QDateTime &now);
 
     /** Damage was seen in the database: it is read from end to end before it is used again. From any thread. */
-    void suspect() const;
+    void suspect() const { suspect(m_folder); }
+    static void suspect(const QString &folder);
     bool isSuspect() const;
     void clearSuspicion() const;
 

@@ -177,54 +177,6 @@ private Q_SLOTS:
         }
     }
 
-    // A file that is damaged or gone, and what this computer keeps of it.
-
-    void shouldWriteADamagedFileAnewFromTheNewestState()
-    {
-        CareerFolder folder;
-        {
-            const auto career = folder.create();
-            QVERIFY(capture(*career, EntryBuilder().titled("Newest"), folder.clock.now()));
-            write(folder.file(), "damaged");
-            QVERIFY(!career->close());
-        }
-        const Error error = Career::open(folder.file(), folder.computer()).error();
-        QVERIFY2(error.sentence.contains(u"newest saved state"), qPrintable(error.sentence));
-        QVERIFY(isRecoverable(error, folder.file(), folder.computer()));
-        const auto kept = recoverCareer(folder.file(), folder.computer());
-        QVERIFY(kept);
-        QCOMPARE(QFileInfo(*kept).fileName(), u"anna (2026-11-03, damaged).headway"_s);
-        QCOMPARE(read(*kept), QByteArray("damaged"));
-        QCOMPARE(titles(folder.open()->reader()), QStringList{u"Newest"_s});
-        QCOMPARE(titles(folder.open("office")->reader()), QStringList{u"Newest"_s});
-    }
-
-    void shouldWriteAMissingFileAnew()
-    {
-        CareerFolder folder;
-        QVERIFY(capture(*folder.create(), EntryBuilder().titled("One"), folder.clock.now()));
-        QVERIFY(QFile::remove(folder.file()));
-        QCOMPARE(recoverCareer(folder.file(), folder.computer()).value(), QString());
-        QCOMPARE(titles(folder.open()->reader()), QStringList{u"One"_s});
-    }
-
-    void shouldLeaveASoundFileAlone()
-    {
-        CareerFolder folder;
-        folder.create();
-        const QByteArray before = read(folder.file());
-        QCOMPARE(recoverCareer(folder.file(), folder.computer()).error().kind, Error::Kind::Refused);
-        QCOMPARE(read(folder.file()), before);
-    }
-
-    void shouldSayThatNothingIsKeptOfAFile()
-    {
-        CareerFolder folder;
-        write(folder.file(), "damaged");
-        QCOMPARE(recoverCareer(folder.file(), folder.computer()).error().kind, Error::Kind::NotFound);
-        QCOMPARE(read(folder.file()), QByteArray("damaged"));
-    }
-
     void shouldSayThatAnotherHeadwayHasItOpen()
     {
         CareerFolder folder;
@@ -388,6 +340,30 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(folder.open()->openingReport().keptBothAs).fileName(),
                  u"anna (2026-11-03, this computer) 2.headway"_s);
         QCOMPARE(read(folder.file("anna (2026-11-03, this computer).headway")), QByteArray("mine"));
+    }
+
+    void shouldKeepWhatWasChangedHereWhereAnotherCareerTookTheFilesPlace()
+    {
+        CareerFolder folder;
+        const QString ben = folder.file("ben.headway");
+        QVERIFY(Career::create(ben, {.name = u"Ben"_s}, folder.computer()));
+        {
+            const auto career = folder.create();
+            QVERIFY(capture(*career, EntryBuilder().titled("Not published"), folder.clock.now()));
+            QVERIFY(QFile::remove(folder.file()) && QFile::copy(ben, folder.file()));
+            QCOMPARE(career->close().error().kind, Error::Kind::Conflict);
+        }
+        {
+            const auto career = folder.open();
+            const QString kept = folder.file("anna (2026-11-03, this computer).headway");
+            QCOMPARE(career->openingReport().displacedAs, QStringList{kept});
+            QCOMPARE(titles(career->reader()), QStringList());
+            const auto displaced = Career::open(kept, folder.computer());
+            QVERIFY(wentWell(displaced));
+            QCOMPARE(titles((*displaced)->reader()), QStringList{u"Not published"_s});
+            QCOMPARE((*displaced)->openingReport().separatedFrom, QString());
+        }
+        QCOMPARE(folder.open()->openingReport().displacedAs, QStringList());
     }
 
     // One career in two files.

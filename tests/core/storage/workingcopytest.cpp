@@ -43,6 +43,31 @@ private Q_SLOTS:
         QVERIFY(!waiting.tryAcquire()); // Once is enough.
     }
 
+    /** As a power cut leaves it between its making and its filling. */
+    void shouldNotBeKeptOutForEverByALockThatNamesNobody()
+    {
+        const CareerFolder folder;
+        const QString place = WorkingCopy::folderFor(folder.dataFolder(), id);
+        QVERIFY(QDir().mkpath(place));
+        QFile nameless(place + u"/lock"_s);
+        QVERIFY(nameless.open(QIODevice::WriteOnly));
+        nameless.close();
+        QCOMPARE(lock(folder.computer()).error().kind, Error::Kind::Locked);
+        QVERIFY(nameless.open(QIODevice::WriteOnly));
+        QVERIFY(nameless.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        nameless.close();
+        QVERIFY(wentWell(lock(folder.computer())));
+    }
+
+    void shouldNameTheFileThatIsOpenWhereACopyOfItIsRefused()
+    {
+        const CareerFolder folder;
+        auto first = std::move(lock(folder.computer()).value());
+        QVERIFY(wentWell(first.recordFile(u"/home/anna/first.headway"_s)));
+        const QString sentence = lock(folder.computer()).error().sentence;
+        QVERIFY2(sentence.contains(u"is a copy of") && sentence.contains(u"first.headway"), qPrintable(sentence));
+    }
+
     void shouldSetTheDatabaseAsideWithItsLog()
     {
         const CareerFolder folder;
