@@ -93,7 +93,7 @@ bool CommandLineFilesTest::make(const QString &what, const QString &name) const
         sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
         qstrncpy(address.sun_path, native.constData(), sizeof address.sun_path);
         const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        const bool bound = ::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+        const bool bound = socket >= 0 && ::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
         ::close(socket);
         return bound;
     }
@@ -255,6 +255,7 @@ void CommandLineFilesTest::shouldKeepEveryCaptureThatIsMadeAtTheSameTime()
 {
     constexpr int count = 12;
     std::vector<std::unique_ptr<QProcess>> captures;
+    captures.reserve(count);
     for (int i = 0; i < count; ++i)
         captures.push_back(m_headway->start({u"capture"_s, u"Side by side %1"_s.arg(i)}));
     for (const auto &capture : captures) {

@@ -6,6 +6,7 @@
 #include "headwaytest.h"
 #include "materialbuilder.h"
 #include "pdfreport.h"
+#include "qpdflibrary.h"
 #include "reporthtml.h"
 #include "reportjson.h"
 #include "reportmarkdown.h"
@@ -16,8 +17,6 @@
 #include <QTemporaryDir>
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -103,7 +102,7 @@ QByteArray unpacked(const QByteArray &odt)
 }
 
 /** Every string of a PDF: names, titles, alternative texts, outline. */
-void collectStrings(QPDFObjectHandle object, int depth, QByteArray &strings)
+void collectStrings(const QPDFObjectHandle &object, int depth, QByteArray &strings)
 {
     if (object.isString())
         strings += QByteArray::fromStdString(object.getUTF8Value()) + '\n';
