@@ -4,7 +4,9 @@
 #include "formernames.h"
 
 #include "nameindex.h"
+#include "profilerepository.h"
 #include "purgednames.h"
+#include "storageerror.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,20 +54,45 @@ Result<void> widenAgain(Session &session)
     return {};
 }
 
+/** What stands on the head of every report has no audience that could be narrowed. */
+Result<void> checkProfile(Session &session, const PurgedNames &former, const PurgedNames &present)
+{
+    return ProfileRepository(session).load().and_then([&](const Profile &profile) -> Result<void> {
+        const QList<LeftOutReason> named = former.inProfile(profile);
+        if (named.isEmpty() || !present.inProfile(profile).isEmpty())
+            return {};
+        return refuse(Error::Kind::Refused,
+                      StorageText::tr("%1 stands in your role or in the name of where you work, which every report "
+                                      "says, and may not be known to all who read one. With another name here nothing "
+                                      "would keep it from paper, so the name was not changed. Release %1 first, if it "
+                                      "may be known.")
+                          .arg(named.constFirst().name));
+    });
+}
+
+Result<void> narrowWhatNames(Session &session, const PurgedNames &former, const PurgedNames &present, Audience kept,
+                             const QDateTime &now)
+{
+    return recordsNaming(session, former, audiencesBeyond(kept))
+        .and_then([&](QList<PrintedRecord> records) -> Result<void> {
+            if (records.isEmpty())
+                return {};
+            return recordsNaming(session, present, audiencesBeyond(kept))
+                .and_then([&](const QList<PrintedRecord> &stillKept) {
+                    records.removeIf([&](const PrintedRecord &record) { return stillKept.contains(record); });
+                    return narrow(session, records, kept, now);
+                });
+        });
+}
+
 Result<void> keepWhatNames(Session &session, const PurgedRecords &former, const PurgedRecords &present, Audience kept,
                            const QDateTime &now)
 {
-    const auto naming = [&](const PurgedRecords &whom) {
-        return PurgedNames::load(session, whom).and_then([&](const PurgedNames &names) {
-            return recordsNaming(session, names, audiencesBeyond(kept));
-        });
-    };
-    return naming(former).and_then([&](QList<PrintedRecord> records) -> Result<void> {
-        if (records.isEmpty())
-            return {};
-        return naming(present).and_then([&](const QList<PrintedRecord> &stillKept) {
-            records.removeIf([&](const PrintedRecord &record) { return stillKept.contains(record); });
-            return narrow(session, records, kept, now);
+    return PurgedNames::load(session, former).and_then([&](const PurgedNames &before) {
+        return PurgedNames::load(session, present).and_then([&](const PurgedNames &after) {
+            return checkProfile(session, before, after).and_then([&] {
+                return narrowWhatNames(session, before, after, kept, now);
+            });
         });
     });
 }

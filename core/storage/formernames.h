@@ -14,7 +14,7 @@ namespace Headway {
 /**
  * Stores by `write` a person or goal who may be called otherwise than before. What was kept from paper by the former
  * name, and is not by the new one, must not appear there because of that: it is read by no more people than they are.
- * One undo takes back both.
+ * One undo takes back both. Refused where the profile has the former name, which no audience keeps from paper.
  *
  * The former name is that from before the user action: one that was stored while the new one was typed is none.
  */

@@ -6,6 +6,7 @@
 #include "goalrepository.h"
 #include "headwaytest.h"
 #include "personrepository.h"
+#include "profilerepository.h"
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -65,6 +66,33 @@ private Q_SLOTS:
         goal.name = u"Plan B"_s;
         QVERIFY(perform([&](Session &session) { return GoalRepository(session).update(goal, now()); }));
         QCOMPARE(audienceOf(entry), Audience::Private);
+    }
+
+    void shouldKeepTheNameThatKeepsTheProfileFromPaper_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<Audience>("audience");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("named") << u"Deputy of Vickery"_s << Audience::Private << u"Tamsin Vickery"_s;
+        QTest::newRow("kept by the new name") << u"Deputy of Tamsin"_s << Audience::Private << u"Tamsin Orr"_s;
+        QTest::newRow("released") << u"Deputy of Vickery"_s << Audience::Boss << u"Tamsin Orr"_s;
+        QTest::newRow("not named") << u"Deputy"_s << Audience::Private << u"Tamsin Orr"_s;
+    }
+
+    void shouldKeepTheNameThatKeepsTheProfileFromPaper()
+    {
+        QFETCH(const QString, role);
+        QFETCH(const Audience, audience);
+        m_person.audience = audience;
+        QVERIFY(insertPerson());
+        QVERIFY(perform([&](Session &session) { return ProfileRepository(session).save({u"Anna"_s, role, {}}); }));
+        Person renamed = m_person;
+        renamed.name = u"Tamsin Orr"_s;
+        const auto update = [&](Session &session) { return PersonRepository(session).update(renamed, now()); };
+        const bool isRenamed = m_career->perform({.text = u"Step"_s}, update).result().has_value();
+        const QString name = PersonRepository(m_career->reader()).find(m_person.id)->value().name;
+        QTEST(name, "name");
+        QCOMPARE(isRenamed, name == renamed.name);
     }
 
     void shouldNotTakeForANameWhatWasStoredWhileItWasTyped()

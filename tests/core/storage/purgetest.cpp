@@ -232,9 +232,9 @@ private Q_SLOTS:
     void shouldKeepWhoIsNamedThereAsTheyWereCalledBefore()
     {
         const Profile profile{u"Anna Beispiel"_s, u"Deputy of Quezada"_s, {}};
-        QVERIFY(perform([&](Session &session) { return ProfileRepository(session).save(profile); }));
         m_gone.name = u"Xochitl Orr"_s;
         QVERIFY(update(m_gone) && trash(m_gone));
+        QVERIFY(perform([&](Session &session) { return ProfileRepository(session).save(profile); }));
         QVERIFY(!m_career->perform({.text = u"For good"_s, .undoable = false}, removal(m_gone)).result());
     }
 
