@@ -3,17 +3,33 @@
 
 #include "confirmlistdialog.h"
 
+#include "fieldframe.h"
 #include "look.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace Headway {
+
+namespace {
+
+constexpr qsizetype fewestLines = 4;
+constexpr qsizetype mostLines = 16;
+constexpr int columns = 64;
+
+/** Up to a height at which one sees that there are more. */
+int linesShown(const QString &list)
+{
+    return int(std::clamp(list.count(u'\n') + 2, fewestLines, mostLines));
+}
+
+} // namespace
 
 ConfirmListDialog::ConfirmListDialog(const QString &question, const QString &detail, const QString &list,
                                      const QString &verb, QWidget *parent)
@@ -28,6 +44,16 @@ ConfirmListDialog::ConfirmListDialog(const QString &question, const QString &det
     column->addWidget(makeLabel(detail));
     column->addWidget(makeList(list, question), 1);
     column->addWidget(makeButtons(verb));
+    fit(linesShown(list) * fontMetrics().lineSpacing());
+}
+
+/** As high as its list, where the screen has so much room; the buttons must be on it. */
+void ConfirmListDialog::fit(int listHeight)
+{
+    const int width = minimumSizeHint().width();
+    const int more = listHeight - int(fewestLines) * fontMetrics().lineSpacing();
+    const QSize room = screen()->availableSize() - QSize(2 * Space::Edge, 2 * Space::Edge);
+    resize(QSize(width, layout()->totalMinimumHeightForWidth(width) + more).boundedTo(room));
 }
 
 QWidget *ConfirmListDialog::makeLabel(const QString &text)
@@ -38,20 +64,16 @@ QWidget *ConfirmListDialog::makeLabel(const QString &text)
     return label;
 }
 
-/** As high as its lines, up to a height at which one sees that there are more. */
 QWidget *ConfirmListDialog::makeList(const QString &list, const QString &question)
 {
-    constexpr qsizetype fewestLines = 4;
-    constexpr qsizetype mostLines = 16;
-    constexpr int columns = 64;
     auto *edit = new QPlainTextEdit(list, this);
     edit->setReadOnly(true);
     edit->setTabChangesFocus(true);
+    edit->setFrameShape(QFrame::NoFrame);
     edit->setAccessibleName(question);
     const QFontMetrics metrics(edit->font());
-    const auto lines = std::clamp(list.count(u'\n') + 2, fewestLines, mostLines);
-    edit->setMinimumSize(columns * metrics.averageCharWidth(), int(lines) * metrics.lineSpacing());
-    return edit;
+    edit->setMinimumSize(columns * metrics.averageCharWidth(), int(fewestLines) * metrics.lineSpacing());
+    return new FieldFrame(edit, this);
 }
 
 QWidget *ConfirmListDialog::makeButtons(const QString &verb)

@@ -20,6 +20,7 @@ private:
     QWidget *makeLabel(const QString &text);
     QWidget *makeList(const QString &list, const QString &question);
     QWidget *makeButtons(const QString &verb);
+    void fit(int listHeight);
 };
 
 } // namespace Headway
