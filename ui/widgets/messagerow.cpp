@@ -49,6 +49,7 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     sentence->setWordWrap(true);
     sentence->setTextFormat(Qt::PlainText);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    sentence->setContentsMargins(0, Space::Hair, 0, Space::Hair); // Of more lines than one, none touches the edge.
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::Between, Space::Hair, Space::Within, Space::Hair);
