@@ -110,7 +110,7 @@ Result<QSqlQuery *> Session::run(const QString &sql, const QVariantList &values)
     }
     bind(query, values);
     if (!query.exec())
-        return failed(query.lastError());
+        return failed(query);
     return &query;
 }
 
@@ -156,7 +156,7 @@ Result<void> Session::failure(const QSqlQuery &query) const
 {
     if (!query.lastError().isValid())
         return {};
-    return failed(query.lastError());
+    return failed(query);
 }
 
 void Session::stopOn(const std::stop_token &stop)
@@ -174,6 +174,12 @@ void Session::close()
 SqlCipherDriver *Session::driver() const
 {
     return static_cast<SqlCipherDriver *>(m_database.driver());
+}
+
+std::unexpected<Error> Session::failed(const QSqlQuery &query) const
+{
+    return std::unexpected(query.isSelect() ? readingError(query.lastError(), m_path)
+                                            : storageError(query.lastError(), m_path));
 }
 
 std::unexpected<Error> Session::failed(const QSqlError &error) const

@@ -96,6 +96,7 @@ private:
     Result<void> prepareFor(Access access);
     SqlCipherDriver *driver() const;
     std::unexpected<Error> failed(const QSqlError &error) const;
+    std::unexpected<Error> failed(const QSqlQuery &query) const;
 
     QSqlDatabase m_database;
     QString m_path;

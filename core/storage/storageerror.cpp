@@ -121,6 +121,16 @@ Error storageError(const QSqlError &error, const QString &path)
     return told;
 }
 
+Error readingError(const QSqlError &error, const QString &path)
+{
+    Error told = storageError(error, path);
+    if (primaryCode(error.nativeErrorCode().toInt()) == SQLITE_TOOBIG)
+        told.sentence = StorageText::tr("%1 holds a text that is too long to be read: open another copy or a backup "
+                                        "of it.")
+                            .arg(nativePath(path));
+    return told;
+}
+
 Error notACareer(const QString &path, const QString &detail)
 {
     return {Error::Kind::NotACareer,

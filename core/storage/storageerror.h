@@ -24,6 +24,9 @@ QString nativePath(const QString &path);
 /** What SQLite said of the file at `path`, as a sentence for people; SQLite's own words go into the detail. */
 Error storageError(const QSqlError &error, const QString &path);
 
+/** The same of what was only read: nothing was to be kept, so the file is the one that cannot be read. */
+Error readingError(const QSqlError &error, const QString &path);
+
 /** The file is no career file at all: another program's, a picture, a text. */
 Error notACareer(const QString &path, const QString &detail = {});
 /** The file, or its folder, cannot be written. */
