@@ -132,7 +132,7 @@ Result<CareerView> chooseView(std::unique_ptr<Session> snapshot, const QString &
 
 Result<QStringList> allProblemsIn(const std::unique_ptr<Session> &session)
 {
-    return problemsIn(*session, Inspection::Whole);
+    return problemsIn(*session, Inspection::File);
 }
 
 QStringList problemsOfFile(const QString &file, const CareerEnvironment &environment)

@@ -72,6 +72,14 @@ public:
             .and_then([&] { return readNumbers(); });
     }
 
+    Result<void> readPublications()
+    {
+        return m_session.value(u"SELECT 1 FROM publication"_s).transform([this](const QVariant &found) {
+            if (!found.isValid())
+                add(StorageText::tr("the table “%1” is empty").arg(u"publication"_s));
+        });
+    }
+
     QStringList problems() const { return m_problems; }
 
 private:
@@ -144,10 +152,12 @@ private:
                 WHERE t.type = 'table' AND (c.name = 'at' OR c.name LIKE '%\_at' ESCAPE '\'))"_s);
     }
 
-    /** SQLite knows dates before the year 1, which no calendar of Headway's shows. */
+    /** SQLite knows dates before the year 1, which no calendar of Headway's shows; and a CHECK lets pass what it
+     * cannot read as a date, since that compares as neither the same nor another. */
     Result<void> readDates()
     {
-        return refuseEach(uR"(SELECT t.name, c.name || ' < ''0001''' FROM sqlite_schema t, pragma_table_info(t.name) c
+        return refuseEach(
+            uR"(SELECT t.name, c.name || ' < ''0001'' OR ' || c.name || ' IS NOT date(' || c.name || ')' FROM sqlite_schema t, pragma_table_info(t.name) c
                 WHERE t.type = 'table' AND (c.name = 'date' OR c.name LIKE '%\_date' ESCAPE '\'))"_s);
     }
 
@@ -206,10 +216,12 @@ Result<QStringList> problemsIn(Session &session, Inspection inspection)
     if (!version)
         return std::unexpected(version.error());
     Inspector inspector(session);
-    const Result<void> read = inspector.readSchema(*version).and_then([&]() -> Result<void> {
-        const bool goesOn = inspection == Inspection::Whole && inspector.problems().isEmpty();
+    Result<void> read = inspector.readSchema(*version).and_then([&]() -> Result<void> {
+        const bool goesOn = inspection != Inspection::Schema && inspector.problems().isEmpty();
         return goesOn ? inspector.readAll() : Result<void>();
     });
+    if (read && inspection == Inspection::File && inspector.problems().isEmpty())
+        read = inspector.readPublications();
     return read.transform([&] { return inspector.problems(); }).transform_error([&](const Error &error) {
         return whileReading(session, error);
     });

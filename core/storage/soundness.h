@@ -13,6 +13,7 @@ namespace Headway {
 enum class Inspection {
     Schema, ///< Its header and its schema: a matter of milliseconds, however large it is.
     Whole,  ///< Every page and every row as well.
+    File,   ///< The whole of what people know as a file: unlike a working copy it was published once.
 };
 
 /**

@@ -66,6 +66,13 @@ private Q_SLOTS:
                                  << badEntry;
         QTest::newRow("date before the calendar")
             << entry + "(zeroblob(16), '0000-01-01', '', 'praise', 'boss'" + instants << badEntry;
+        QTest::newRow("date behind the calendar")
+            << entry + "(zeroblob(16), '99999-01-01', '', 'praise', 'boss'" + instants << badEntry;
+        QTest::newRow("no day of an ask")
+            << "INSERT INTO ask (id, what, effective_date, audience, created_at, changed_at) "
+               "VALUES (zeroblob(16), '', 'soon', 'boss'"_ba +
+                   instants
+            << u"the table “ask” holds a value that may not stand there"_s;
         QTest::newRow("short id") << unchecked + "(x'00', '2026-01-01', '', 'praise', 'boss'" + instants << badEntry;
         QTest::newRow("no instant") << entry + "(zeroblob(16), '2026-01-01', '', 'praise', 'boss', 'now', 'now')"
                                     << badEntry;
@@ -110,6 +117,13 @@ private Q_SLOTS:
         QVERIFY(problemsIn(*session, Inspection::Schema)->isEmpty());
     }
 
+    void shouldMissThatAFileWasPublished()
+    {
+        const auto session = changed("DELETE FROM publication");
+        QCOMPARE(problemsIn(*session, Inspection::Whole).value(), QStringList());
+        QCOMPARE(problemsIn(*session, Inspection::File).value(), QStringList{u"the table “publication” is empty"_s});
+    }
+
     void shouldNotRepeatALongNameFromTheFile()
     {
         const auto session = changed("CREATE VIEW v" + QByteArray(100'000, 'x') + " AS SELECT 1");
@@ -131,6 +145,9 @@ private Q_SLOTS:
         const auto session = std::move(Session::open(m_folder->file(), Session::Access::Unpublished).value());
         const auto written = session->execute(u"UPDATE profile SET name = hex(zeroblob(40000000))"_s);
         QCOMPARE(written.error().kind, Error::Kind::Refused);
+        const auto read = session->value(u"SELECT hex(zeroblob(40000000))"_s);
+        QCOMPARE(read.error().kind, Error::Kind::Refused);
+        QVERIFY(read.error().sentence.contains(u"too long to be read"));
     }
 
 private:
