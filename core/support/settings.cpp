@@ -3,6 +3,9 @@
 
 #include "settings.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,27 @@ QString currentPageKey(const QUuid &career)
 {
     return u"shown/"_s + career.toString(QUuid::WithoutBraces);
 }
+/** Windows and macOS keep what is a program's own in a place of theirs. */
+bool isFile(const QSettings &store)
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_DARWIN)
+    return store.format() == QSettings::IniFormat;
+#else
+    return !store.fileName().isEmpty();
+#endif
+}
+
+/** It names files and what was looked at last: nobody else's business. Qt keeps the permissions that a file has. */
+void keepToOwner(const QString &path)
+{
+    constexpr QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QFile file(path);
+    if (file.permissions() & others)
+        file.setPermissions(owner);
+    else if (!file.exists() && QDir().mkpath(QFileInfo(path).path()))
+        (void)file.open(QIODevice::NewOnly, owner);
+}
 } // namespace
 
 Settings::Settings(const QString &file)
@@ -38,7 +62,14 @@ Settings::~Settings() = default;
 void Settings::set(QLatin1StringView key, const QVariant &value)
 {
     if (m_store->value(key) != value)
-        m_store->setValue(key, value);
+        write(key, value);
+}
+
+void Settings::write(const QString &key, const QVariant &value)
+{
+    if (isFile(*m_store))
+        keepToOwner(m_store->fileName());
+    m_store->setValue(key, value);
 }
 
 QString Settings::lastCareer() const
@@ -69,7 +100,7 @@ QByteArray Settings::windowGeometry() const
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_store->setValue(geometryKey, geometry);
+    write(geometryKey, geometry);
 }
 
 QStringList Settings::recentCareers() const
@@ -97,7 +128,7 @@ QString Settings::currentPage(const QUuid &career) const
 
 void Settings::setCurrentPage(const QUuid &career, const QString &page)
 {
-    m_store->setValue(currentPageKey(career), page);
+    write(currentPageKey(career), page);
 }
 
 QByteArray Settings::pageState(const QUuid &career, const QString &page) const
@@ -107,7 +138,7 @@ QByteArray Settings::pageState(const QUuid &career, const QString &page) const
 
 void Settings::setPageState(const QUuid &career, const QString &page, const QByteArray &state)
 {
-    m_store->setValue(pageStateKey(career, page), state);
+    write(pageStateKey(career, page), state);
 }
 
 QString Settings::file() const

@@ -58,6 +58,7 @@ public:
 
 private:
     void set(QLatin1StringView key, const QVariant &value);
+    void write(const QString &key, const QVariant &value);
 
     std::unique_ptr<QSettings> m_store;
 };

@@ -39,6 +39,20 @@ private Q_SLOTS:
         QCOMPARE(settings.recentCareers().constFirst(), u"11"_s);
     }
 
+#ifdef Q_OS_UNIX
+    void shouldBeNobodyElsesToRead()
+    {
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        Settings(file()).noteOpened(u"a"_s);
+        QVERIFY(QFile::exists(file()));
+        QVERIFY(!(QFile::permissions(file()) & others));
+        QVERIFY(QFile::setPermissions(file(), QFile::permissions(file()) | QFile::ReadOther)); // By an older Headway.
+        Settings(file()).noteOpened(u"b"_s);
+        QVERIFY(!(QFile::permissions(file()) & others));
+        QCOMPARE(Settings(file()).recentCareers(), (QStringList{u"b"_s, u"a"_s}));
+    }
+#endif
+
     void shouldRememberThePageOfEachCareer()
     {
         const QUuid anna = QUuid::createUuid();
