@@ -9,8 +9,8 @@ namespace Headway {
 
 QString EvidenceNumbers::cite(const EntryId &entry)
 {
-    auto number = m_numbers.constFind(entry);
-    if (number == m_numbers.cend()) {
+    auto number = m_numbers.find(entry);
+    if (number == m_numbers.end()) {
         m_cited.append(entry);
         number = m_numbers.insert(entry, m_cited.size());
     }
