@@ -147,7 +147,7 @@ QIcon inked(const QIcon &icon, const QSize &size, const QColor &colour, qreal sc
 QStyleOptionMenuItem onAccent(const QStyleOptionMenuItem &row, int iconSize, qreal scale)
 {
     QStyleOptionMenuItem lit = row;
-    if (!lit.icon.isNull())
+    if (!lit.icon.isNull() && !lit.checked) // What is checked has a ground of its own.
         lit.icon = inked(lit.icon, {iconSize, iconSize}, lit.palette.color(QPalette::HighlightedText), scale);
     return lit;
 }

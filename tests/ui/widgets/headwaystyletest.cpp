@@ -126,8 +126,18 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(option.rect.center()), colours.onAccent);
     }
 
+    void shouldDrawTheIconOfALitMenuRowInTheInkOfItsWords_data()
+    {
+        QTest::addColumn<bool>("checked");
+        QTest::addColumn<QColor>("ink");
+        QTest::newRow("on the accent") << false << QColor(Qt::yellow);
+        QTest::newRow("on the ground of what is checked") << true << QColor(Qt::black);
+    }
+
     void shouldDrawTheIconOfALitMenuRowInTheInkOfItsWords()
     {
+        QFETCH(bool, checked);
+        QFETCH(QColor, ink);
         QPixmap black(16, 16);
         black.fill(Qt::black);
         QStyleOptionMenuItem option;
@@ -136,6 +146,9 @@ private Q_SLOTS:
         option.rect = QRect(0, 0, 200, 24);
         option.state = QStyle::State_Enabled | QStyle::State_Selected;
         option.menuItemType = QStyleOptionMenuItem::Normal;
+        option.checkType = QStyleOptionMenuItem::NonExclusive;
+        option.checked = checked;
+        option.menuHasCheckableItems = true;
         option.icon = QIcon(black);
         option.maxIconWidth = 20;
         QImage image(option.rect.size(), QImage::Format_RGB32);
@@ -143,8 +156,8 @@ private Q_SLOTS:
         QPainter painter(&image);
         QApplication::style()->drawControl(QStyle::CE_MenuItem, &option, &painter);
         painter.end();
-        QVERIFY(inksOf(image).contains(QColor(Qt::yellow).rgb()));
-        QVERIFY(!inksOf(image).contains(QColor(Qt::black).rgb()));
+        QVERIFY(inksOf(image).contains(ink.rgb()));
+        QVERIFY(!inksOf(image).contains((checked ? QColor(Qt::yellow) : QColor(Qt::black)).rgb()));
     }
 
     void shouldRingTheRowThatHasTheFocus()
