@@ -137,6 +137,10 @@ QWidget *ReportSettingsPanel::makeFoot(const ReportActions &actions)
 {
     m_leftOut->setIcon(symbolicIcon(u"lock-symbolic"_s, IconInk::Muted));
     m_leftOut->setToolTip(tr("See what is left out, and why"));
+    QSizePolicy known = m_leftOut->sizePolicy();
+    known.setRetainSizeWhenHidden(true);
+    m_leftOut->setSizePolicy(known);
+    m_leftOut->hide(); // Until it is known how many there are.
     connect(m_leftOut, &LeadButton::clicked, this, &ReportSettingsPanel::leftOutRequested);
 
     QPushButton *save = buttonFor(actions[ReportAction::SavePdf], this);
@@ -208,6 +212,7 @@ void ReportSettingsPanel::setLeftOutCount(qsizetype count)
 {
     m_leftOut->setText(count == 0 ? tr("Nothing is left out") : tr("%n record(s) left out", nullptr, int(count)));
     m_leftOut->setEnabled(count > 0);
+    m_leftOut->show();
 }
 
 void ReportSettingsPanel::focusFirst()

@@ -41,10 +41,7 @@ namespace {
 constexpr int roomForPageList = 1200;
 
 /** Whose message it is that the report could not be made; it goes when it could. */
-QString unmadeReport()
-{
-    return u"report"_s;
-}
+constexpr QLatin1StringView unmadeReport("report");
 
 } // namespace
 
@@ -99,12 +96,14 @@ QWidget *ReportsPage::makePagesColumn()
     m_progress = new ProgressLine;
     m_preview = new PreviewPane(*m_actions, *m_pages);
     m_empty = new EmptyState(u"document-print-preview-symbolic"_s, {}, {});
-    m_empty->addAction(m_seeLeftOut);
-    m_empty->addAction(m_changeSettings);
-    m_empty->addAction(m_openJournal);
+    for (QAction *action : {m_seeLeftOut, m_changeSettings, m_openJournal})
+        m_empty->addAction(action);
+    m_unmade = new EmptyState(u"messagebox_warning-symbolic"_s, {}, {});
+    m_unmade->addAction(m_tryAgain);
     m_middle = new QStackedWidget;
-    m_middle->addWidget(m_preview);
-    m_middle->addWidget(m_empty);
+    for (QWidget *state :
+         {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_unmade)})
+        m_middle->addWidget(state);
 
     auto *column = new Surface(Surface::Tint::Page);
     auto *layout = new QGridLayout(column);
@@ -304,7 +303,7 @@ void ReportsPage::showGap(const PreparedReport &report)
 
 void ReportsPage::tellAllIsThere()
 {
-    m_message->dismiss(unmadeReport());
+    m_message->dismiss(unmadeReport);
     tellMissingFonts();
 }
 
@@ -336,7 +335,11 @@ void ReportsPage::tellSaved(const QString &path)
 /** What is shown stays, and can be tried again: nothing that was asked for is printed from an older state. */
 void ReportsPage::tellUnmade(const Error &error)
 {
-    m_message->showProblem(unmadeReport(), error, {m_tryAgain});
+    m_unmade->setText(tr("The report could not be made"), error.sentence);
+    if (m_preview->report().pageCount() == 0 && error.kind != Error::Kind::Cancelled)
+        m_middle->setCurrentWidget(m_unmade);
+    else
+        m_message->showProblem(unmadeReport, error, {m_tryAgain});
 }
 
 void ReportsPage::tell(const Error &error)

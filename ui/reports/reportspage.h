@@ -113,6 +113,7 @@ private:
     QStackedWidget *m_middle;
     PreviewPane *m_preview;
     EmptyState *m_empty;
+    EmptyState *m_unmade;
 
     ReportKind m_kind = ReportKind::PromotionCase;
     QMap<ReportKind, ReportSettings> m_settings;
