@@ -353,6 +353,13 @@
 <context>
     <name>Headway::StatusLine</name>
     <message numerus="yes">
+        <source>%n change(s) not saved yet: kept in this window alone</source>
+        <translation>
+            <numerusform>%n change not saved yet: kept in this window alone</numerusform>
+            <numerusform>%n changes not saved yet: kept in this window alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>%n minute ago</numerusform>

@@ -7,9 +7,11 @@
 #include "desk.h"
 #include "headwaytest.h"
 #include "personrepository.h"
+#include "statusline.h"
 #include "stuckdisk.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -116,6 +118,30 @@ private Q_SLOTS:
         QCOMPARE(m_desk->prompt.questions, QStringList());
         QCOMPARE(m_desk->stored(m_file), QStringList{u"Cut onboarding by half"_s});
         QCOMPARE(people(), QStringList{u"Dana"_s});
+    }
+
+    void shouldSayInTheStatusLineWhatIsNotSavedUntilItIs()
+    {
+        auto *again = m_desk->window().findChild<StatusLine *>()->findChild<QPushButton *>();
+        const auto saysUnsaved = [this] { return m_desk->state().contains(u"1 change"); };
+        QVERIFY(!again->isVisible() && !saysUnsaved());
+        StuckDisk disk(career());
+        captureLine(u"Held the fort"_s);
+        QTRY_VERIFY(saysUnsaved());
+        while (m_desk->window().messages().dismissTop()) {
+        }
+        m_desk->window().say(u"anna.headway holds everything"_s);
+        QVERIFY(saysUnsaved() && again->isVisible());
+        QVERIFY2(!m_desk->state().contains(u"written"), qPrintable(m_desk->state()));
+
+        disk.free();
+        SlowDisk slow(career());
+        again->click();
+        QVERIFY(saysUnsaved());
+        slow.open();
+        QTRY_VERIFY(!saysUnsaved());
+        QVERIFY(!again->isVisible());
+        QVERIFY(titles(career().reader()).contains(u"Held the fort"_s));
     }
 
     void shouldAskBeforeClosingLosesWhatCouldNotBeSaved()

@@ -38,8 +38,8 @@ QKeySequence pageShortcut(int index)
 
 } // namespace
 
-MainWindow::MainWindow(Career &career, const Clock &clock, Settings &settings, ShellActions &actions,
-                       const QList<ShellPage> &pages, QWidget *parent)
+MainWindow::MainWindow(Career &career, PendingEdits &edits, const Clock &clock, Settings &settings,
+                       ShellActions &actions, const QList<ShellPage> &pages, QWidget *parent)
     : QMainWindow(parent)
     , m_career(career)
     , m_settings(settings)
@@ -48,7 +48,7 @@ MainWindow::MainWindow(Career &career, const Clock &clock, Settings &settings, S
     , m_top(new TopBar(actions.back, actions.forward, actions.capture, this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_status(new StatusLine(career, clock, this))
+    , m_status(new StatusLine(career, edits, clock, this))
     , m_text(new FocusedText(this))
     , m_recent(new RecentMenu(settings, career.file(), this))
     , m_menus(new ShellMenus(menuBar(), actions, m_recent, this))

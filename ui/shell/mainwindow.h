@@ -17,6 +17,7 @@ class Clock;
 class MessageBar;
 class FocusedText;
 class NavigationBar;
+class PendingEdits;
 class RecentMenu;
 class Settings;
 class ShellActions;
@@ -30,7 +31,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Career &career, const Clock &clock, Settings &settings, ShellActions &actions,
+    MainWindow(Career &career, PendingEdits &edits, const Clock &clock, Settings &settings, ShellActions &actions,
                const QList<ShellPage> &pages, QWidget *parent = nullptr);
 
     /** Shows a page; its widget is made at the first time. */

@@ -7,11 +7,14 @@
 #include "colours.h"
 #include "look.h"
 #include "messagerow.h"
+#include "pendingedits.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
+#include <QStyle>
 
 namespace Headway {
 
@@ -21,17 +24,18 @@ constexpr int minutesPerHour = 60;
 constexpr int minutesPerDay = 24 * minutesPerHour;
 } // namespace
 
-StatusLine::StatusLine(const Career &career, const Clock &clock, QWidget *parent)
+StatusLine::StatusLine(const Career &career, PendingEdits &edits, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_career(career)
+    , m_edits(edits)
     , m_clock(clock)
     , m_state(career.publishState())
     , m_publishedAt(career.publishedAt())
     , m_words(new QLabel(this))
+    , m_retry(new QPushButton(tr("Try again"), this))
 {
     setMinimumHeight(MessageRow::leastHeight(fontMetrics()));
     setTypeScale(m_words, Type::caption);
-    m_words->setForegroundRole(QPalette::PlaceholderText);
     auto *file = new QLabel(QFileInfo(career.file()).fileName(), this);
     file->setToolTip(career.file());
     file->setTextFormat(Qt::PlainText);
@@ -40,17 +44,22 @@ StatusLine::StatusLine(const Career &career, const Clock &clock, QWidget *parent
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::Between, Space::Hair, Space::Between, Space::Hair);
+    row->setSpacing(Space::Within);
     row->addWidget(m_words);
+    row->addWidget(m_retry);
     row->addStretch();
     row->addWidget(file);
 
     connect(&career, &Career::publishStateChanged, this, &StatusLine::take);
+    connect(&edits, &PendingEdits::unsavedChanged, this, &StatusLine::countUnsaved);
+    connect(&edits, &PendingEdits::settled, this, &StatusLine::countUnsaved);
+    connect(m_retry, &QPushButton::clicked, &edits, &PendingEdits::retry);
     connect(&m_minute, &QTimer::timeout, this, &StatusLine::refresh);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     m_minute.start(60'000);
     m_saying.setSingleShot(true);
     connect(&m_saying, &QTimer::timeout, this, [this] { say({}); });
-    refresh();
+    countUnsaved();
 }
 
 void StatusLine::say(const QString &sentence)
@@ -69,9 +78,29 @@ void StatusLine::take(PublishState state)
     refresh();
 }
 
+/** What is tried again counts until it is known how that went. */
+void StatusLine::countUnsaved()
+{
+    if (m_edits.unsaved() > 0 || m_edits.pending() == 0)
+        m_unsaved = m_edits.unsaved();
+    refresh();
+}
+
 void StatusLine::refresh()
 {
-    m_words->setText(m_said.isEmpty() ? stateWords() : m_said);
+    m_words->setText(words());
+    m_words->setToolTip(m_unsaved > 0 ? m_edits.whyUnsaved().sentence : QString());
+    m_words->setForegroundRole(m_unsaved > 0 ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_retry->setVisible(m_unsaved > 0);
+    update();
+}
+
+/** Nothing may sound as if all were safe while it is not. */
+QString StatusLine::words() const
+{
+    if (m_unsaved > 0)
+        return tr("%n change(s) not saved yet: kept in this window alone", nullptr, m_unsaved);
+    return m_said.isEmpty() ? stateWords() : m_said;
 }
 
 QString StatusLine::stateWords() const
@@ -105,8 +134,10 @@ void StatusLine::paintEvent(QPaintEvent *)
 {
     const Colours colours = Colours::of(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), colours.navigation);
+    painter.fillRect(rect(), m_unsaved > 0 ? blend(colours.page, colours.warning, 0.12) : colours.navigation);
     painter.fillRect(QRect(0, 0, width(), 1), colours.hairline);
+    if (m_unsaved > 0)
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, Space::Hair, height()}), colours.warning);
 }
 
 } // namespace Headway
