@@ -35,7 +35,7 @@ Result<void> write(CommandContext &context, const QString &target, const QByteAr
         context.terminal().write(json);
         return {};
     }
-    return writeWholeFile(target, json).transform([&] {
+    return writeWholeFile(target, json, Readers::Owner).transform([&] {
         context.terminal().line(CommandText::tr("Exported the career to “%1”. Your private notes are in it.")
                                     .arg(QDir::toNativeSeparators(target)));
     });

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace Headway {
 
@@ -43,15 +44,24 @@ Result<void> checkPlace(const QFileInfo &file)
     return {};
 }
 
-std::unexpected<Error> failure(const QSaveFile &file)
+/** Qt tells of a full disk only where not a byte more went onto it. */
+bool isDiskFull(const QSaveFile &file, qint64 wanted)
+{
+    if (file.error() == QFileDevice::ResourceError)
+        return true;
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    return file.isOpen() && disk.isValid() && disk.bytesAvailable() + file.size() < wanted;
+}
+
+std::unexpected<Error> failure(const QSaveFile &file, qint64 wanted)
 {
     const QString path = QDir::toNativeSeparators(file.fileName());
-    switch (file.error()) {
-    case QFileDevice::ResourceError:
+    if (isDiskFull(file, wanted))
         return refuse(
             Error::Kind::NoSpace,
             FileText::tr("The disk is full, so “%1” was not written. Make room, or choose another place.").arg(path),
             file.errorString());
+    switch (file.error()) {
     case QFileDevice::OpenError:
     case QFileDevice::PermissionsError:
         return refuse(
@@ -67,6 +77,13 @@ std::unexpected<Error> failure(const QSaveFile &file)
     }
 }
 
+/** Unbuffered: what the disk does not take is told by write(), while it is known how much it took. */
+bool openFor(QSaveFile &file, Readers readers)
+{
+    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+           (readers == Readers::AsUsual || file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+}
+
 } // namespace
 
 bool holdsDatabase(const QString &path)
@@ -80,14 +97,14 @@ Result<void> checkReplaceable(const QString &path)
     return checkPlace(QFileInfo(path));
 }
 
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Readers readers)
 {
     const QFileInfo info(path);
     return checkPlace(info).and_then([&]() -> Result<void> {
         QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        if (openFor(file, readers) && file.write(bytes) == bytes.size() && file.commit())
             return syncFolder(info.absolutePath());
-        return failure(file);
+        return failure(file, bytes.size());
     });
 }
 

@@ -18,10 +18,13 @@ bool holdsDatabase(const QString &path);
  */
 Result<void> checkReplaceable(const QString &path);
 
+/** Who may read what is written: whom the user or the file in its place lets, or nobody else. */
+enum class Readers { AsUsual, Owner };
+
 /**
  * Writes a file at once: all of it, synced to disk and then renamed into place, or nothing. A file that was there
  * before stays as it was until then. Only what is replaceable is replaced.
  */
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Readers readers = Readers::AsUsual);
 
 } // namespace Headway

@@ -4,6 +4,7 @@
 #include "wholefile.h"
 
 #include "headwaytest.h"
+#include "smalldisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -73,7 +74,31 @@ private Q_SLOTS:
         QVERIFY(checkReplaceable(path()));
     }
 
+    void shouldSayThatTheDiskIsFullAlsoWhereSomeOfItWasLeft()
+    {
+        const SmallDisk disk(64);
+        if (!disk.isMounted())
+            QSKIP("no small disk can be mounted here");
+        QVERIFY(writeWholeFile(disk.path("case.md"), QByteArray(20'000, 'x')));
+        for (const int size : {60'000, 1'000'000}) {
+            const Result<void> written = writeWholeFile(disk.path("case.pdf"), QByteArray(size, 'x'));
+            QVERIFY(!written);
+            QCOMPARE(written.error().kind, Error::Kind::NoSpace);
+        }
+        QCOMPARE(QDir(disk.path(".")).entryList(QDir::Files | QDir::Hidden), QStringList{u"case.md"_s});
+    }
+
 #ifdef Q_OS_UNIX
+    void shouldLetOnlyTheOwnerReadWhatIsPrivate()
+    {
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(writeWholeFile(path(), "for all"));
+        QVERIFY(QFile::setPermissions(path(), QFile::permissions(path()) | QFile::ReadOther));
+        QVERIFY(writeWholeFile(path(), "private", Readers::Owner));
+        QVERIFY(!(QFile::permissions(path()) & others));
+        QCOMPARE(content(), "private"_ba);
+    }
+
     /** It may be written, and so replaced, by whoever may not look what it is. */
     void shouldReplaceNothingThatItCannotLookInto()
     {
