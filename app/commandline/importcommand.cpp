@@ -54,7 +54,10 @@ public:
         if (!journal)
             return std::unexpected(journal.error());
         const auto summary = m_context.has("dry-run"_L1) ? preview(*journal) : write(*journal);
-        return summary.transform([this](const ImportSummary &done) { return tell(done); });
+        return summary.and_then([this](const ImportSummary &done) -> Result<ExitCode> {
+            const ExitCode code = tell(done);
+            return m_closed.transform([code] { return code; });
+        });
     }
 
 private:
@@ -81,9 +84,10 @@ private:
                 summary = done;
             });
         };
-        return performAndWait(**career, JrnlImporter::action(*expected, m_name), work)
-            .and_then([&] { return closeAfterwards(**career); })
-            .transform([&] { return summary; });
+        return performAndWait(**career, JrnlImporter::action(*expected, m_name), work).transform([&] {
+            m_closed = closeAfterwards(**career);
+            return summary;
+        });
     }
 
     /** Ctrl+C takes back what was written so far. */
@@ -123,6 +127,7 @@ private:
     QString m_name;
     JrnlImporter::Tags m_tags;
     std::stop_source m_stop;
+    Result<void> m_closed; ///< What is imported is told also where the file could not be written.
 };
 
 Result<JrnlImporter::Tags> tagsOption(const CommandContext &context)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void shouldRefuseToWriteOverWhatIsNoFile_data();
     void shouldRefuseToWriteOverWhatIsNoFile();
     void shouldRespectPermissions();
+    void shouldLetNobodyElseReadAnExport();
     void shouldReadWhatMayOnlyBeRead();
     void shouldLeaveASealedFileAlone();
     void shouldSayWhichFileToUseInsteadOfItsOwn();
@@ -93,7 +94,8 @@ bool CommandLineFilesTest::make(const QString &what, const QString &name) const
         sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
         qstrncpy(address.sun_path, native.constData(), sizeof address.sun_path);
         const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        const bool bound = socket >= 0 && ::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+        const bool bound =
+            socket >= 0 && ::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
         ::close(socket);
         return bound;
     }
@@ -188,6 +190,12 @@ void CommandLineFilesTest::shouldRespectPermissions()
     expectRefusal({u"list"_s, u"entries"_s, u"--file"_s, u"sealed/b.headway"_s}, u"sealed"_s);
     expectRefusal({u"import"_s, u"jrnl"_s, u"sealed/j.txt"_s}, u"sealed"_s);
     QVERIFY(QFile::setPermissions(path(u"sealed"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void CommandLineFilesTest::shouldLetNobodyElseReadAnExport()
+{
+    QCOMPARE(run({u"export"_s, u"json"_s, u"career.json"_s}).exitCode, 0);
+    QVERIFY(!(QFile::permissions(path(u"career.json"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 void CommandLineFilesTest::shouldReadWhatMayOnlyBeRead()
@@ -306,7 +314,12 @@ void CommandLineFilesTest::shouldLoseNothingWhereTheDiskOfTheFileIsFull()
     QCOMPARE(captured.exitCode, 1);
     QCOMPARE(captured.problems.count(u'\n'), 1);
     QVERIFY2(captured.problems.contains(u"need not be done again"_s), qUtf8Printable(captured.problems));
-    QCOMPARE(run({u"import"_s, u"jrnl"_s, u"j.txt"_s, u"--file"_s, file}).exitCode, 1);
+    m_headway->write(u"k.txt"_s, "[28/08/2026 07:00] Other order.\n[2026-08-28 07:00] Shift.\n");
+    const Answer imported = run({u"import"_s, u"jrnl"_s, u"k.txt"_s, u"--file"_s, file, u"--json"_s});
+    QCOMPARE(imported.exitCode, 1);
+    QCOMPARE(imported.json()["imported"_L1].toInt(), 1);
+    QVERIFY2(imported.problems.contains(u"“k.txt”, line 1: "_s), qUtf8Printable(imported.problems));
+    QVERIFY2(imported.problems.contains(u"need not be done again"_s), qUtf8Printable(imported.problems));
     expectRefusal({u"new"_s, disk.path("b.headway")}, u"full"_s);
     expectRefusal({u"export"_s, u"json"_s, disk.path("career.json"), u"--file"_s, file}, u"full"_s);
     expectRefusal({u"report"_s, u"journal-extract"_s, u"-o"_s, disk.path("r.md"), u"--file"_s, file}, u"full"_s);
