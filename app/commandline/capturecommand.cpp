@@ -7,6 +7,7 @@
 #include "commands.h"
 #include "commandtext.h"
 #include "entryjson.h"
+#include "visibletext.h"
 
 #include <QJsonDocument>
 
@@ -36,7 +37,7 @@ Result<void> tell(CommandContext &context, Session &reader, const Entry &entry)
 Result<ExitCode> capture(CommandContext &context)
 {
     const QString text = context.invocation().words.join(u' ').simplified();
-    if (text.isEmpty())
+    if (!isVisible(text))
         return misuse(CommandText::tr("There is nothing to capture. Usage: headway capture TEXT"));
     const auto locale = context.locale();
     if (!locale)

@@ -3,6 +3,7 @@
 
 #include "jrnljsonreader.h"
 #include "jsonelementlines.h"
+#include "visibletext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -73,7 +74,7 @@ QStringList asWritten(const QJsonArray &listed, const QString &text)
     for (const QJsonValue &value : listed) {
         const QString tag = value.toString();
         const QString folded = tag.toCaseFolded();
-        if (tag.size() > 1 && !seen.contains(folded))
+        if (isVisible(QStringView(tag).mid(1)) && !seen.contains(folded))
             found << inText.value(folded, {tag, -1});
         seen << folded;
     }
@@ -92,7 +93,7 @@ QString reasonToSkip(const QJsonValue &value, const JrnlEntry &entry)
         return JrnlText::tr("This is not an entry.");
     if (!entry.date.isValid())
         return JrnlText::tr("The entry has no date of the form 2026-08-29.");
-    if (entry.title.isEmpty() && entry.body.isEmpty())
+    if (!isVisible(entry.title) && !isVisible(entry.body))
         return JrnlText::tr("The entry is empty.");
     if (entry.title.size() > longestJrnlText || entry.body.size() > longestJrnlText)
         return JrnlText::tr("The entry is longer than a million characters.");
@@ -120,7 +121,7 @@ Result<JrnlJournal> readJrnlJson(const QByteArray &text, const QString &name, co
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (document.isNull())
         return std::unexpected(jsonError(error, text, name));
-    const QJsonValue list = document.object()["entries"_L1];
+    const QJsonValue list = document.object().value("entries"_L1);
     if (!list.isArray()) {
         return refuse(Error::Kind::Malformed, JrnlText::tr("“%1” is not an export of jrnl: it has no list “entries”. "
                                                            "Export the journal with: jrnl --format json")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "jrnltextreader.h"
+#include "visibletext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -134,7 +135,7 @@ private:
         m_entry.title = text.first(end).simplified();
         m_entry.body = text.sliced(end).trimmed();
         m_entry.tags = jrnlTagsIn(text);
-        if (text.isEmpty())
+        if (!isVisible(text))
             skip(JrnlText::tr("The entry is empty."));
         else if (text.size() > longestJrnlText)
             skip(JrnlText::tr("The entry is longer than a million characters."));

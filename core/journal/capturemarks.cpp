@@ -3,6 +3,7 @@
 
 #include "capturemarks.h"
 #include "foldedtext.h"
+#include "visibletext.h"
 
 #include <algorithm>
 
@@ -151,7 +152,7 @@ QList<CaptureMark> CaptureMarks::find(const QString &text, const QList<DatePhras
 std::optional<CaptureMark> CaptureMarks::read(const QString &text, const FoldedText &line, CaptureMark mark) const
 {
     if (readKnown(text, line, mark) || readQuoted(text, mark) || readWord(text, mark))
-        return mark.name.size() <= longestName ? std::optional(mark) : std::nullopt;
+        return mark.name.size() <= longestName && isVisible(mark.name) ? std::optional(mark) : std::nullopt;
     return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include "capturerecogniser.h"
 
 #include "nameindex.h"
+#include "visibletext.h"
 
 #include <QCoreApplication>
 
@@ -125,6 +126,10 @@ CaptureLine CaptureRecogniser::recognise(const QString &text, const KnownNames &
     CaptureLine line;
     line.title = text;
     line.date = today;
+    if (!isVisible(text)) {
+        line.title.clear();
+        return line;
+    }
     if (text.size() > longestLine) {
         line.title = text.simplified();
         return line;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void shouldRefuseABadCareerInOneSentence_data();
     void shouldRefuseABadCareerInOneSentence();
     void shouldLeaveAFileThatIsThereAlone();
+    void shouldCaptureNothingThatCannotBeSeen();
 
 private:
     Answer run(const QStringList &words) const { return m_headway->run(words); }
@@ -139,6 +140,14 @@ void CommandLineImportTest::shouldRefuseABadCareerInOneSentence()
         QCOMPARE(answer.problems.count(u'\n'), 1);
         QVERIFY2(answer.problems.contains(u"bad.headway"_s), qUtf8Printable(answer.problems));
     }
+}
+
+void CommandLineImportTest::shouldCaptureNothingThatCannotBeSeen()
+{
+    const Answer answer = run({u"capture"_s, u"\u00a0\u200b"_s});
+    QVERIFY(answer.exitCode != 0);
+    QVERIFY2(answer.problems.contains(u"nothing to capture"_s), qUtf8Printable(answer.problems));
+    QCOMPARE(entryCount(), 0);
 }
 
 void CommandLineImportTest::shouldLeaveAFileThatIsThereAlone()

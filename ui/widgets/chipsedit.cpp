@@ -9,6 +9,7 @@
 #include "look.h"
 #include "namecompleter.h"
 #include "namefield.h"
+#include "visibletext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -119,7 +120,7 @@ void ChipsEdit::add(const QString &name)
 {
     const QString meant = meantBy(name.simplified());
     m_field->clear();
-    if (meant.isEmpty() || NameIndex(names()).indexOfSame(meant) >= 0)
+    if (!Headway::isVisible(meant) || NameIndex(names()).indexOfSame(meant) >= 0)
         return;
     const Chip chip = m_changes.add(meant);
     refresh();

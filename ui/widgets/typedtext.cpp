@@ -3,6 +3,8 @@
 
 #include "typedtext.h"
 
+#include "visibletext.h"
+
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextCursor>
@@ -57,7 +59,7 @@ void TypedText::touch()
 void TypedText::tell(int visit)
 {
     const QString text = m_text();
-    if (m_required && text.trimmed().isEmpty()) {
+    if (m_required && !isVisible(text)) {
         typing().refuse();
         return;
     }
@@ -98,7 +100,7 @@ void TypedText::forget()
 void TypedText::leave()
 {
     TypedField::leave();
-    if (!m_required || !m_text().trimmed().isEmpty())
+    if (!m_required || isVisible(m_text()))
         return;
     typing().forget();
     replace(m_stored);

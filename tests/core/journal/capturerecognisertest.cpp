@@ -3,6 +3,7 @@
 
 #include "capturerecogniser.h"
 #include "headwaytest.h"
+#include "visibletext.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void shouldSpanWhatIsRecognised();
     void shouldKeepTwoApartWhoDifferByAnAccentAlone();
     void shouldTakeNoPastedTextForAName();
+    void shouldFindNothingInWhatCannotBeSeen();
     void shouldKnowTagsWhereNobodyIsKnown();
     void shouldNameEachOnce();
     void shouldReadWhatAMarkParted();
@@ -296,6 +298,13 @@ void CaptureRecogniserTest::shouldTakeNoPastedTextForAName()
     QCOMPARE(recognise(text).title, text);
 }
 
+void CaptureRecogniserTest::shouldFindNothingInWhatCannotBeSeen()
+{
+    QCOMPARE(recognise(u"\u00a0\u200b"_s).title, QString());
+    QCOMPARE(recognise(u"Moved beds #\"\u200b\" @\u200b"_s).tags.size(), 0);
+    QCOMPARE(recognise(u"Moved beds #\"\u200b\" @\u200b"_s).people.size(), 0);
+}
+
 void CaptureRecogniserTest::shouldKnowTagsWhereNobodyIsKnown()
 {
     const KnownNames tagsAlone{.tags = m_known.tags};
@@ -393,7 +402,7 @@ void CaptureRecogniserTest::shouldHoldForAnyText()
         QVERIFY2(end <= text.size(), qUtf8Printable(text));
         const QString again = recognise(line.title).title;
         QVERIFY2(again == line.title, qUtf8Printable(u"%1 | %2 | %3"_s.arg(text, line.title, again)));
-        QVERIFY2(line.title.isEmpty() == text.simplified().isEmpty(), qUtf8Printable(text));
+        QVERIFY2(line.title.isEmpty() == !isVisible(text), qUtf8Printable(text));
         QVERIFY(line.date.isValid());
     }
 }

@@ -136,6 +136,14 @@ private Q_SLOTS:
         QTEST(completer.currentCompletion(), "offered");
     }
 
+    void shouldMakeNoChipOfWhatCannotBeSeen()
+    {
+        QSignalSpy added(m_chips.get(), &ChipsEdit::added);
+        field()->setText(u"\u00a0\u200b"_s);
+        m_chips->flush();
+        QCOMPARE(added.size(), 0);
+    }
+
     void shouldTakeNoMoreThanANameAndSaySo()
     {
         field()->insert(QString(longestName, u'a'));

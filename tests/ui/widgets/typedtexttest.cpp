@@ -185,6 +185,15 @@ private Q_SLOTS:
         QCOMPARE(m_told, QStringList());
     }
 
+    void shouldTakeNothingInvisibleWhereSomethingMustStand()
+    {
+        m_text->setRequired(true);
+        m_field->setText(u"\u200b"_s);
+        Q_EMIT m_field->textEdited(m_field->text());
+        m_text->flush();
+        QCOMPARE(m_told, QStringList());
+    }
+
     void shouldCountAVisitUntilTheFieldIsLeft()
     {
         QSignalSpy told(m_text, &TypedText::typed);
