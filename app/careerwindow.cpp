@@ -24,7 +24,8 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
     , m_names(*m_career)
     , m_pending(*m_career)
     , m_pages(*m_career, m_names, m_pending, surroundings, [this](const QString &page) { m_window->goTo(page); })
-    , m_window(std::make_unique<MainWindow>(*m_career, m_pending, m_with.clock, m_with.settings, m_actions, m_pages.all()))
+    , m_window(
+          std::make_unique<MainWindow>(*m_career, m_pending, m_with.clock, m_with.settings, m_actions, m_pages.all()))
     , m_messages(*m_career, m_pending, m_window->messages())
     , m_undoSteps(*m_career, m_window->text(), m_actions, [this] { m_window->flush(); })
     , m_capture(new CaptureDesk(*m_career, m_names, m_pending, m_with.clock, m_window->pageArea()))
