@@ -16,7 +16,7 @@ struct OpeningReport
     QString setAsideAs = {};        ///< The working copy was damaged: where it is kept, while the file's state goes on.
     /** Where this computer's state of other careers was published whose file this one has taken the place of. */
     QStringList displacedAs = {};
-    bool isReadOnly = false;        ///< The file may not be written: what is changed stays in the working copy.
+    bool isReadOnly = false; ///< The file may not be written: what is changed stays in the working copy.
     /**
      * The first file of the career that this is a second one of; both are there, and differ. From now on this is a
      * career of its own, so that neither is lost.

@@ -212,7 +212,7 @@ void writeListLooks(StyleWriter &styles)
 void writePageLayout(StyleWriter &styles, const QLocale &locale)
 {
     const PageSetup page{.paper = paperFor(locale)};
-    const auto points = [](double length) { return QString::number(length, 'f', 2) + u"pt"_s; };
+    const auto points = [](double length) -> QString { return QString::number(length, 'f', 2) + u"pt"_s; };
     styles.open(st, "page-layout"_L1);
     styles.set(st, "name"_L1, u"Page"_s);
     styles.open(st, "page-layout-properties"_L1);
