@@ -8,6 +8,7 @@
 #include "helpdesk.h"
 #include "importdesk.h"
 #include "mainwindow.h"
+#include "profiledialog.h"
 #include "settings.h"
 #include "trashdialog.h"
 #include "userprompt.h"
@@ -77,6 +78,7 @@ void CareerWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions.capture, &QAction::triggered, m_capture, &CaptureDesk::open);
     connect(m_actions.showTrash, &QAction::triggered, this, &CareerWindow::showTrash);
+    connect(m_actions.editProfile, &QAction::triggered, this, &CareerWindow::editProfile);
     connect(m_window.get(), &MainWindow::careerChosen, this, &CareerWindow::careerChosen);
 }
 
@@ -147,6 +149,13 @@ void CareerWindow::showTrash()
 {
     m_window->flush();
     auto *dialog = new TrashDialog(*m_career, m_pending, m_with.clock, m_with.prompt, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CareerWindow::editProfile()
+{
+    auto *dialog = new ProfileDialog(*m_career, m_pending, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

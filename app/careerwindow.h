@@ -69,6 +69,7 @@ private:
     void tellClosingProblem();
     void saveCopy();
     void showTrash();
+    void editProfile();
     void closeWhere(bool may);
 
     Surroundings m_with;

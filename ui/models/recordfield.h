@@ -26,6 +26,7 @@ inline constexpr QLatin1StringView kind("kind");
 inline constexpr QLatin1StringView metrics("metrics");
 inline constexpr QLatin1StringView name("name");
 inline constexpr QLatin1StringView people("people");
+inline constexpr QLatin1StringView profile("profile"); ///< Of no record: whose career it is, all of it.
 inline constexpr QLatin1StringView sentence("sentence");
 inline constexpr QLatin1StringView starred("starred");
 inline constexpr QLatin1StringView tags("tags");

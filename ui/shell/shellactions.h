@@ -30,6 +30,7 @@ public:
     QAction *paste;
     QAction *selectAll;
     QAction *showTrash;
+    QAction *editProfile;
     QAction *back;
     QAction *forward;
     QAction *shortcuts;

@@ -43,7 +43,7 @@ void ShellMenus::makeEditMenu(QMenuBar *bar)
     m_edit->addSeparator();
     m_edit->addActions({m_actions.cut, m_actions.copy, m_actions.paste, m_actions.selectAll});
     m_edit->addSeparator();
-    m_edit->addActions({m_actions.capture, m_actions.showTrash});
+    m_edit->addActions({m_actions.capture, m_actions.showTrash, m_actions.editProfile});
 }
 
 void ShellMenus::makeOthers(QMenuBar *bar)

@@ -3,14 +3,13 @@
 
 #include "welcomewindow.h"
 
-#include "fieldform.h"
 #include "icons.h"
 #include "look.h"
 #include "messagebar.h"
+#include "profilefields.h"
 #include "surfaces.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -46,9 +45,7 @@ QVBoxLayout *makeCardLayout(QWidget *card)
 WelcomeWindow::WelcomeWindow(QWidget *parent)
     : QWidget(parent)
     , m_message(new MessageBar(this))
-    , m_name(new QLineEdit(this))
-    , m_role(new QLineEdit(this))
-    , m_organisation(new QLineEdit(this))
+    , m_owner(new ProfileFields(this))
 {
     setWindowTitle(tr("Welcome to Headway"));
     resize(windowSize);
@@ -81,22 +78,16 @@ WelcomeWindow::WelcomeWindow(QWidget *parent)
 QWidget *WelcomeWindow::makeOwnCard()
 {
     auto *card = new Surface(Surface::Tint::Page, this);
-    auto *form = new FieldForm(card);
-    m_name->setPlaceholderText(tr("As it should stand on paper"));
-    form->addField(tr("Your &name"), m_name);
-    form->addField(tr("Your &role now"), m_role);
-    form->addField(tr("&Where you work"), m_organisation);
     auto *begin = new QPushButton(tr("Begin my career file"), card);
     begin->setDefault(true);
 
     auto *column = makeCardLayout(card);
     column->addWidget(makeText(tr("Begin your own"), card, Type::lead));
-    column->addWidget(form);
+    column->addWidget(m_owner);
     column->addStretch();
     column->addWidget(begin, 0, Qt::AlignLeading);
     connect(begin, &QPushButton::clicked, this, &WelcomeWindow::begin);
-    for (QLineEdit *field : {m_name, m_role, m_organisation})
-        connect(field, &QLineEdit::returnPressed, this, &WelcomeWindow::begin);
+    connect(m_owner, &ProfileFields::entered, this, &WelcomeWindow::begin);
     return card;
 }
 
@@ -123,8 +114,7 @@ QWidget *WelcomeWindow::makeSampleCard()
 
 void WelcomeWindow::begin()
 {
-    Q_EMIT newCareerRequested(
-        {m_name->text().simplified(), m_role->text().simplified(), m_organisation->text().simplified()});
+    Q_EMIT newCareerRequested(m_owner->profile());
 }
 
 void WelcomeWindow::closeEvent(QCloseEvent *event)

@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QAction;
-class QLineEdit;
 
 namespace Headway {
 
 class MessageBar;
+class ProfileFields;
 
 /** The first start: look around in a sample career, begin an own one, or open one that is there. */
 class WelcomeWindow final : public QWidget
@@ -40,9 +40,7 @@ private:
     void begin();
 
     MessageBar *m_message;
-    QLineEdit *m_name;
-    QLineEdit *m_role;
-    QLineEdit *m_organisation;
+    ProfileFields *m_owner;
 };
 
 } // namespace Headway
