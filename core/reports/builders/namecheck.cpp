@@ -41,16 +41,32 @@ QList<LeftOutReason> namedWithin(const QString &text, const WithheldNames &withh
     return reasons;
 }
 
+/** Whom entries link. Of all others nothing is printed: whoever keeps a thousand people does not wait for them. */
+std::pair<QSet<PersonId>, QSet<GoalId>> printedBeside(const QList<Entry> &entries)
+{
+    std::pair<QSet<PersonId>, QSet<GoalId>> linked;
+    for (const Entry &entry : entries) {
+        linked.first += QSet<PersonId>(entry.people.cbegin(), entry.people.cend());
+        linked.second += QSet<GoalId>(entry.goals.cbegin(), entry.goals.cend());
+    }
+    return linked;
+}
+
 } // namespace
 
 NameCheck::NameCheck(const ReportRequest &request, const ReportMaterial &material, const RecordDirectory &named)
     : m_withheld(request.audience, named, knownTo(request, material))
 {
-    for (const Person &person : material.people)
-        m_inPeople.insert(person.id, namedWithin(person.name, m_withheld, {person.id}) +
-                                         namedWithin(person.title, m_withheld, {person.id}));
-    for (const Goal &goal : material.goals)
-        m_inGoals.insert(goal.id, namedWithin(goal.name, m_withheld));
+    const auto [people, goals] = printedBeside(material.entries);
+    for (const Person &person : material.people) {
+        if (people.contains(person.id))
+            m_inPeople.insert(person.id, namedWithin(person.name, m_withheld, {person.id}) +
+                                             namedWithin(person.title, m_withheld, {person.id}));
+    }
+    for (const Goal &goal : material.goals) {
+        if (goals.contains(goal.id))
+            m_inGoals.insert(goal.id, namedWithin(goal.name, m_withheld));
+    }
 }
 
 QList<LeftOutReason> NameCheck::of(const Entry &entry) const
