@@ -41,7 +41,7 @@ std::shared_ptr<const Band> barBeside(const Column &column)
         Band{.barLeft = column.leftOf(0, Typography::bar), .bar = QColor(Typography::accentLight)});
 }
 
-void setAttribution(const Quote &quote, Place place, Galley &galley)
+void setAttribution(const Quote &quote, const Place &place, Galley &galley)
 {
     if (quote.attribution.isEmpty())
         return;
