@@ -120,7 +120,7 @@ QLineEdit *MetricRow::addNumber(QHBoxLayout *row, const QString &name)
 
 void MetricRow::setMetric(const Metric &metric)
 {
-    const bool isShown = metric == this->metric() || unread();
+    const bool isShown = metric == figure() || unread();
     m_stored = metric;
     if (isShown)
         return;
@@ -146,7 +146,7 @@ bool MetricRow::isWrong(const QLineEdit *field) const
     return !typed.isReadable || isForeign;
 }
 
-Metric MetricRow::metric() const
+Metric MetricRow::figure() const
 {
     const TypedFigure before = typedIn(m_before);
     const TypedFigure after = typedIn(m_after);
@@ -189,7 +189,7 @@ QList<QWidget *> MetricRow::tabStops() const
 
 void MetricRow::follow()
 {
-    m_change->setText(changeText(metric(), m_locale));
+    m_change->setText(changeText(figure(), m_locale));
     if (problem().isEmpty())
         showProblem(); // What is half typed is no mistake yet; it is said when the field is left.
     Q_EMIT edited();

@@ -29,7 +29,7 @@ public:
     /** Shows `metric`; what was typed and cannot be read stays until it is mended. */
     void setMetric(const Metric &metric);
     /** What stands in the fields now; where one cannot be read, what was there before. */
-    Metric metric() const;
+    Metric figure() const;
     /** What was typed for numbers, where one of them cannot be read. */
     struct Unread
     {

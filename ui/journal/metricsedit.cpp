@@ -82,8 +82,8 @@ void MetricsEdit::removeRow(MetricRow *row)
 void MetricsEdit::removeRowsWithout(const QList<Metric> &metrics)
 {
     for (MetricRow *row : QList<MetricRow *>(m_rows)) {
-        const bool isStored = std::ranges::contains(metrics, row->metric().id, &Metric::id);
-        if (!isStored && !isBlank(row->metric()))
+        const bool isStored = std::ranges::contains(metrics, row->figure().id, &Metric::id);
+        if (!isStored && !isBlank(row->figure()))
             removeRow(row);
     }
 }
@@ -94,7 +94,7 @@ void MetricsEdit::forget()
     m_stored.clear();
     while (!m_rows.isEmpty()) {
         if (const auto unread = m_rows.constLast()->unread())
-            m_unread.insert(m_rows.constLast()->metric().id, *unread);
+            m_unread.insert(m_rows.constLast()->figure().id, *unread);
         removeRow(m_rows.constLast());
     }
 }
@@ -119,7 +119,7 @@ void MetricsEdit::showStored()
         return;
     removeRowsWithout(m_stored);
     for (const Metric &metric : std::as_const(m_stored)) {
-        const auto shown = std::ranges::find(m_rows, metric.id, [](const MetricRow *row) { return row->metric().id; });
+        const auto shown = std::ranges::find(m_rows, metric.id, [](const MetricRow *row) { return row->figure().id; });
         if (shown == m_rows.end())
             addRow(metric);
         else if (!(*shown)->hasFocusInside())
@@ -131,7 +131,7 @@ QList<Metric> MetricsEdit::metrics() const
 {
     QList<Metric> metrics;
     for (const MetricRow *row : m_rows) {
-        const Metric metric = row->metric();
+        const Metric metric = row->figure();
         if (!isBlank(metric))
             metrics << metric;
     }
