@@ -66,23 +66,27 @@ QDateTime newestSoundBackup(const QString &folder)
     return sound == made.cend() ? QDateTime() : *sound;
 }
 
+/** Nothing is moved before its successor is whole: the disk may be full. */
 Result<void> takeBackup(WorkingCopy &workingCopy, const QString &backup, const QDateTime &now)
 {
-    return workingCopy.setAside(now)
-        .and_then([&](const QString &) { return openSnapshot(backup); })
+    const auto makeRoom = [&]() -> Result<void> {
+        return workingCopy.exists() ? workingCopy.setAside(now).transform([](const QString &) {}) : Result<void>();
+    };
+    return openSnapshot(backup)
         .and_then([&](const std::unique_ptr<Session> &session) {
             return copyCareer(*session, workingCopy.incomingDatabase(), workingCopy.database());
         })
+        .and_then(makeRoom)
         .and_then([&] { return workingCopy.replaceDatabase(workingCopy.incomingDatabase()); });
 }
 
-/** When the backup was made that took the place of a damaged database; invalid where that is sound. */
+/** When the backup was made that took the place of a damaged or lost database; invalid where that is sound. */
 Result<QDateTime> makeSoundAgain(WorkingCopy &workingCopy, const QString &file, const QDateTime &now)
 {
     const Result<void> sound = checkDatabase(workingCopy.database());
     if (sound)
         return QDateTime();
-    if (!isDamage(sound.error()))
+    if (workingCopy.exists() && !isDamage(sound.error()))
         return std::unexpected(sound.error());
     const QDateTime made = newestSoundBackup(workingCopy.backupFolder());
     if (!made.isValid())

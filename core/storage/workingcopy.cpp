@@ -199,7 +199,9 @@ CareerId WorkingCopy::idOf(const QString &folder)
 QString WorkingCopy::newestFolderOf(const QString &dataFolder, const QString &file)
 {
     QStringList folders = foldersOf(dataFolder, file);
-    folders.removeIf([](const QString &folder) { return !QFileInfo::exists(databaseIn(folder)); });
+    folders.removeIf([](const QString &folder) {
+        return !QFileInfo::exists(databaseIn(folder)) && QDir(folder + u"/backups"_s).isEmpty();
+    });
     return folders.isEmpty() ? QString() : *std::ranges::max_element(folders, {}, lastChange);
 }
 

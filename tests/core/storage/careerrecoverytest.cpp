@@ -85,6 +85,20 @@ private Q_SLOTS:
         QVERIFY(career->openingReport().setAsideAs.isEmpty());
     }
 
+    /** As it is where the computer stopped while a backup was taking its place. */
+    void shouldTakeTheNewestBackupWhereTheWorkingCopyIsGone()
+    {
+        CareerFolder folder;
+        QVERIFY(capture(*folder.create(), EntryBuilder().titled("Backed up"), folder.clock.now()));
+        const QString place = WorkingCopy::newestFolderOf(folder.dataFolder(), folder.file());
+        QVERIFY(QFile::remove(WorkingCopy::databaseIn(place)));
+        QVERIFY(write(folder.file(), "damaged"));
+        const auto recovery = recoverCareer(folder.file(), folder.computer());
+        QVERIFY(wentWell(recovery));
+        QCOMPARE(recovery->backup, folder.clock.now());
+        QCOMPARE(titles(folder.open()->reader()), QStringList{u"Backed up"_s});
+    }
+
     void shouldPromiseNothingWhereNothingIsSound()
     {
         CareerFolder folder;
