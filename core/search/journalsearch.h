@@ -4,21 +4,41 @@
 #pragma once
 
 #include "entryrepository.h"
+#include "searchquery.h"
 
 namespace Headway {
+
+class SearchConditions;
+
+/** What comes first of what a search found. */
+enum class SearchOrder {
+    Newest,
+    Relevance, ///< Where there are words, else the newest too.
+};
+
+/** The last one of a page, behind which the next begins: only to be handed back. */
+struct SearchCursor
+{
+    qint64 key = 0;
+    int rank = 0;
+    EntryPosition entry = {};
+
+    friend bool operator==(const SearchCursor &, const SearchCursor &) = default;
+};
 
 /** One page of a search in the journal. */
 struct SearchPage
 {
     QList<EntrySummary> entries = {};
-    std::optional<qint64> nextAfter = {}; ///< Where the next page begins; nothing behind the last.
+    std::optional<SearchCursor> nextAfter = {}; ///< Where the next page begins; nothing behind the last.
 };
 
 /**
- * Full-text search in titles, bodies and the names of people, goals and tags.
+ * Full-text search in titles, bodies and the names of people, goals and tags, with the conditions of a search text.
  *
  * Runs on a worker with a session of its own; Session::stopOn() cancels it. The index's own order is newest first,
- * so that the first page needs no sorting: it takes milliseconds in 100,000 entries.
+ * so that the first page needs no sorting: it takes milliseconds in 100,000 entries. Where a condition leaves but few
+ * entries, as a goal's may be, these are gone through and not the index.
  */
 class JournalSearch final
 {
@@ -26,14 +46,25 @@ public:
     explicit JournalSearch(Session &session);
 
     /**
-     * Entries in which every word typed occurs (the last may be the beginning of one), newest first, behind `afterKey`
-     * of the page before. Nothing where nothing can be searched for, as with signs alone.
+     * Entries that have all words and fulfil all conditions, behind `after` of the page before. Nothing where nothing
+     * can be searched for, as with signs alone. Of the most relevant there are as many as the newest 2,000 hits have.
      */
-    Result<SearchPage> page(const QString &typed, std::optional<qint64> afterKey, int limit);
+    Result<SearchPage> page(const SearchQuery &query, const std::optional<SearchCursor> &after, int limit,
+                            SearchOrder order = SearchOrder::Newest);
+    /** Of a search that finds nothing, the conditions without one of which, or without all, it would find some. */
+    Result<QList<SearchCondition>> conditionsInTheWay(const SearchQuery &query);
 
 private:
-    Result<SearchPage> pageOf(const QString &query, std::optional<qint64> afterKey, int limit);
-    Result<SearchPage> summarize(const QList<std::pair<qint64, EntryId>> &hits, int limit);
+    struct Hit;
+    struct Wanted;
+
+    Result<SearchPage> pageOf(const SearchQuery &query, const Wanted &wanted);
+    Result<QList<Hit>> hits(const SearchQuery &query, const SearchConditions &conditions, const Wanted &wanted);
+    Result<QList<Hit>> newest(const SearchConditions &conditions, const Wanted &wanted);
+    Result<QList<Hit>> mostRelevant(const SearchConditions &conditions, const Wanted &wanted);
+    Result<QList<Hit>> byDate(const SearchConditions &conditions, const Wanted &wanted);
+    Result<SearchPage> summarize(const QList<Hit> &hits, const Wanted &wanted);
+    Result<bool> finds(const SearchQuery &query);
 
     Session &m_session;
 };

@@ -12,12 +12,6 @@ namespace Headway {
 
 namespace {
 
-/** A day's entries have keys from its first on, 2³² of them. */
-qint64 firstKeyOf(QDate date)
-{
-    return date.toJulianDay() << 32;
-}
-
 bool isOfDay(qint64 key, QDate date)
 {
     return key >> 32 == date.toJulianDay();
@@ -33,6 +27,12 @@ Result<void> discard(const Result<int> &written)
 SearchIndex::SearchIndex(Session &session)
     : m_session(session)
 {}
+
+/** A day has 2³² of them. */
+qint64 SearchIndex::firstKeyOf(QDate date)
+{
+    return date.toJulianDay() << 32;
+}
 
 Result<void> SearchIndex::refresh(const ChangeSet &changes)
 {

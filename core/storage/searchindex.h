@@ -22,6 +22,9 @@ class SearchIndex final
 public:
     explicit SearchIndex(Session &session);
 
+    /** A day's entries have keys from its first on, those of later days higher ones. */
+    static qint64 firstKeyOf(QDate date);
+
     /** Brings the entries of these changes up to date; a renamed person, goal or tag takes its entries along. */
     Result<void> refresh(const ChangeSet &changes);
     /** What was removed stays written in the index, marked as gone, until its parts are merged: now. */

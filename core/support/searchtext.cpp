@@ -13,7 +13,22 @@ namespace Headway {
 
 namespace {
 
-/** Whether the character belongs to a script that sets no spaces between its words. */
+bool mayNeedSegments(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c.isSurrogate() || writesNoSpaces(c.unicode()); });
+}
+
+QStringList wordsOf(const QString &typed)
+{
+    static const QRegularExpression space(u"[\\s\\p{C}]+"_s);
+    QStringList words = typed.split(space, Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return !isIndexed(word); });
+    return words;
+}
+
+} // namespace
+
 bool writesNoSpaces(char32_t c)
 {
     return (c >= 0x3040 && c <= 0x30ff) // kana
@@ -22,33 +37,6 @@ bool writesNoSpaces(char32_t c)
            || (c >= 0xac00 && c <= 0xd7af)  // hangul syllables
            || (c >= 0x0e00 && c <= 0x0eff); // Thai and Lao
 }
-
-bool mayNeedSegments(const QString &text)
-{
-    return std::any_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return c.isSurrogate() || writesNoSpaces(c.unicode()); });
-}
-
-/** What can be looked for: not punctuation alone, of which the index holds nothing. */
-QStringList wordsOf(const QString &typed)
-{
-    static const QRegularExpression space(u"[\\s\\p{C}]+"_s);
-    QStringList words = typed.split(space, Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) {
-        return std::none_of(word.cbegin(), word.cend(),
-                            [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
-    });
-    return words;
-}
-
-QString quotedTerm(const QString &word)
-{
-    QString term = segmentForIndex(word).simplified();
-    term.replace(u'"', u"\"\""_s);
-    return u'"' + term + u'"';
-}
-
-} // namespace
 
 QString segmentForIndex(const QString &text)
 {
@@ -67,16 +55,34 @@ QString segmentForIndex(const QString &text)
     return segmented;
 }
 
+bool isIndexed(const QString &word)
+{
+    return std::ranges::any_of(word.toUcs4(), [](char32_t c) { return QChar::isLetterOrNumber(c); });
+}
+
+QString indexTerm(const QString &words)
+{
+    QString term = segmentForIndex(words).simplified();
+    term.replace(u'"', u"\"\""_s);
+    return u'"' + term + u'"';
+}
+
+QString indexBeginning(const QString &words)
+{
+    const bool mayGoOn = !words.isEmpty() && !writesNoSpaces(words.toUcs4().constLast());
+    return indexTerm(words) + (mayGoOn ? u"*"_s : QString());
+}
+
 QString indexQuery(const QString &typed)
 {
-    const QStringList words = wordsOf(typed);
+    QStringList words = wordsOf(typed);
     if (words.isEmpty())
         return {};
+    const QString last = indexBeginning(words.takeLast());
     QStringList terms;
-    for (const QString &word : words)
-        terms << quotedTerm(word);
-    const bool mayGoOn = !writesNoSpaces(words.constLast().toUcs4().constLast());
-    return terms.join(u' ') + (mayGoOn ? u"*"_s : QString());
+    for (const QString &word : std::as_const(words))
+        terms << indexTerm(word);
+    return (terms << last).join(u' ');
 }
 
 } // namespace Headway

@@ -15,10 +15,24 @@ namespace Headway {
  */
 QString segmentForIndex(const QString &text);
 
+/** Whether the character belongs to a script that sets no spaces between its words, and so is a word by itself. */
+bool writesNoSpaces(char32_t c);
+
+/** Whether the index holds anything of the word: letters or digits, not signs and pictures alone. */
+bool isIndexed(const QString &word);
+
 /**
- * What a person typed, as an FTS5 query: every word must occur, the last one may be the beginning of a longer one.
- * Each word is quoted, so that `c++`, `o'brien`, `AND` or `"` are words and never operators or syntax errors.
- * Empty where nothing can be searched for: no words.
+ * A word, or words in a row, as one term of an FTS5 query: quoted, so that `c++`, `o'brien`, `AND` or `"` are words and
+ * never operators or syntax errors.
+ */
+QString indexTerm(const QString &words);
+
+/** The same where the last word may be the beginning of a longer one. */
+QString indexBeginning(const QString &words);
+
+/**
+ * Plain words, as an FTS5 query: every one must occur, the last may be the beginning of a longer one. Empty where
+ * nothing can be searched for: no words.
  */
 QString indexQuery(const QString &typed);
 

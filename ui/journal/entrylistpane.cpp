@@ -3,6 +3,7 @@
 
 #include "entrylistpane.h"
 
+#include "clock.h"
 #include "emptystate.h"
 #include "entrydelegate.h"
 #include "entrylistview.h"
@@ -27,8 +28,10 @@ namespace {
 constexpr int leastWidth = 280;
 }
 
-EntryListPane::EntryListPane(Career &career, const CareerNames &names, QWidget *parent)
+EntryListPane::EntryListPane(Career &career, const CareerNames &names, const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
+    , m_parser(QLocale())
     , m_model(new EntryListModel(career, names, this))
     , m_clearSearch(new QAction(tr("&Clear the search"), this))
     , m_retry(new QAction(tr("&Try again"), this))
@@ -212,12 +215,18 @@ void EntryListPane::search(const QString &typed)
 {
     const EntryId found = m_wanted.isNull() ? current() : m_wanted;
     m_wanted = found;
-    m_model->search(typed, found);
+    m_model->search(m_parser.parse(typed, m_clock.today()), found);
 }
 
 void EntryListPane::showAll()
 {
     m_search->clear();
+}
+
+void EntryListPane::searchFor(const QString &typed)
+{
+    m_search->setText(typed);
+    m_search->setFocus();
 }
 
 void EntryListPane::focusSearch()

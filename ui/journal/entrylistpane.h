@@ -4,6 +4,7 @@
 #pragma once
 
 #include "entrylistmodel.h"
+#include "searchparser.h"
 
 #include <QWidget>
 
@@ -15,6 +16,7 @@ class QStackedWidget;
 namespace Headway {
 
 class CareerNames;
+class Clock;
 class EmptyState;
 class EntryListView;
 class MessageBar;
@@ -25,7 +27,7 @@ class EntryListPane final : public QWidget
     Q_OBJECT
 
 public:
-    EntryListPane(Career &career, const CareerNames &names, QWidget *parent = nullptr);
+    EntryListPane(Career &career, const CareerNames &names, const Clock &clock, QWidget *parent = nullptr);
 
     /** Offers a new entry beside the search. */
     void offer(QAction *newEntry);
@@ -49,6 +51,7 @@ public:
 
     /** The whole journal, not what a search found. */
     void showAll();
+    void searchFor(const QString &typed);
     void focusSearch();
     void focusList();
     QAction *clearSearch() const { return m_clearSearch; }
@@ -78,6 +81,8 @@ private:
     void showWhatThereIs();
     void leaveSearch();
 
+    const Clock &m_clock;
+    SearchParser m_parser;
     EntryListModel *m_model;
     QAction *m_clearSearch;
     QAction *m_retry;

@@ -47,7 +47,7 @@ JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits 
     , m_edits(edits)
     , m_clock(clock)
     , m_actions(new JournalActions(this))
-    , m_list(new EntryListPane(career, names))
+    , m_list(new EntryListPane(career, names, clock))
     , m_editor(new EntryEditor(career, names, edits, body))
     , m_entry(scrolled(m_editor))
     , m_nothing(new EmptyState(u"view-calendar-journal-symbolic"_s, {}, {}))
@@ -151,6 +151,12 @@ void JournalPage::showEntry(const EntryId &id)
     m_split->showDetail();
 }
 
+void JournalPage::searchFor(const QString &typed)
+{
+    m_split->showList();
+    m_list->searchFor(typed);
+}
+
 /**
  * Whether the entry stays though it has no row: it is new, or led to, or is being typed and no hit any more; or the
  * rows could not be read.
@@ -189,7 +195,7 @@ void JournalPage::showDetail()
     if (!m_editor->entry().isNull()) {
         m_detail->setCurrentWidget(m_entry);
     } else if (model.isSearching() && model.isSettled() && model.isEmpty()) {
-        m_noMatch->setText(tr("No entry matches “%1”").arg(model.searchedFor()),
+        m_noMatch->setText(tr("No entry matches “%1”").arg(model.query().text.simplified()),
                            tr("Try fewer words, or only the beginning of one."));
         m_detail->setCurrentWidget(m_noMatch);
     } else {

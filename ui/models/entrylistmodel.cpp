@@ -29,7 +29,7 @@ void appendNames(QStringList &words, const QList<Id> &ids, const CareerNames &na
 } // namespace
 
 EntryListModel::EntryListModel(Career &career, const CareerNames &names, QObject *parent)
-    : SealedListModel(parent)
+    : JournalRowsModel(parent)
     , m_career(career)
     , m_names(names)
     , m_reader(career)
@@ -45,14 +45,14 @@ EntryListModel::EntryListModel(Career &career, const CareerNames &names, QObject
 
 QVariant EntryListModel::cell(int row, int role) const
 {
-    const JournalRow &shown = m_rows.at(row);
+    const JournalRow &journal = shown().at(row);
     if (role == IsMonthRole)
-        return !shown.entry;
-    if (!shown.entry)
+        return !journal.entry;
+    if (!journal.entry)
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
-                   ? m_locale.toString(shown.month, u"MMMM yyyy"_s)
+                   ? m_locale.toString(journal.month, u"MMMM yyyy"_s)
                    : QVariant();
-    const EntrySummary &entry = *shown.entry;
+    const EntrySummary &entry = *journal.entry;
     switch (role) {
     case Qt::DisplayRole:
         return entry.title;
@@ -101,91 +101,26 @@ Qt::ItemFlags EntryListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool isMonth = !m_rows.at(index.row()).entry;
+    const bool isMonth = !shown().at(index.row()).entry;
     return isMonth ? Qt::ItemNeverHasChildren : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-}
-
-int EntryListModel::rowOf(const EntryId &id) const
-{
-    const auto at =
-        std::ranges::find_if(m_rows, [&id](const JournalRow &row) { return row.entry && row.entry->id == id; });
-    return at == m_rows.cend() ? -1 : int(at - m_rows.cbegin());
-}
-
-EntryId EntryListModel::entryAt(int row) const
-{
-    const bool isEntry = row >= 0 && row < m_rows.size() && m_rows.at(row).entry;
-    return isEntry ? m_rows.at(row).entry->id : EntryId();
 }
 
 std::optional<EntryPosition> EntryListModel::lastPosition() const
 {
-    return m_rows.isEmpty() ? std::nullopt : std::optional(positionOf(*m_rows.constLast().entry));
+    return isEmpty() ? std::nullopt : std::optional(positionOf(*shown().constLast().entry));
 }
 
-void EntryListModel::show(const QList<EntrySummary> &entries)
+/** The months of what is sorted by something else would be but one row each. */
+EntryListModel::Grouping EntryListModel::grouping() const
 {
-    m_updating = true;
-    moveTo(journalRows(entries));
-    m_updating = false;
-}
-
-void EntryListModel::insertRun(int at, const JournalRows &wanted, int from, int count)
-{
-    if (count == 0)
-        return;
-    beginInsertRows({}, at, at + count - 1);
-    m_rows.insert(at, count, JournalRow());
-    std::copy_n(wanted.cbegin() + from, count, m_rows.begin() + at);
-    endInsertRows();
-}
-
-void EntryListModel::removeRun(int at, int count)
-{
-    if (count == 0)
-        return;
-    beginRemoveRows({}, at, at + count - 1);
-    m_rows.remove(at, count);
-    endRemoveRows();
-}
-
-void EntryListModel::replaceRow(int at, const JournalRow &wanted)
-{
-    if (m_rows.at(at) == wanted)
-        return;
-    m_rows[at] = wanted;
-    Q_EMIT dataChanged(index(at), index(at));
-}
-
-/** Both lists are sorted alike, so one walk through them finds the runs that go, come and stay. */
-void EntryListModel::moveTo(const JournalRows &wanted)
-{
-    int at = 0;
-    int next = 0;
-    while (at < m_rows.size() || next < wanted.size()) {
-        removeRun(at, countBefore(m_rows, at, wanted, next));
-        const int come = countBefore(wanted, next, m_rows, at);
-        insertRun(at, wanted, next, come);
-        at += come;
-        next += come;
-        for (; at < m_rows.size() && next < wanted.size() && m_rows.at(at).isSamePlaceAs(wanted.at(next)); ++next)
-            replaceRow(at++, wanted.at(next));
-    }
-}
-
-void EntryListModel::append(const QList<EntrySummary> &page, bool complete)
-{
-    m_complete = complete;
-    JournalRows rows = journalRows(page);
-    if (!rows.isEmpty() && !m_rows.isEmpty() && rows.constFirst().month == m_rows.constLast().month)
-        rows.removeFirst();
-    insertRun(int(m_rows.size()), rows, 0, int(rows.size()));
+    const bool isRanked = m_wanted.order == SearchOrder::Relevance && m_wanted.query.hasWords();
+    return isRanked ? Grouping::None : Grouping::ByMonth;
 }
 
 bool EntryListModel::canFetchMore(const QModelIndex &parent) const
 {
     // What cannot be read is asked for again by retry() or at the next change, not by every movement of the list.
-    return !parent.isValid() && !m_complete && !m_fetching && !m_updating && !m_failure;
+    return !parent.isValid() && !m_complete && !m_fetching && !isUpdating() && !m_failure;
 }
 
 void EntryListModel::fetchMore(const QModelIndex &parent)
@@ -194,7 +129,7 @@ void EntryListModel::fetchMore(const QModelIndex &parent)
         return;
     if (isSearching()) {
         m_fetching = true;
-        m_reader.search(m_typed, m_nextKey, furtherPage);
+        m_reader.search(m_wanted, m_nextAfter, furtherPage);
         return;
     }
     readFurther();
@@ -207,7 +142,8 @@ void EntryListModel::readFurther()
         fail(page.error());
         return;
     }
-    append(*page, page->size() < furtherPage);
+    m_complete = page->size() < furtherPage;
+    append(*page);
 }
 
 /** The first rows of what is asked for; of a search they come later. */
@@ -215,7 +151,7 @@ void EntryListModel::readTop(int limit)
 {
     m_fetching = false;
     if (isSearching()) {
-        m_reader.search(m_typed, std::nullopt, limit);
+        m_reader.search(m_wanted, std::nullopt, limit);
         return;
     }
     m_reader.cancel();
@@ -249,7 +185,7 @@ void EntryListModel::takeTop(const QList<EntrySummary> &entries, bool complete)
     m_fetching = false;
     m_complete = complete;
     m_sought = {};
-    show(entries);
+    show(entries, Grouping::ByMonth);
     m_settled = true;
     settle();
 }
@@ -264,7 +200,7 @@ void EntryListModel::seek(const EntryId &id)
 
 void EntryListModel::retry()
 {
-    const int limit = std::max(firstPage, int(m_rows.size()));
+    const int limit = std::max(firstPage, rowCount());
     if (isSearching() || limit <= furtherPage)
         readTop(limit);
     else
@@ -285,30 +221,42 @@ void EntryListModel::fail(const Error &error)
     Q_EMIT settled();
 }
 
-void EntryListModel::search(const QString &typed, const EntryId &sought)
+void EntryListModel::search(const SearchQuery &query, const EntryId &sought)
 {
-    const QString wanted = typed.simplified();
-    if (wanted == m_typed)
+    // Spaces and half an operator ask for nothing else.
+    if (query.terms == m_wanted.query.terms && query.conditions == m_wanted.query.conditions)
         return;
-    m_typed = wanted;
+    m_wanted.query = query;
     m_sought = isSearching() ? EntryId() : sought;
-    m_nextKey.reset();
+    searchAnew();
+}
+
+void EntryListModel::setOrder(SearchOrder order)
+{
+    if (std::exchange(m_wanted.order, order) != order && isSearching())
+        searchAnew();
+}
+
+void EntryListModel::searchAnew()
+{
+    m_nextAfter.reset();
     m_settled = false;
     readTop(firstPage);
 }
 
 void EntryListModel::takeFound(const FoundPage &found)
 {
-    m_nextKey = found.nextKey;
+    m_nextAfter = found.nextAfter;
+    m_complete = !found.nextAfter;
     m_fetching = false;
-    if (found.first) {
-        m_complete = !found.nextKey;
-        show(found.entries);
-        m_settled = true;
-        settle();
-    } else {
-        append(found.entries, !found.nextKey);
+    if (!found.first) {
+        append(found.entries);
+        return;
     }
+    m_inTheWay = found.inTheWay;
+    show(found.entries, grouping());
+    m_settled = true;
+    settle();
 }
 
 void EntryListModel::follow(const ChangeSet &changes)
@@ -333,14 +281,14 @@ void EntryListModel::follow(const ChangeSet &changes)
 void EntryListModel::takeChanged(const QList<EntrySummary> &fresh, const QSet<EntryId> &ids)
 {
     // What lies behind the pages that were fetched comes with its own page.
-    show(withChanges(entriesOf(m_rows), fresh, ids, m_complete ? std::nullopt : lastPosition()));
+    show(withChanges(entriesOf(shown()), fresh, ids, m_complete ? std::nullopt : lastPosition()), Grouping::ByMonth);
     settle();
 }
 
 void EntryListModel::refreshNames()
 {
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {MarksRole});
+    if (!isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {MarksRole});
 }
 
 } // namespace Headway

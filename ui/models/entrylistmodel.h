@@ -5,8 +5,7 @@
 
 #include "changeset.h"
 #include "journalreader.h"
-#include "journalrow.h"
-#include "sealedlistmodel.h"
+#include "journalrowsmodel.h"
 
 #include <QLocale>
 
@@ -16,12 +15,13 @@ class Career;
 class CareerNames;
 
 /**
- * The journal, newest first, with a row for every month above its entries; or what a search found, in the same order.
+ * The journal, newest first, with a row for every month above its entries; or what a search found, in the same order,
+ * or the most relevant first.
  *
- * Holds only the pages that were asked for. However its content changes (an edit, an import, another search), the
- * rows are moved from the old to the new by insertions and removals, so that selection and scroll position survive.
+ * Holds only the pages that were asked for; see JournalRowsModel for how its content changes by an edit, an import or
+ * another search.
  */
-class EntryListModel final : public SealedListModel
+class EntryListModel final : public JournalRowsModel
 {
     Q_OBJECT
 
@@ -45,12 +45,17 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     /**
-     * Shows what matches `typed`; empty shows the whole journal again, as far as to `sought`. Results arrive when they
-     * are found.
+     * Shows what a search finds; an empty one shows the whole journal again, as far as to `sought`. Results arrive when
+     * they are found.
      */
-    void search(const QString &typed, const EntryId &sought = {});
-    bool isSearching() const { return !m_typed.isEmpty(); }
-    QString searchedFor() const { return m_typed; }
+    void search(const SearchQuery &query, const EntryId &sought = {});
+    /** What comes first of what a search finds. */
+    void setOrder(SearchOrder order);
+    SearchOrder order() const { return m_wanted.order; }
+    bool isSearching() const { return !m_wanted.query.isEmpty(); }
+    const SearchQuery &query() const { return m_wanted.query; }
+    /** Where a search found nothing: the conditions that kept it so. */
+    const QList<SearchCondition> &inTheWay() const { return m_inTheWay; }
     /** Reads on to an entry, wherever in the journal it stands; settled() comes when all is read. Not in a search. */
     void seek(const EntryId &id);
     bool isSeeking() const { return !m_sought.isNull(); }
@@ -60,13 +65,6 @@ public:
     const std::optional<Error> &failure() const { return m_failure; }
     /** Reads again what could not be read. */
     void retry();
-    /** The rows are on their way from one content to the next; settled() comes at the end. */
-    bool isUpdating() const { return m_updating; }
-
-    /** The row of an entry, or −1 while it is not among the pages that were fetched. */
-    int rowOf(const EntryId &id) const;
-    EntryId entryAt(int row) const;
-    bool isEmpty() const { return m_rows.isEmpty(); }
 
 Q_SIGNALS:
     /** An update is at its end, or has failed; also where no row changed. Not for a further page, which moves nothing.
@@ -74,18 +72,13 @@ Q_SIGNALS:
     void settled();
 
 protected:
-    int rows() const override { return int(m_rows.size()); }
     QVariant cell(int row, int role) const override;
 
 private:
     std::optional<EntryPosition> lastPosition() const;
 
-    void show(const QList<EntrySummary> &entries);
-    void moveTo(const JournalRows &wanted);
-    void insertRun(int at, const JournalRows &wanted, int from, int count);
-    void removeRun(int at, int count);
-    void replaceRow(int at, const JournalRow &wanted);
-    void append(const QList<EntrySummary> &page, bool complete);
+    Grouping grouping() const;
+    void searchAnew();
     void readTop(int limit);
     void readFurther();
     void readDown();
@@ -104,15 +97,14 @@ private:
     const CareerNames &m_names;
     JournalReader m_reader;
     QLocale m_locale;
-    JournalRows m_rows;
-    QString m_typed;
-    std::optional<qint64> m_nextKey;
+    JournalReader::Wanted m_wanted;
+    std::optional<SearchCursor> m_nextAfter;
+    QList<SearchCondition> m_inTheWay;
     EntryId m_sought; ///< The rows are read on to it.
     std::optional<Error> m_failure;
     bool m_complete = false;
     bool m_fetching = false;
     bool m_settled = false;
-    bool m_updating = false;
 };
 
 } // namespace Headway

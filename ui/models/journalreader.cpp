@@ -4,7 +4,6 @@
 #include "journalreader.h"
 
 #include "career.h"
-#include "journalsearch.h"
 #include "transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +36,23 @@ Result<QList<EntrySummary>> topDownTo(Session &session, std::optional<EntryPosit
     return bottom ? journal.downTo(*bottom) : journal.page(std::nullopt, fewest);
 }
 
+/** Why nothing was found is asked at once: nobody sees the one without the other. */
+Result<FoundPage> findIn(Session &session, const JournalReader::Wanted &wanted,
+                         const std::optional<SearchCursor> &after, int limit)
+{
+    JournalSearch search(session);
+    const auto page = search.page(wanted.query, after, limit, wanted.order);
+    if (!page)
+        return std::unexpected(page.error());
+    FoundPage found{.first = !after, .entries = page->entries, .nextAfter = page->nextAfter};
+    if (after || !page->entries.isEmpty())
+        return found;
+    return search.conditionsInTheWay(wanted.query).transform([&](const QList<SearchCondition> &conditions) {
+        found.inTheWay = conditions;
+        return found;
+    });
+}
+
 } // namespace
 
 JournalReader::JournalReader(const Career &career, QObject *parent)
@@ -49,14 +65,10 @@ void JournalReader::cancel()
     m_worker.cancel();
 }
 
-void JournalReader::search(const QString &typed, std::optional<qint64> after, int limit)
+void JournalReader::search(const Wanted &wanted, const std::optional<SearchCursor> &after, int limit)
 {
     m_worker.cancel();
-    const auto find = [=](Session &session, const std::stop_token &) {
-        return JournalSearch(session).page(typed, after, limit).transform([after](const SearchPage &page) {
-            return FoundPage{!after, page.entries, page.nextAfter};
-        });
-    };
+    const auto find = [=](Session &session, const std::stop_token &) { return findIn(session, wanted, after, limit); };
     m_worker.run(find, [this](const Result<FoundPage> &page) {
         if (page)
             Q_EMIT found(*page);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "entryrepository.h"
+#include "journalsearch.h"
 #include "readworker.h"
 
 #include <QObject>
@@ -17,7 +17,8 @@ struct FoundPage
 {
     bool first = true; ///< The top of the results, not a further page.
     QList<EntrySummary> entries = {};
-    std::optional<qint64> nextKey = {}; ///< Nothing: there is no more.
+    std::optional<SearchCursor> nextAfter = {}; ///< Nothing: there is no more.
+    QList<SearchCondition> inTheWay = {};       ///< Where nothing was found: the conditions that kept it so.
 };
 
 /**
@@ -31,8 +32,14 @@ class JournalReader final : public QObject
 public:
     explicit JournalReader(const Career &career, QObject *parent = nullptr);
 
-    /** Asks for the first page of `typed`, or with `after` for the next one of the same search. */
-    void search(const QString &typed, std::optional<qint64> after, int limit);
+    /** A search, and what comes first of what it finds. */
+    struct Wanted
+    {
+        SearchQuery query = {};
+        SearchOrder order = SearchOrder::Newest;
+    };
+    /** Asks for the first page of what is wanted, or with `after` for the next one of the same search. */
+    void search(const Wanted &wanted, const std::optional<SearchCursor> &after, int limit);
     /** Asks for the journal from its top down to `bottom`, or to some behind `sought` if that is further down. */
     void readDownTo(const std::optional<EntryPosition> &bottom, const EntryId &sought);
     /** What is under way is no longer wanted. */

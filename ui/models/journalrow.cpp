@@ -48,6 +48,15 @@ JournalRows journalRows(const QList<EntrySummary> &entries)
     return rows;
 }
 
+JournalRows entryRows(const QList<EntrySummary> &entries)
+{
+    JournalRows rows;
+    rows.reserve(entries.size());
+    for (const EntrySummary &entry : entries)
+        rows << JournalRow{monthOf(entry.date), entry};
+    return rows;
+}
+
 QList<EntrySummary> entriesOf(const JournalRows &rows)
 {
     QList<EntrySummary> entries;

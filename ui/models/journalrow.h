@@ -26,6 +26,8 @@ EntryPosition positionOf(const EntrySummary &entry);
 
 /** The rows of entries that are sorted newest first. */
 JournalRows journalRows(const QList<EntrySummary> &entries);
+/** The rows of entries in any order, without months. */
+JournalRows entryRows(const QList<EntrySummary> &entries);
 QList<EntrySummary> entriesOf(const JournalRows &rows);
 
 /** How many rows, from the one at `from` on, stand before that of `others` at `at`; all where there is none. */

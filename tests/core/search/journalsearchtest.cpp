@@ -6,6 +6,7 @@
 #include "careerfolder.h"
 #include "entrybuilder.h"
 #include "headwaytest.h"
+#include "searchparser.h"
 
 #include <thread>
 
@@ -65,7 +66,7 @@ private Q_SLOTS:
     void shouldFindWordsAsTheyAreTyped()
     {
         QFETCH(QString, typed);
-        const auto page = search().page(typed, {}, 10);
+        const auto page = search().page(read(typed), {}, 10);
         QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
         QStringList found;
         for (const EntrySummary &entry : page->entries)
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QTest::newRow("no column") << u"- title : cut"_s << QStringList{};
         QTest::newRow("the beginning") << u"^cut"_s << QStringList{cut};
         QTest::newRow("a plus") << u"cut + onboarding"_s << QStringList{cut};
-        QTest::newRow("a minus") << u"cut -onboarding"_s << QStringList{cut};
+        QTest::newRow("a dash") << u"cut - onboarding"_s << QStringList{cut};
         QTest::newRow("a star") << u"cut*"_s << QStringList{cut};
         QTest::newRow("a star alone") << u"*"_s << QStringList{};
         QTest::newRow("open brackets") << u"((cut"_s << QStringList{cut};
@@ -105,7 +106,7 @@ private Q_SLOTS:
     void shouldTakeNothingTypedForACommand()
     {
         QFETCH(QString, typed);
-        const auto page = search().page(typed, {}, 10);
+        const auto page = search().page(read(typed), {}, 10);
         QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
         QStringList found;
         for (const EntrySummary &entry : page->entries)
@@ -127,7 +128,7 @@ private Q_SLOTS:
         QList<EntrySummary> journal = *EntryRepository(m_career->reader()).page({}, 100);
         journal.removeIf([](const EntrySummary &entry) { return entry.title != u"win"; });
         QCOMPARE(journal.size(), 5);
-        QCOMPARE(search().page(u"win"_s, {}, 100)->entries, journal);
+        QCOMPARE(search().page(read(u"win"_s), {}, 100)->entries, journal);
     }
 
     void shouldFindAllWordsOfALongBeginning_data()
@@ -144,22 +145,22 @@ private Q_SLOTS:
         QFETCH(int, words);
         for (int i = 0; i < words; ++i)
             insert(EntryBuilder().titled(qPrintable(u"Negotiation%1 of pay"_s.arg(i))));
-        QCOMPARE(search().page(u"negot"_s, {}, 1000)->entries.size(), words);
-        QCOMPARE(search().page(u"pay negotiation"_s, {}, 1000)->entries.size(), words);
-        QCOMPARE(search().page(u"négotiation"_s, {}, 1000)->entries.size(), words);
+        QCOMPARE(search().page(read(u"negot"_s), {}, 1000)->entries.size(), words);
+        QCOMPARE(search().page(read(u"pay negotiation"_s), {}, 1000)->entries.size(), words);
+        QCOMPARE(search().page(read(u"négotiation"_s), {}, 1000)->entries.size(), words);
     }
 
     void shouldFindLongBeginningsInOtherLetters()
     {
         insert(EntryBuilder().titled("Négociation salariale"));
         insert(EntryBuilder().titled("Negociations"));
-        QCOMPARE(search().page(u"negocia"_s, {}, 10)->entries.size(), 2);
-        QCOMPARE(search().page(u"NÉGOCIA"_s, {}, 10)->entries.size(), 2);
+        QCOMPARE(search().page(read(u"negocia"_s), {}, 10)->entries.size(), 2);
+        QCOMPARE(search().page(read(u"NÉGOCIA"_s), {}, 10)->entries.size(), 2);
     }
 
     void shouldGiveWholeSummaries()
     {
-        const auto page = search().page(u"onboarding"_s, {}, 10);
+        const auto page = search().page(read(u"onboarding"_s), {}, 10);
         QCOMPARE(page->entries.first().metrics.size(), 1);
         QCOMPARE(page->entries.first().date, QDate(2026, 3, 1));
     }
@@ -169,9 +170,9 @@ private Q_SLOTS:
         for (int day = 1; day <= 25; ++day)
             insert(EntryBuilder().titled("win").on(QDate(2026, 1, day)));
         QList<QDate> dates;
-        std::optional<qint64> after;
+        std::optional<SearchCursor> after;
         do {
-            const auto page = search().page(u"win"_s, after, 10);
+            const auto page = search().page(read(u"win"_s), after, 10);
             for (const EntrySummary &entry : page->entries)
                 dates << entry.date;
             after = page->nextAfter;
@@ -182,21 +183,22 @@ private Q_SLOTS:
 
     void shouldNotFindWhatIsInTheTrash()
     {
-        const EntryId id = search().page(u"onboarding"_s, {}, 1)->entries.first().id;
+        const EntryId id = search().page(read(u"onboarding"_s), {}, 1)->entries.first().id;
         QVERIFY(wentWell(m_career->perform({u"Delete"_s}, [&](Session &session) {
             return EntryRepository(session).moveToTrash(id, m_folder->clock.now());
         })));
-        QVERIFY(search().page(u"onboarding"_s, {}, 1)->entries.isEmpty());
+        QVERIFY(search().page(read(u"onboarding"_s), {}, 1)->entries.isEmpty());
     }
 
     void shouldSearchOnAWorkerWhileTheCareerIsWritten()
     {
         std::atomic<bool> ended = false;
         int failures = 0, searches = 0;
+        const SearchQuery query = read(u"win"_s);
         std::jthread worker([&] {
             const auto reader = m_career->openReader();
             while (!ended || searches == 0) {
-                failures += !JournalSearch(**reader).page(u"win"_s, {}, 50);
+                failures += !JournalSearch(**reader).page(query, {}, 50);
                 ++searches;
             }
         });
@@ -208,11 +210,13 @@ private Q_SLOTS:
     }
 
 private:
+    SearchQuery read(const QString &typed) const { return m_parser.parse(typed, m_folder->clock.today()); }
     JournalSearch search() { return JournalSearch(m_career->reader()); }
     void insert(const Entry &entry) { QVERIFY(capture(*m_career, entry, m_folder->clock.now())); }
 
     std::unique_ptr<CareerFolder> m_folder;
     std::unique_ptr<Career> m_career;
+    SearchParser m_parser{QLocale()};
 };
 
 HEADWAY_TEST_MAIN(QCoreApplication, JournalSearchTest)

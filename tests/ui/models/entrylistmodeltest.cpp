@@ -9,6 +9,7 @@
 #include "journaledits.h"
 #include "losttable.h"
 #include "pendingedits.h"
+#include "searchparser.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -26,6 +27,7 @@ private:
     std::unique_ptr<CareerFolder> m_folder;
     std::unique_ptr<Career> m_career;
     std::unique_ptr<CareerNames> m_names;
+    SearchParser m_parser{QLocale()};
 
     void add(const Entry &entry)
     {
@@ -49,6 +51,8 @@ private:
         QFuture<Result<void>>(m_career->perform({u"Import"_s}, write)).waitForFinished();
         return entries;
     }
+
+    SearchQuery words(const QString &typed) const { return m_parser.parse(typed, m_folder->clock.today()); }
 
     static QStringList shown(const EntryListModel &model)
     {
@@ -233,7 +237,7 @@ private Q_SLOTS:
         const QList<Entry> many = addMany(200, QDate(2026, 11, 3));
         add(EntryBuilder{}.on("2025-01-01").titled("Zebra").build());
         EntryListModel model(*m_career, *m_names);
-        model.search(u"zebra"_s);
+        model.search(words(u"zebra"_s));
         QTRY_VERIFY(model.isSettled());
         const EntryId found = model.entryAt(1);
         model.search({}, found);
@@ -249,10 +253,10 @@ private Q_SLOTS:
         add(EntryBuilder{}.on("2026-11-05").titled("Praise from the night shift").build());
         EntryListModel model(*m_career, *m_names);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.search(u"onb"_s);
+        model.search(words(u"onb"_s));
         QTRY_VERIFY(model.isSettled());
         QCOMPARE(shown(model), (QStringList{u"-- November 2026"_s, u"Cut onboarding"_s}));
-        model.search(u"团队"_s);
+        model.search(words(u"团队"_s));
         QTRY_VERIFY(model.isSettled());
         QCOMPARE(model.rowCount(), 2);
         model.search({});
@@ -268,7 +272,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy settled(&model, &EntryListModel::settled);
         for (const QString &typed : {u"c"_s, u"cu"_s, u"cut"_s, u"pr"_s}) {
-            model.search(typed);
+            model.search(words(typed));
             QCOMPARE(model.rowCount(), 3);
             QVERIFY(!model.isSettled());
         }
@@ -336,7 +340,7 @@ private Q_SLOTS:
         add(EntryBuilder{}.titled("Cut onboarding").build());
         EntryListModel model(*m_career, *m_names);
         LostTable lost(m_career->reader().path(), "entry_key");
-        model.search(u"onb"_s);
+        model.search(words(u"onb"_s));
         QTRY_VERIFY(model.failure());
         QVERIFY(!model.isSettled());
         lost.putBack();

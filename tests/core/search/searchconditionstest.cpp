@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journalsearch.h"
+
+#include "careerfolder.h"
+#include "entrybuilder.h"
+#include "goalrepository.h"
+#include "headwaytest.h"
+#include "personrepository.h"
+#include "searchparser.h"
+#include "tagrepository.h"
+
+using namespace Headway;
+using namespace Qt::StringLiterals;
+
+/** The operators of a search on a real career, alone and beside words. */
+class SearchConditionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void shouldFindWhatFulfilsTheConditions_data();
+    void shouldFindWhatFulfilsTheConditions();
+    void shouldFindTheSameWhicheverWayItGoesThroughTheJournal_data();
+    void shouldFindTheSameWhicheverWayItGoesThroughTheJournal();
+    void shouldGoThroughThePagesOfEveryKindOfSearch_data();
+    void shouldGoThroughThePagesOfEveryKindOfSearch();
+    void shouldNotFindWhatIsInTheTrash_data();
+    void shouldNotFindWhatIsInTheTrash();
+    void shouldNotMeanWhoIsInTheTrash();
+    void shouldPutTheMostRelevantFirst();
+    void shouldRankNoMoreThanTheNewestThousands();
+    void shouldTellWhichConditionsAreInTheWay_data();
+    void shouldTellWhichConditionsAreInTheWay();
+
+private:
+    template<typename Record>
+    Id<Record> add(const char *name)
+    {
+        Record record{.id = Id<Record>::make(), .name = QString::fromUtf8(name)};
+        [&] {
+            QVERIFY(wentWell(m_career->perform({u"Add"_s}, [=, now = m_folder->clock.now()](Session &session) {
+                return typename RepositoryOf<Record>::Type(session).insert(record, now);
+            })));
+        }();
+        return record.id;
+    }
+    void insert(const Entry &entry);
+    void insertMany(int count, const EntryBuilder &first);
+    void moveToTrash(const EntryId &id);
+    SearchQuery read(const QString &typed) const { return m_parser.parse(typed, m_folder->clock.today()); }
+    QStringList found(const QString &typed, SearchOrder order = SearchOrder::Newest);
+
+    std::unique_ptr<CareerFolder> m_folder;
+    std::unique_ptr<Career> m_career;
+    bool m_isAsMade = false; ///< The next test can have it too.
+    GoalId m_goal;
+    SearchParser m_parser{QLocale()};
+};
+
+void SearchConditionsTest::insert(const Entry &entry)
+{
+    m_isAsMade = false;
+    QVERIFY(capture(*m_career, entry, m_folder->clock.now()));
+}
+
+void SearchConditionsTest::cleanup()
+{
+    if (!m_isAsMade)
+        m_career.reset();
+}
+
+void SearchConditionsTest::init()
+{
+    if (m_career)
+        return;
+    m_folder = std::make_unique<CareerFolder>();
+    m_career = m_folder->create();
+    m_goal = add<Goal>("Cut onboarding");
+    const GoalId other = add<Goal>("Fewer falls");
+    const PersonId dana = add<Person>("Dana Whitfield");
+    const PersonId danaTwo = add<Person>("Dana Okoro");
+    const PersonId jose = add<Person>("José Almeida");
+    const TagId team = add<Tag>("team");
+    const TagId teamwork = add<Tag>("teamwork");
+    insert(EntryBuilder().titled("A").on("2026-11-03").ofKind(EntryKind::Praise).saying("ward").towards(m_goal));
+    insert(EntryBuilder().titled("B").on("2026-11-02").ofKind(EntryKind::Feedback).with(dana).with(jose).starred());
+    insert(EntryBuilder().titled("C").on("2026-10-31").saying("ward").with(danaTwo).tagged(team));
+    insert(EntryBuilder()
+               .titled("D")
+               .on("2026-03-15")
+               .measured("days", 10, 6, "days")
+               .releasedTo(Audience::Boss)
+               .tagged(teamwork));
+    insert(EntryBuilder()
+               .titled("E")
+               .on("2025-12-31")
+               .saying("ward round")
+               .releasedTo(Audience::Sponsor)
+               .aboveAndBeyond()
+               .towards(other)
+               .towards(m_goal));
+    m_isAsMade = true;
+}
+
+QStringList SearchConditionsTest::found(const QString &typed, SearchOrder order)
+{
+    QStringList titles;
+    const auto page = JournalSearch(m_career->reader()).page(read(typed), {}, 100, order);
+    if (!wentWell(page))
+        return {u"failed"_s};
+    for (const EntrySummary &entry : page->entries)
+        titles << entry.title;
+    return titles;
+}
+
+void SearchConditionsTest::shouldFindWhatFulfilsTheConditions_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *typed, const char *expected) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromLatin1(expected);
+    };
+    row("kind:praise", "A");
+    row("-kind:praise", "B C D E");
+    row("kind:praise kind:feedback", "A B");
+    row("-kind:praise -kind:feedback", "C D E");
+    row("from:2026-11", "A B");
+    row("to:2026-10", "C D E");
+    row("from:2026-03 to:2026-10", "C D");
+    row("on:2026-11-03", "A");
+    row("on:2025", "E");
+    row("on:2025 on:2026-10", "C E");
+    row("-on:2026-11", "C D E");
+    row("-from:2026-11", "C D E");
+    row("-to:2026-10", "A B");
+    row("from:2027", "");
+    row("from:2026-11 to:2026-01", "");
+    row("goal:onboarding", "A E");
+    row("goal:cut", "A E");
+    row("goal:\"Cut onboarding\"", "A E");
+    row("goal:oNbÖ", "A E");
+    row("goal:board", "");
+    row("-goal:onboarding", "B C D");
+    row("goal:onboarding goal:falls", "E");
+    row("goal:onboarding -goal:falls", "A");
+    row("goal:zebra", "");
+    row("-goal:zebra", "A B C D E");
+    row("person:dana", "B C");
+    row("person:okoro", "C");
+    row("person:jose", "B");
+    row("person:dana person:jose", "B");
+    row("tag:team", "C");
+    row("tag:teamw", "D");
+    row("tag:tea", "C D");
+    row("has:metric", "D");
+    row("-has:metric", "A B C E");
+    row("has:goal", "A E");
+    row("has:person", "B C");
+    row("has:tag", "C D");
+    row("has:text", "A C E");
+    row("is:starred", "B");
+    row("-is:starred", "A C D E");
+    row("is:released", "D E");
+    row("is:private", "A B C");
+    row("is:above-and-beyond", "E");
+    row("audience:boss", "D");
+    row("audience:sponsor audience:boss", "D E");
+    row("ward", "A C E");
+    row("ward kind:praise", "A");
+    row("ward goal:onboarding", "A E");
+    row("ward -goal:onboarding", "C");
+    row("ward from:2026-01", "A C");
+    row("ward to:2026-10", "C E");
+    row("ward from:2026-01 to:2026-10", "C");
+    row("ward -round", "A C");
+    row("ward -\"ward round\"", "A C");
+    row("-ward", "B D");
+    row("-ward kind:feedback", "B");
+    row("-ward -is:starred", "D");
+    row("-zebra", "A B C D E");
+    row("ward person:dana", "C");
+    row("ward -has:goal", "C");
+    row("zebra kind:praise", "");
+    row("kind:praise kind:", "A");
+    row("ward from:nowhere", "A C E");
+}
+
+void SearchConditionsTest::shouldFindWhatFulfilsTheConditions()
+{
+    QFETCH(QString, typed);
+    QTEST(found(typed).join(u' '), "expected");
+    QStringList ranked = found(typed, SearchOrder::Relevance);
+    ranked.sort();
+    QTEST(ranked.join(u' '), "expected");
+}
+
+/** Small journals are gone through in one way, large ones in another. */
+void SearchConditionsTest::insertMany(int count, const EntryBuilder &first)
+{
+    m_isAsMade = false;
+    const auto write = [=, now = m_folder->clock.now()](Session &session) -> Result<void> {
+        for (int i = 0; i < count; ++i) {
+            Entry entry = first.build();
+            entry.id = EntryId::make();
+            entry.date = entry.date.addDays(-i);
+            if (const auto written = EntryRepository(session).insert(entry, now); !written)
+                return written;
+        }
+        return {};
+    };
+    QVERIFY(wentWell(m_career->perform({u"Import"_s}, write)));
+}
+
+void SearchConditionsTest::shouldFindTheSameWhicheverWayItGoesThroughTheJournal_data()
+{
+    QTest::addColumn<int>("linked");
+    QTest::newRow("few") << 10;
+    QTest::newRow("more than the index is asked for one by one") << 400;
+    QTest::newRow("more than are looked up one by one") << 2100;
+}
+
+void SearchConditionsTest::shouldFindTheSameWhicheverWayItGoesThroughTheJournal()
+{
+    QFETCH(int, linked);
+    insertMany(linked, EntryBuilder().titled("win").on("2020-01-01").towards(m_goal));
+    insertMany(50, EntryBuilder().titled("win").on("2020-01-01"));
+    const auto count = [&](const QString &typed) {
+        return JournalSearch(m_career->reader()).page(read(typed), {}, 5000)->entries.size();
+    };
+    QCOMPARE(count(u"win goal:onboarding"_s), linked);
+    QCOMPARE(count(u"win -goal:onboarding"_s), 50);
+    QCOMPARE(count(u"goal:onboarding to:2024"_s), linked);
+    QCOMPARE(count(u"win goal:onboarding on:2020-01-01"_s), 1);
+    QCOMPARE(found(u"goal:onboarding win"_s).size(), std::min(linked, 100));
+}
+
+void SearchConditionsTest::shouldGoThroughThePagesOfEveryKindOfSearch_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<SearchOrder>("order");
+    for (const auto order : {SearchOrder::Newest, SearchOrder::Relevance}) {
+        const char *name = order == SearchOrder::Newest ? "newest" : "relevance";
+        for (const QString &typed :
+             {u"win"_s, u"kind:learning"_s, u"win kind:learning"_s, u"goal:onboarding kind:learning"_s,
+              u"win goal:onboarding"_s, u"-ward kind:learning"_s, u"win from:2019 -ward"_s})
+            QTest::addRow("%s, %s", qPrintable(typed), name) << typed << order;
+    }
+}
+
+void SearchConditionsTest::shouldGoThroughThePagesOfEveryKindOfSearch()
+{
+    QFETCH(QString, typed);
+    QFETCH(SearchOrder, order);
+    insertMany(45, EntryBuilder().titled("win").on("2020-01-01").towards(m_goal).ofKind(EntryKind::Learning));
+    QSet<EntryId> ids;
+    int pages = 0;
+    std::optional<SearchCursor> after;
+    do {
+        const auto page = JournalSearch(m_career->reader()).page(read(typed), after, 10, order);
+        QVERIFY(wentWell(page));
+        for (const EntrySummary &entry : page->entries) {
+            QVERIFY(!ids.contains(entry.id));
+            ids << entry.id;
+        }
+        after = page->nextAfter;
+        ++pages;
+    } while (after);
+    QCOMPARE(ids.size(), 45);
+    QCOMPARE(pages, 5);
+}
+
+void SearchConditionsTest::moveToTrash(const EntryId &id)
+{
+    m_isAsMade = false;
+    QVERIFY(wentWell(m_career->perform({u"Delete"_s}, [&](Session &session) {
+        return EntryRepository(session).moveToTrash(id, m_folder->clock.now());
+    })));
+}
+
+void SearchConditionsTest::shouldNotFindWhatIsInTheTrash_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : {"kind:praise", "ward kind:praise", "goal:onboarding kind:praise", "-zebra kind:praise"})
+        QTest::newRow(typed) << QString::fromUtf8(typed);
+}
+
+void SearchConditionsTest::shouldNotFindWhatIsInTheTrash()
+{
+    QFETCH(QString, typed);
+    const auto page = JournalSearch(m_career->reader()).page(read(typed), {}, 1);
+    moveToTrash(page->entries.constFirst().id);
+    QCOMPARE(found(typed), QStringList());
+}
+
+void SearchConditionsTest::shouldNotMeanWhoIsInTheTrash()
+{
+    m_isAsMade = false;
+    QVERIFY(wentWell(m_career->perform({u"Delete"_s}, [&](Session &session) {
+        return GoalRepository(session).moveToTrash(m_goal, m_folder->clock.now());
+    })));
+    QCOMPARE(found(u"goal:onboarding"_s), QStringList());
+    QCOMPARE(found(u"has:goal"_s), QStringList{u"E"_s});
+}
+
+void SearchConditionsTest::shouldPutTheMostRelevantFirst()
+{
+    insert(EntryBuilder().titled("Sepsis").on("2020-01-01"));
+    insert(
+        EntryBuilder().titled("Long").on("2020-01-02").saying("one of many words here that tell of sepsis but once"));
+    insert(EntryBuilder().titled("Often").on("2020-01-03").saying("sepsis, sepsis and again sepsis"));
+    QCOMPARE(found(u"sepsis"_s), (QStringList{u"Often"_s, u"Long"_s, u"Sepsis"_s}));
+    QCOMPARE(found(u"sepsis"_s, SearchOrder::Relevance), (QStringList{u"Sepsis"_s, u"Often"_s, u"Long"_s}));
+    QCOMPARE(found(u"sepsis on:2020"_s, SearchOrder::Relevance).constFirst(), u"Sepsis"_s);
+}
+
+void SearchConditionsTest::shouldRankNoMoreThanTheNewestThousands()
+{
+    insertMany(2100, EntryBuilder().titled("win").on("2020-01-01"));
+    const auto page = JournalSearch(m_career->reader()).page(read(u"win"_s), {}, 5000, SearchOrder::Relevance);
+    QCOMPARE(page->entries.size(), 2000);
+    QCOMPARE(page->entries.constFirst().date, QDate(2020, 1, 1));
+}
+
+void SearchConditionsTest::shouldTellWhichConditionsAreInTheWay_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("one of one") << u"ward kind:setback"_s << QStringList{u"kind:setback"_s};
+    QTest::newRow("without words") << u"kind:setback"_s << QStringList{u"kind:setback"_s};
+    QTest::newRow("one of two") << u"ward kind:setback from:2026"_s << QStringList{u"kind:setback"_s};
+    QTest::newRow("either") << u"kind:praise is:starred"_s << QStringList{u"kind:praise"_s, u"is:starred"_s};
+    QTest::newRow("both together") << u"ward kind:setback is:starred"_s
+                                   << QStringList{u"kind:setback"_s, u"is:starred"_s};
+    QTest::newRow("the words") << u"zebra kind:praise"_s << QStringList();
+    QTest::newRow("not what means nothing") << u"ward kind:setback from:nowhere"_s << QStringList{u"kind:setback"_s};
+}
+
+void SearchConditionsTest::shouldTellWhichConditionsAreInTheWay()
+{
+    QFETCH(QString, typed);
+    QCOMPARE(found(typed), QStringList());
+    const auto conditions = JournalSearch(m_career->reader()).conditionsInTheWay(read(typed));
+    QVERIFY(wentWell(conditions));
+    QStringList told;
+    for (const SearchCondition &condition : *conditions)
+        told << typed.sliced(condition.place.start, condition.place.length);
+    QTEST(told, "expected");
+}
+
+HEADWAY_TEST_MAIN(QCoreApplication, SearchConditionsTest)
+#include "searchconditionstest.moc"

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journalrow.h"
+#include "sealedlistmodel.h"
+
+namespace Headway {
+
+/**
+ * The rows of the journal's list, as a model holds them: however they change, they are moved from the old to the new by
+ * insertions, removals and moves, so that selection and scroll position survive.
+ */
+class JournalRowsModel : public SealedListModel
+{
+    Q_OBJECT
+
+public:
+    using SealedListModel::SealedListModel;
+
+    /** The rows are on their way from one content to the next. */
+    bool isUpdating() const { return m_updating; }
+    /** The row of an entry, or −1 where it is not among them. */
+    int rowOf(const EntryId &id) const;
+    EntryId entryAt(int row) const;
+    bool isEmpty() const { return m_rows.isEmpty(); }
+
+protected:
+    enum class Grouping {
+        ByMonth, ///< Newest first, with a row for every month.
+        None,    ///< In any order.
+    };
+
+    int rows() const final { return int(m_rows.size()); }
+    const JournalRows &shown() const { return m_rows; }
+    void show(const QList<EntrySummary> &entries, Grouping grouping);
+    void append(const QList<EntrySummary> &page);
+
+private:
+    void moveTo(const JournalRows &wanted);
+    void rearrangeTo(const JournalRows &wanted);
+    void removeOthersThan(const JournalRows &wanted);
+    void insertRun(int at, const JournalRows &wanted, int from, int count);
+    void removeRun(int at, int count);
+    void moveRow(int from, int to);
+    void replaceRow(int at, const JournalRow &wanted);
+
+    JournalRows m_rows;
+    Grouping m_grouping = Grouping::ByMonth;
+    bool m_updating = false;
+};
+
+} // namespace Headway
