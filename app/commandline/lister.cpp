@@ -119,7 +119,7 @@ QString Lister::marks(const EntrySummary &summary) const
                 names << mark + record.name;
         }
     };
-    add(u'@', m_records.people, summary.people);
+    add(u'@', m_records.people, idsOf(summary.people));
     add(u'#', m_records.tags, summary.tags);
     add(u'>', m_records.goals, summary.goals);
     return names.isEmpty() ? QString() : u"  "_s + names.join(u' ');

@@ -78,7 +78,7 @@ QList<LeftOutReason> whyNotReleased(Audience reader, const Entry &entry, const R
     QList<LeftOutReason> reasons;
     if (!mayRead(reader, entry.audience))
         reasons.append({.kind = LeftOutReason::Kind::NotReleased});
-    reasons += hiddenAmong(entry.people, named.people, named.peopleInTrash, reader);
+    reasons += hiddenAmong(idsOf(entry.people), named.people, named.peopleInTrash, reader);
     reasons += hiddenAmong(entry.goals, named.goals, named.goalsInTrash, reader);
     return reasons;
 }

@@ -48,8 +48,8 @@ QList<Named<RecordId>> namesOf(const QList<Record> &records)
 }
 
 /** Inserts the new records that are still new, and puts those that are there in their place in `ids`. */
-template<typename Record>
-Result<void> insertNew(Session &session, const QList<Record> &fresh, QList<Id<Record>> &ids, const QDateTime &now)
+template<typename Record, typename Link>
+Result<void> insertNew(Session &session, const QList<Record> &fresh, QList<Link> &ids, const QDateTime &now)
 {
     if (fresh.isEmpty())
         return {};
@@ -76,7 +76,8 @@ CapturedRecords recordsOf(const CaptureLine &line)
     records.entry.metrics = line.metrics;
     for (Metric &metric : records.entry.metrics)
         metric.id = MetricId::make();
-    records.entry.people = idsOf(line.people, records.people);
+    const QList<PersonId> people = idsOf(line.people, records.people);
+    records.entry.people = {people.cbegin(), people.cend()};
     records.entry.goals = idsOf(line.goals, records.goals);
     records.entry.tags = idsOf(line.tags, records.tags);
     records.entry = withFittingTitle(records.entry);

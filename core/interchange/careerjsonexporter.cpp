@@ -52,10 +52,16 @@ Result<QByteArray> careerAsJson(Session &session)
     QJsonArray entryArray;
     for (const Entry &entry : *entries)
         entryArray << entryJson.of(entry);
-    const QJsonObject career{{u"format"_s, u"headway-career"_s},      {u"version"_s, 1},
-                             {u"profile"_s, toJson(*profile)},        {u"asks"_s, arrayOf(*asks)},
-                             {u"people"_s, arrayOf(records->people)}, {u"goals"_s, arrayOf(records->goals)},
-                             {u"tags"_s, arrayOf(records->tags)},     {u"entries"_s, entryArray}};
+    const QJsonObject career{{u"format"_s, u"headway-career"_s},
+                             {u"version"_s, 1},
+                             {u"profile"_s, toJson(*profile)},
+                             {u"asks"_s, arrayOf(*asks)},
+                             {u"people"_s, arrayOf(records->people)},
+                             {u"goals"_s, arrayOf(records->goals)},
+                             {u"tags"_s, arrayOf(records->tags)},
+                             {u"strengths"_s, arrayOf(records->strengths)},
+                             {u"criteria"_s, arrayOf(records->criteria)},
+                             {u"entries"_s, entryArray}};
     return QJsonDocument(career).toJson();
 }
 

@@ -58,6 +58,18 @@ QJsonArray metricsAsJson(const QList<Metric> &metrics)
     return array;
 }
 
+QJsonArray attachmentsAsJson(const QList<Attachment> &attachments)
+{
+    QJsonArray array;
+    for (const Attachment &attachment : attachments) {
+        array << QJsonObject{{u"file_name"_s, attachment.fileName},
+                             {u"media_type"_s, attachment.mediaType},
+                             {u"sha256"_s, QString::fromLatin1(attachment.hash.toHex())},
+                             {u"size"_s, attachment.size}};
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject toJson(const Person &person)
@@ -78,6 +90,16 @@ QJsonObject toJson(const Tag &tag)
     return {{u"id"_s, text(tag.id)}, {u"name"_s, tag.name}};
 }
 
+QJsonObject toJson(const Strength &strength)
+{
+    return {{u"id"_s, text(strength.id)}, {u"name"_s, strength.name}, {u"description"_s, strength.description}};
+}
+
+QJsonObject toJson(const Criterion &criterion)
+{
+    return {{u"id"_s, text(criterion.id)}, {u"name"_s, criterion.name}, {u"description"_s, criterion.description}};
+}
+
 QJsonObject toJson(const Ask &ask)
 {
     return {{u"id"_s, text(ask.id)},
@@ -92,6 +114,8 @@ EntryJson::EntryJson(const NamedRecords &records)
     : m_people(namesById(records.people))
     , m_goals(namesById(records.goals))
     , m_tags(namesById(records.tags))
+    , m_strengths(namesById(records.strengths))
+    , m_criteria(namesById(records.criteria))
 {}
 
 template<typename Record>
@@ -107,13 +131,38 @@ QJsonObject EntryJson::common(const Record &entry) const
             {u"metrics"_s, metricsAsJson(entry.metrics)},
             {u"tags"_s, names(entry.tags, m_tags)},
             {u"goals"_s, names(entry.goals, m_goals)},
-            {u"people"_s, names(entry.people, m_people)}};
+            {u"people"_s, names(idsOf(entry.people), m_people)},
+            {u"parts"_s, partsAsJson(entry.people)},
+            {u"strengths"_s, names(entry.strengths, m_strengths)},
+            {u"criteria"_s, names(entry.criteria, m_criteria)},
+            {u"attachments"_s, attachmentsAsJson(entry.attachments)}};
+}
+
+/** Of whom it is told; that others are linked is said by their names. */
+QJsonArray EntryJson::partsAsJson(const QList<EntryPerson> &people) const
+{
+    QJsonArray array;
+    for (const EntryPerson &person : people) {
+        const bool isTold = person != EntryPerson(person.id);
+        if (isTold && m_people.contains(person.id))
+            array << QJsonObject{{u"name"_s, m_people.value(person.id)},
+                                 {u"part"_s, nameOf(person.part)},
+                                 {u"may_be_quoted"_s, person.mayBeQuoted}};
+    }
+    return array;
 }
 
 QJsonObject EntryJson::of(const Entry &entry) const
 {
     QJsonObject object = common(entry);
     object.insert(u"body"_s, entry.body);
+    object.insert(u"situation"_s, entry.situation);
+    object.insert(u"action"_s, entry.action);
+    object.insert(u"result"_s, entry.result);
+    object.insert(u"lasting"_s, nameOf(entry.lasting));
+    object.insert(u"lasting_date"_s,
+                  entry.lastingDate.isValid() ? entry.lastingDate.toString(Qt::ISODate) : QJsonValue());
+    object.insert(u"dismissed_findings"_s, QJsonArray::fromStringList(entry.dismissedFindings));
     object.insert(u"created_at"_s, text(entry.createdAt));
     object.insert(u"changed_at"_s, text(entry.changedAt));
     return object;

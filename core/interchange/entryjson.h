@@ -17,6 +17,8 @@ QJsonObject toJson(const Person &person);
 QJsonObject toJson(const Goal &goal);
 QJsonObject toJson(const Tag &tag);
 QJsonObject toJson(const Ask &ask);
+QJsonObject toJson(const Strength &strength);
+QJsonObject toJson(const Criterion &criterion);
 
 /** Writes entries as JSON, with the names of what they are linked to. */
 class EntryJson final
@@ -31,10 +33,13 @@ public:
 private:
     template<typename Record>
     QJsonObject common(const Record &entry) const;
+    QJsonArray partsAsJson(const QList<EntryPerson> &people) const;
 
     QHash<PersonId, QString> m_people;
     QHash<GoalId, QString> m_goals;
     QHash<TagId, QString> m_tags;
+    QHash<StrengthId, QString> m_strengths;
+    QHash<CriterionId, QString> m_criteria;
 };
 
 } // namespace Headway

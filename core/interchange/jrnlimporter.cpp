@@ -125,7 +125,7 @@ Result<void> JrnlImporter::addTags(Names &names, const JrnlEntry &from, Entry &e
         (m_tags == Tags::AsPeople && tag.startsWith(u'@') ? people : tags) << tag.sliced(1);
     return names.people.idsOf(people, now)
         .and_then([&](const QList<PersonId> &ids) {
-            entry.people = ids;
+            entry.people = {ids.cbegin(), ids.cend()};
             return names.tags.idsOf(tags, now);
         })
         .transform([&](const QList<TagId> &ids) { entry.tags = ids; });

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "criterion.h"
 #include "goal.h"
 #include "person.h"
 #include "result.h"
+#include "strength.h"
 #include "tag.h"
 
 #include <QList>
@@ -20,6 +22,8 @@ struct NamedRecords
     QList<Person> people = {};
     QList<Goal> goals = {};
     QList<Tag> tags = {};
+    QList<Strength> strengths = {};
+    QList<Criterion> criteria = {};
 };
 
 Result<NamedRecords> readNamedRecords(Session &session);

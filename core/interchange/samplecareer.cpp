@@ -5,11 +5,13 @@
 #include "askrepository.h"
 #include "career.h"
 #include "clock.h"
+#include "criterionrepository.h"
 #include "entryrepository.h"
 #include "goalrepository.h"
 #include "insertall.h"
 #include "personrepository.h"
 #include "samplecareerreader.h"
+#include "strengthrepository.h"
 #include "tagrepository.h"
 
 #include <QCoreApplication>
@@ -59,6 +61,8 @@ Result<void> insertSampleCareer(Session &session, const SampleCareer &sample, co
     return insertAll(PersonRepository(session), sample.people, now)
         .and_then([&] { return insertAll(GoalRepository(session), sample.goals, now); })
         .and_then([&] { return insertAll(TagRepository(session), sample.tags, now); })
+        .and_then([&] { return insertAll(StrengthRepository(session), sample.strengths, now); })
+        .and_then([&] { return insertAll(CriterionRepository(session), sample.criteria, now); })
         .and_then([&] { return insertAll(AskRepository(session), sample.asks, now); })
         .and_then([&] { return insertAll(EntryRepository(session), sample.entries, now); });
 }

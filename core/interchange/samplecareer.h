@@ -5,11 +5,13 @@
 
 #include "ask.h"
 #include "careerenvironment.h"
+#include "criterion.h"
 #include "entry.h"
 #include "goal.h"
 #include "person.h"
 #include "profile.h"
 #include "result.h"
+#include "strength.h"
 #include "tag.h"
 #include "useraction.h"
 
@@ -27,6 +29,8 @@ struct SampleCareer
     QList<Person> people = {};
     QList<Goal> goals = {};
     QList<Tag> tags = {};
+    QList<Strength> strengths = {};
+    QList<Criterion> criteria = {};
     QList<Ask> asks = {};
     QList<Entry> entries = {}; ///< The oldest first.
 };

@@ -38,6 +38,8 @@ Result<SampleCareer> SampleCareerReader::read()
     readPeople();
     readGoals();
     readTags();
+    readStrengths();
+    readCriteria();
     readAsk();
     readEntries();
     if (!m_complaint.isEmpty()) {
@@ -76,6 +78,26 @@ void SampleCareerReader::readTags()
     }
 }
 
+void SampleCareerReader::readStrengths()
+{
+    for (const QJsonValue &value : m_json["strengths"_L1].toArray()) {
+        const QJsonObject object = value.toObject();
+        const StrengthId id = StrengthId::make();
+        m_strengths.insert(object["key"_L1].toString(), id);
+        m_sample.strengths.append({id, object["name"_L1].toString(), object["description"_L1].toString()});
+    }
+}
+
+void SampleCareerReader::readCriteria()
+{
+    for (const QJsonValue &value : m_json["criteria"_L1].toArray()) {
+        const QJsonObject object = value.toObject();
+        const CriterionId id = CriterionId::make();
+        m_criteria.insert(object["key"_L1].toString(), id);
+        m_sample.criteria.append({id, object["name"_L1].toString(), object["description"_L1].toString()});
+    }
+}
+
 void SampleCareerReader::readAsk()
 {
     const QJsonObject object = m_json["ask"_L1].toObject();
@@ -99,6 +121,16 @@ void SampleCareerReader::readEntries()
         m_sample.entries << readEntry(object);
 }
 
+/** The first of an enum where nothing is said. */
+template<typename Enum>
+Enum SampleCareerReader::named(const QJsonObject &object, const QString &key)
+{
+    const auto value = fromName<Enum>(object[key].toString(nameOf(Enum{})));
+    if (!value)
+        complain(u"“%1” of “%2”"_s.arg(object[key].toString(), object["title"_L1].toString()));
+    return value.value_or(Enum{});
+}
+
 Entry SampleCareerReader::readEntry(const QJsonObject &object)
 {
     const auto kind = fromName<EntryKind>(object["kind"_L1].toString(u"accomplishment"_s));
@@ -108,6 +140,9 @@ Entry SampleCareerReader::readEntry(const QJsonObject &object)
             .date = m_today.addDays(-object["days_ago"_L1].toInt()),
             .title = object["title"_L1].toString(),
             .body = object["body"_L1].toString(),
+            .situation = object["situation"_L1].toString(),
+            .action = object["action"_L1].toString(),
+            .result = object["result"_L1].toString(),
             .kind = kind.value_or(EntryKind::Accomplishment),
             .audience = audience(object),
             .starred = object["starred"_L1].toBool(),
@@ -115,7 +150,27 @@ Entry SampleCareerReader::readEntry(const QJsonObject &object)
             .metrics = readMetrics(object),
             .tags = links(object, "tags"_L1, m_tags),
             .goals = links(object, "goals"_L1, m_goals),
-            .people = links(object, "people"_L1, m_people)};
+            .people = readPeopleOf(object),
+            .strengths = links(object, "strengths"_L1, m_strengths),
+            .criteria = links(object, "criteria"_L1, m_criteria),
+            .lasting = named<Lasting>(object, u"lasting"_s),
+            .lastingDate = object["lasting_days_ago"_L1].isDouble()
+                               ? m_today.addDays(-object["lasting_days_ago"_L1].toInt())
+                               : QDate()};
+}
+
+/** Those of `parts` have one: "dana": "witness"; those of `quotable` may be quoted. */
+QList<EntryPerson> SampleCareerReader::readPeopleOf(const QJsonObject &entry)
+{
+    const QJsonObject parts = entry["parts"_L1].toObject();
+    const QJsonArray quotable = entry["quotable"_L1].toArray();
+    const QList<PersonId> ids = links(entry, "people"_L1, m_people);
+    QList<EntryPerson> people;
+    for (const PersonId &id : ids) {
+        const QString key = m_people.key(id);
+        people << EntryPerson(id, named<PersonPart>(parts, key), quotable.contains(key));
+    }
+    return people;
 }
 
 QList<Metric> SampleCareerReader::readMetrics(const QJsonObject &entry)

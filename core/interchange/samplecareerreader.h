@@ -23,13 +23,18 @@ private:
     void readPeople();
     void readGoals();
     void readTags();
+    void readStrengths();
+    void readCriteria();
     void readAsk();
     void readEntries();
     Entry readEntry(const QJsonObject &object);
     QList<Metric> readMetrics(const QJsonObject &entry);
+    QList<EntryPerson> readPeopleOf(const QJsonObject &entry);
     Audience audience(const QJsonObject &object);
     template<typename RecordId>
     QList<RecordId> links(const QJsonObject &entry, QLatin1StringView list, const QHash<QString, RecordId> &ids);
+    template<typename Enum>
+    Enum named(const QJsonObject &object, const QString &key);
     void complain(const QString &detail);
 
     QJsonObject m_json;
@@ -38,6 +43,8 @@ private:
     QHash<QString, PersonId> m_people;
     QHash<QString, GoalId> m_goals;
     QHash<QString, TagId> m_tags;
+    QHash<QString, StrengthId> m_strengths;
+    QHash<QString, CriterionId> m_criteria;
     QString m_complaint;
 };
 

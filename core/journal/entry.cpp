@@ -37,4 +37,17 @@ QString label(EntryKind kind)
     Q_UNREACHABLE_RETURN(QString());
 }
 
+QString label(Lasting lasting)
+{
+    switch (lasting) {
+    case Lasting::Unsaid:
+        return EntryText::tr("Not said whether it lasted");
+    case Lasting::Lasts:
+        return EntryText::tr("It lasts");
+    case Lasting::Ended:
+        return EntryText::tr("It ended");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
 } // namespace Headway

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "attachment.h"
 #include "audience.h"
+#include "entryperson.h"
 #include "id.h"
 #include "metric.h"
 
@@ -11,6 +13,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Headway {
 
@@ -40,13 +43,33 @@ inline constexpr auto enumNames<EntryKind> = enumTable<EntryKind>({
 /** What people see: "Accomplishment", "Goal result" … */
 QString label(EntryKind kind);
 
+/** Whether what an entry tells of held. */
+enum class Lasting {
+    Unsaid,
+    Lasts,
+    Ended,
+};
+
+template<>
+inline constexpr auto enumNames<Lasting> = enumTable<Lasting>({
+    {Lasting::Unsaid, QLatin1StringView("unsaid")},
+    {Lasting::Lasts, QLatin1StringView("lasts")},
+    {Lasting::Ended, QLatin1StringView("ended")},
+});
+
+/** What people choose from: "It lasts", "It ended", "Not said". */
+QString label(Lasting lasting);
+
 /** One dated line of the journal and what belongs to it. Links are kept in the order in which they were made. */
 struct Entry
 {
     EntryId id;
     QDate date = {};
-    QString title = {}; ///< One line, plain text.
-    QString body = {};  ///< Markdown, to the byte as it was typed.
+    QString title = {};     ///< One line, plain text.
+    QString body = {};      ///< Markdown, to the byte as it was typed.
+    QString situation = {}; ///< How things stood before. This and the next two are Markdown.
+    QString action = {};    ///< What I did.
+    QString result = {};    ///< What came of it.
     EntryKind kind = EntryKind::Accomplishment;
     Audience audience = Audience::Private;
     bool starred = false;
@@ -54,9 +77,15 @@ struct Entry
     QList<Metric> metrics = {};
     QList<TagId> tags = {};
     QList<GoalId> goals = {};
-    QList<PersonId> people = {};
-    QDateTime createdAt = {}; ///< UTC; set by the career file.
-    QDateTime changedAt = {}; ///< UTC; set by the career file.
+    QList<EntryPerson> people = {};
+    QList<StrengthId> strengths = {};
+    QList<CriterionId> criteria = {}; ///< What the next level expects and this shows.
+    QList<Attachment> attachments = {};
+    Lasting lasting = Lasting::Unsaid;
+    QDate lastingDate = {};             ///< Last seen to hold on it, or held until it; null where that is not known.
+    QStringList dismissedFindings = {}; ///< The linter's rules that need not speak of it any more, sorted.
+    QDateTime createdAt = {};           ///< UTC; set by the career file.
+    QDateTime changedAt = {};           ///< UTC; set by the career file.
 
     friend bool operator==(const Entry &, const Entry &) = default;
 };

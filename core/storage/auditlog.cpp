@@ -28,6 +28,8 @@ constexpr std::tuple touchedIds{
     std::pair{"goal"_L1, TouchedIds<Goal>(&ChangeSet::goals)},
     std::pair{"tag"_L1, TouchedIds<Tag>(&ChangeSet::tags)},
     std::pair{"ask"_L1, TouchedIds<Ask>(&ChangeSet::asks)},
+    std::pair{"strength"_L1, TouchedIds<Strength>(&ChangeSet::strengths)},
+    std::pair{"criterion"_L1, TouchedIds<Criterion>(&ChangeSet::criteria)},
 };
 
 void add(ChangeSet &changes, const QString &record, const QByteArray &id)

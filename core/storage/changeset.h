@@ -22,6 +22,8 @@ struct ChangeSet
     QSet<GoalId> goals = {};
     QSet<TagId> tags = {};
     QSet<AskId> asks = {};
+    QSet<StrengthId> strengths = {};
+    QSet<CriterionId> criteria = {};
     bool profile = false;
 
     bool isEmpty() const { return *this == ChangeSet(); }

@@ -31,6 +31,8 @@ void take(TrashKind kind, const QByteArray &id, const QString &name, Audience au
     case TrashKind::Entry:
     case TrashKind::Ask:
     case TrashKind::Tag:
+    case TrashKind::Strength:
+    case TrashKind::Criterion:
         return;
     }
 }

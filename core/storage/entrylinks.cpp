@@ -6,7 +6,6 @@
 #include "columns.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,31 +18,26 @@ struct LinkTable
 {
     QLatin1StringView name;
     QLatin1StringView target;
+    QLatin1StringView further = {}; ///< Columns that say more of a link.
 };
 
 constexpr LinkTable tagLinks{"entry_tag"_L1, "tag"_L1};
 constexpr LinkTable goalLinks{"entry_goal"_L1, "goal"_L1};
-constexpr LinkTable personLinks{"entry_person"_L1, "person"_L1};
+constexpr LinkTable personLinks{"entry_person"_L1, "person"_L1, ", l.part, l.may_be_quoted"_L1};
+constexpr LinkTable strengthLinks{"entry_strength"_L1, "strength"_L1};
+constexpr LinkTable criterionLinks{"entry_criterion"_L1, "criterion"_L1};
 
-QVariant numberOf(const std::optional<double> &number)
+template<typename Record>
+void readLink(const QSqlQuery &row, Id<Record> &link)
 {
-    return number ? QVariant(*number) : QVariant();
+    link = Id<Record>::fromBytes(row.value(1).toByteArray());
 }
 
-/** Headway writes no infinite figure; one that somebody put there is none. */
-std::optional<double> numberFrom(const QVariant &column)
+void readLink(const QSqlQuery &row, EntryPerson &link)
 {
-    const double number = column.toDouble();
-    return column.isNull() || !std::isfinite(number) ? std::nullopt : std::optional(number);
-}
-
-Metric metricFrom(const QSqlQuery &row)
-{
-    return {.id = MetricId::fromBytes(row.value(1).toByteArray()),
-            .name = row.value(2).toString(),
-            .before = numberFrom(row.value(3)),
-            .after = numberFrom(row.value(4)),
-            .unit = row.value(5).toString()};
+    readLink(row, link.id);
+    link.part = enumFrom<PersonPart>(row.value(2));
+    link.mayBeQuoted = row.value(3).toBool();
 }
 
 EntryId entryOf(const QSqlQuery &row)
@@ -59,24 +53,16 @@ struct LinksWanted
     LinksToTrash toTrash;
 };
 
-Result<void> readMetrics(Session &session, const QString &entries, LinksByEntry &links)
-{
-    return session.each(u"SELECT entry_id, id, name, before, after, unit FROM metric "
-                        "WHERE entry_id IN (SELECT unhex(value) FROM json_each(?)) ORDER BY entry_id, position"_s,
-                        {entries}, [&](const QSqlQuery &row) { links[entryOf(row)].metrics << metricFrom(row); });
-}
-
-template<typename TargetId>
+template<typename Link>
 Result<void> readLinks(Session &session, const LinkTable &table, const LinksWanted &wanted, LinksByEntry &links,
-                       QList<TargetId> EntryLinks::*list)
+                       QList<Link> EntryLinks::*list)
 {
-    const QString sql = u"SELECT l.entry_id, l.%2_id FROM %1 l JOIN %2 t ON t.id = l.%2_id "
+    const QString sql = u"SELECT l.entry_id, l.%2_id%3 FROM %1 l JOIN %2 t ON t.id = l.%2_id "
                         "WHERE (t.deleted_at IS NULL OR ?) AND l.entry_id IN (SELECT unhex(value) FROM json_each(?)) "
-                        "ORDER BY l.entry_id, l.position"_s.arg(table.name, table.target);
+                        "ORDER BY l.entry_id, l.position"_s.arg(table.name, table.target, table.further);
     const bool alsoToTrash = wanted.toTrash == LinksToTrash::Given;
-    return session.each(sql, {alsoToTrash, wanted.entries}, [&](const QSqlQuery &row) {
-        (links[entryOf(row)].*list) << TargetId::fromBytes(row.value(1).toByteArray());
-    });
+    return session.each(sql, {alsoToTrash, wanted.entries},
+                        [&](const QSqlQuery &row) { readLink(row, (links[entryOf(row)].*list).emplaceBack()); });
 }
 
 template<typename TargetId>
@@ -138,36 +124,29 @@ Result<void> writeLinks(Session &session, const LinkTable &table, const EntryId 
     return {};
 }
 
-Result<void> removeMetric(Session &session, const MetricId &id)
+/** What is said of those who are linked beyond that they are. */
+Result<void> writeParts(Session &session, const EntryId &entry, const QList<EntryPerson> &stored,
+                        const QList<EntryPerson> &wanted)
 {
-    return session.execute(u"DELETE FROM metric WHERE id = ?"_s, {id.bytes()}).transform([](int) {});
-}
-
-Result<void> placeMetric(Session &session, const EntryId &entry, const Metric &metric, qint64 position)
-{
-    return session
-        .execute(u"INSERT INTO metric (id, entry_id, position, name, before, after, unit) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                 "ON CONFLICT (id) DO UPDATE SET position = excluded.position, name = excluded.name, "
-                 "before = excluded.before, after = excluded.after, unit = excluded.unit"_s,
-                 {metric.id.bytes(), entry.bytes(), position, textOf(metric.name), numberOf(metric.before),
-                  numberOf(metric.after), textOf(metric.unit)})
-        .transform([](int) {});
-}
-
-Result<void> writeMetrics(Session &session, const EntryId &entry, const QList<Metric> &stored,
-                          const QList<Metric> &wanted)
-{
-    for (const Metric &metric : stored) {
-        const bool stays = std::ranges::contains(wanted, metric.id, &Metric::id);
-        if (const auto removed = stays ? Result<void>() : removeMetric(session, metric.id); !removed)
-            return removed;
-    }
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const bool same = i < stored.size() && stored.at(i) == wanted.at(i);
-        if (const auto placed = same ? Result<void>() : placeMetric(session, entry, wanted.at(i), i); !placed)
-            return placed;
+    for (const EntryPerson &person : wanted) {
+        const auto before = std::ranges::find(stored, person.id, &EntryPerson::id);
+        if ((before != stored.cend() ? *before : EntryPerson(person.id)) == person)
+            continue;
+        const auto written = session.execute(
+            u"UPDATE entry_person SET part = ?, may_be_quoted = ? WHERE entry_id = ? AND person_id = ?"_s,
+            {nameOf(person.part), person.mayBeQuoted, entry.bytes(), person.id.bytes()});
+        if (!written)
+            return std::unexpected(written.error());
     }
     return {};
+}
+
+Result<void> writePeople(Session &session, const EntryId &entry, const QList<EntryPerson> &stored,
+                         const QList<EntryPerson> &wanted)
+{
+    return writeLinks(session, personLinks, entry, idsOf(stored), idsOf(wanted)).and_then([&] {
+        return writeParts(session, entry, stored, wanted);
+    });
 }
 
 } // namespace
@@ -176,22 +155,23 @@ Result<LinksByEntry> readEntryLinks(Session &session, const QList<EntryId> &entr
 {
     LinksByEntry links;
     const LinksWanted wanted{idList(entries), toTrash};
-    return readMetrics(session, wanted.entries, links)
-        .and_then([&] { return readLinks(session, tagLinks, wanted, links, &EntryLinks::tags); })
+    return readLinks(session, tagLinks, wanted, links, &EntryLinks::tags)
         .and_then([&] { return readLinks(session, goalLinks, wanted, links, &EntryLinks::goals); })
         .and_then([&] { return readLinks(session, personLinks, wanted, links, &EntryLinks::people); })
+        .and_then([&] { return readLinks(session, strengthLinks, wanted, links, &EntryLinks::strengths); })
+        .and_then([&] { return readLinks(session, criterionLinks, wanted, links, &EntryLinks::criteria); })
         .transform([&] { return links; });
 }
 
-Result<bool> writeEntryLinks(Session &session, const EntryId &entry, const EntryLinks &stored, const EntryLinks &wanted)
+Result<void> writeEntryLinks(Session &session, const EntryId &entry, const EntryLinks &stored, const EntryLinks &wanted)
 {
     if (stored == wanted)
-        return false;
-    return writeMetrics(session, entry, stored.metrics, wanted.metrics)
-        .and_then([&] { return writeLinks(session, tagLinks, entry, stored.tags, wanted.tags); })
+        return {};
+    return writeLinks(session, tagLinks, entry, stored.tags, wanted.tags)
         .and_then([&] { return writeLinks(session, goalLinks, entry, stored.goals, wanted.goals); })
-        .and_then([&] { return writeLinks(session, personLinks, entry, stored.people, wanted.people); })
-        .transform([] { return true; });
+        .and_then([&] { return writePeople(session, entry, stored.people, wanted.people); })
+        .and_then([&] { return writeLinks(session, strengthLinks, entry, stored.strengths, wanted.strengths); })
+        .and_then([&] { return writeLinks(session, criterionLinks, entry, stored.criteria, wanted.criteria); });
 }
 
 } // namespace Headway

@@ -11,13 +11,14 @@
 
 namespace Headway {
 
-/** What belongs to an entry but stands in tables of its own, each list in its order. */
+/** The other records that an entry names, each list in its order. */
 struct EntryLinks
 {
-    QList<Metric> metrics = {};
     QList<TagId> tags = {};
     QList<GoalId> goals = {};
-    QList<PersonId> people = {};
+    QList<EntryPerson> people = {};
+    QList<StrengthId> strengths = {};
+    QList<CriterionId> criteria = {};
 
     friend bool operator==(const EntryLinks &, const EntryLinks &) = default;
 };
@@ -26,24 +27,25 @@ struct EntryLinks
 Result<QHash<EntryId, EntryLinks>> readEntryLinks(Session &session, const QList<EntryId> &entries,
                                                   LinksToTrash toTrash);
 
-/** Writes only the rows that differ; tells whether there were any. Hidden links to what is in the trash stay. */
-Result<bool> writeEntryLinks(Session &session, const EntryId &entry, const EntryLinks &stored,
+/** Writes only the rows that differ. Hidden links to what is in the trash stay. */
+Result<void> writeEntryLinks(Session &session, const EntryId &entry, const EntryLinks &stored,
                              const EntryLinks &wanted);
 
 /** The links of a whole entry or of a summary. */
 template<typename Record>
 EntryLinks linksOf(const Record &record)
 {
-    return {record.metrics, record.tags, record.goals, record.people};
+    return {record.tags, record.goals, record.people, record.strengths, record.criteria};
 }
 
 template<typename Record>
 void setLinks(Record &record, const EntryLinks &links)
 {
-    record.metrics = links.metrics;
     record.tags = links.tags;
     record.goals = links.goals;
     record.people = links.people;
+    record.strengths = links.strengths;
+    record.criteria = links.criteria;
 }
 
 } // namespace Headway

@@ -5,6 +5,7 @@
 
 #include "columns.h"
 #include "entrylinks.h"
+#include "entryparts.h"
 #include "entrytitle.h"
 #include "recordrows.h"
 #include "transaction.h"
@@ -22,7 +23,8 @@ QString summaryColumns()
 
 QString entryColumns()
 {
-    return summaryColumns() + u", e.body, e.created_at, e.changed_at"_s;
+    return summaryColumns() + u", e.body, e.situation, e.action, e.result, e.lasting, e.lasting_date, e.created_at, "
+                              "e.changed_at"_s;
 }
 
 /** The columns that both have; the order is that of summaryColumns. */
@@ -53,8 +55,13 @@ Entry storedFrom(const QSqlQuery &row)
 {
     auto entry = recordFrom<Entry>(row);
     entry.body = row.value(7).toString();
-    entry.createdAt = instantFrom(row.value(8));
-    entry.changedAt = instantFrom(row.value(9));
+    entry.situation = row.value(8).toString();
+    entry.action = row.value(9).toString();
+    entry.result = row.value(10).toString();
+    entry.lasting = enumFrom<Lasting>(row.value(11));
+    entry.lastingDate = dateFrom(row.value(12));
+    entry.createdAt = instantFrom(row.value(13));
+    entry.changedAt = instantFrom(row.value(14));
     return entry;
 }
 
@@ -78,14 +85,18 @@ auto readRecords(Session &session, const QString &sql, const QVariantList &value
     QList<EntryId> ids;
     for (const auto &record : std::as_const(*records))
         ids << record.id;
-    return readEntryLinks(session, ids, toTrash).transform([&](const QHash<EntryId, EntryLinks> &links) {
-        for (auto &record : *records)
-            setLinks(record, links.value(record.id));
-        return *records;
+    return readEntryLinks(session, ids, toTrash).and_then([&](const QHash<EntryId, EntryLinks> &links) {
+        return readEntryParts(session, ids).transform([&](const QHash<EntryId, EntryParts> &parts) {
+            for (auto &record : *records) {
+                setLinks(record, links.value(record.id));
+                setParts(record, parts.value(record.id));
+            }
+            return *records;
+        });
     });
 }
 
-/** Column and value of each field that differs. */
+/** Columns and their values. */
 struct Assignments
 {
     QStringList columns = {};
@@ -93,35 +104,52 @@ struct Assignments
 
     void add(const QString &column, const QVariant &value)
     {
-        columns << column + u" = ?"_s;
+        columns << column;
         values << value;
     }
 };
 
+/** A date that is not known is none. */
+QVariant dateOrNull(QDate date)
+{
+    return date.isValid() ? QVariant(date) : QVariant();
+}
+
+/** The fields of an entry's own row, but its id and instants. */
+Assignments fieldsOf(const Entry &entry)
+{
+    Assignments fields;
+    fields.add(u"date"_s, entry.date);
+    fields.add(u"title"_s, textOf(entry.title));
+    fields.add(u"body"_s, textOf(entry.body));
+    fields.add(u"kind"_s, nameOf(entry.kind));
+    fields.add(u"audience"_s, nameOf(entry.audience));
+    fields.add(u"starred"_s, entry.starred);
+    fields.add(u"above_and_beyond"_s, entry.aboveAndBeyond);
+    fields.add(u"situation"_s, textOf(entry.situation));
+    fields.add(u"action"_s, textOf(entry.action));
+    fields.add(u"result"_s, textOf(entry.result));
+    fields.add(u"lasting"_s, nameOf(entry.lasting));
+    fields.add(u"lasting_date"_s, dateOrNull(entry.lastingDate));
+    return fields;
+}
+
 Assignments differences(const Entry &stored, const Entry &wanted)
 {
+    const Assignments before = fieldsOf(stored);
+    const Assignments after = fieldsOf(wanted);
     Assignments differing;
-    if (stored.date != wanted.date)
-        differing.add(u"date"_s, wanted.date);
-    if (stored.title != wanted.title)
-        differing.add(u"title"_s, textOf(wanted.title));
-    if (stored.body != wanted.body)
-        differing.add(u"body"_s, textOf(wanted.body));
-    if (stored.kind != wanted.kind)
-        differing.add(u"kind"_s, nameOf(wanted.kind));
-    if (stored.audience != wanted.audience)
-        differing.add(u"audience"_s, nameOf(wanted.audience));
-    if (stored.starred != wanted.starred)
-        differing.add(u"starred"_s, wanted.starred);
-    if (stored.aboveAndBeyond != wanted.aboveAndBeyond)
-        differing.add(u"above_and_beyond"_s, wanted.aboveAndBeyond);
+    for (qsizetype i = 0; i < after.columns.size(); ++i) {
+        if (before.values.at(i) != after.values.at(i))
+            differing.add(after.columns.at(i), after.values.at(i));
+    }
     return differing;
 }
 
 Result<void> writeFields(Session &session, const EntryId &id, Assignments fields, const QDateTime &now)
 {
     fields.add(u"changed_at"_s, now);
-    const QString sql = u"UPDATE entry SET "_s + fields.columns.join(u", ") + u" WHERE id = ?"_s;
+    const QString sql = u"UPDATE entry SET "_s + fields.columns.join(u" = ?, ") + u" = ? WHERE id = ?"_s;
     return session.execute(sql, fields.values << id.bytes()).transform([](int) {});
 }
 
@@ -197,13 +225,21 @@ Result<qint64> EntryRepository::count()
 
 Result<void> EntryRepository::insert(const Entry &entry, const QDateTime &now)
 {
-    return m_session
-        .execute(u"INSERT INTO entry (id, date, title, body, kind, audience, starred, above_and_beyond, created_at, "
-                 "changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                 {entry.id.bytes(), entry.date, textOf(entry.title), textOf(entry.body), nameOf(entry.kind),
-                  nameOf(entry.audience), entry.starred, entry.aboveAndBeyond, now, now})
-        .and_then([&](int) { return writeEntryLinks(m_session, entry.id, {}, linksOf(entry)); })
-        .transform([](bool) {});
+    Assignments fields = fieldsOf(entry);
+    fields.add(u"id"_s, entry.id.bytes());
+    fields.add(u"created_at"_s, now);
+    fields.add(u"changed_at"_s, now);
+    const QString sql = u"INSERT INTO entry (%1) VALUES (%2)"_s.arg(
+        fields.columns.join(u", "), QStringList(fields.columns.size(), u"?"_s).join(u", "));
+    return m_session.execute(sql, fields.values).and_then([&](int) { return writeBesides(Entry(), entry); });
+}
+
+/** What stands in other tables than the entry's own. */
+Result<void> EntryRepository::writeBesides(const Entry &stored, const Entry &wanted)
+{
+    return writeEntryParts(m_session, wanted.id, partsOf(stored), partsOf(wanted)).and_then([&] {
+        return writeEntryLinks(m_session, wanted.id, linksOf(stored), linksOf(wanted));
+    });
 }
 
 Result<void> EntryRepository::update(const Entry &entry, const QDateTime &now)
@@ -215,10 +251,11 @@ Result<void> EntryRepository::update(const Entry &entry, const QDateTime &now)
     if (!*stored)
         return std::unexpected(recordGone());
     const Assignments fields = differences(**stored, entry);
-    return writeEntryLinks(m_session, entry.id, linksOf(**stored), linksOf(entry)).and_then([&](bool linksDiffered) {
-        const bool nothing = fields.columns.isEmpty() && !linksDiffered;
-        return nothing ? Result<void>() : writeFields(m_session, entry.id, fields, now);
-    });
+    const bool isSame =
+        fields.columns.isEmpty() && linksOf(**stored) == linksOf(entry) && partsOf(**stored) == partsOf(entry);
+    if (isSame)
+        return {};
+    return writeBesides(**stored, entry).and_then([&] { return writeFields(m_session, entry.id, fields, now); });
 }
 
 Result<void> EntryRepository::moveToTrash(const EntryId &id, const QDateTime &now)

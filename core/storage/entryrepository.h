@@ -10,7 +10,7 @@
 
 namespace Headway {
 
-/** What a list shows of an entry: everything but its body. */
+/** What a list shows of an entry: everything but its texts. */
 struct EntrySummary
 {
     EntryId id;
@@ -23,7 +23,11 @@ struct EntrySummary
     QList<Metric> metrics = {};
     QList<TagId> tags = {};
     QList<GoalId> goals = {};
-    QList<PersonId> people = {};
+    QList<EntryPerson> people = {};
+    QList<StrengthId> strengths = {};
+    QList<CriterionId> criteria = {};
+    QList<Attachment> attachments = {};
+    QStringList dismissedFindings = {};
 
     friend bool operator==(const EntrySummary &, const EntrySummary &) = default;
 };
@@ -68,6 +72,7 @@ public:
     Result<void> moveToTrash(const EntryId &id, const QDateTime &now);
 
 private:
+    Result<void> writeBesides(const Entry &stored, const Entry &wanted);
     Result<std::optional<Entry>> findAs(const EntryId &id, Entry (*map)(const QSqlQuery &));
 
     Session &m_session;

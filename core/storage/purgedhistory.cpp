@@ -27,13 +27,14 @@ QUuid idFrom(const QJsonValue &hexadecimal)
     return QUuid::fromRfc4122(QByteArray::fromHex(hexadecimal.toString().toLatin1()));
 }
 
-/** The records and the figures of those that are entries, which have ids of their own. */
+/** The records and the figures and files of those that are entries, which have ids of their own. */
 Result<QList<QUuid>> withParts(Session &session, const QList<QUuid> &records)
 {
     return session
-        .rows(u"SELECT id FROM metric WHERE hex(entry_id) IN (SELECT value FROM json_each(?))"_s, {hexList(records)},
-              [](const QSqlQuery &row) { return idFrom(row); })
-        .transform([&](const QList<QUuid> &figures) { return records + figures; });
+        .rows(u"SELECT id FROM metric WHERE hex(entry_id) IN (SELECT value FROM json_each(?)) UNION ALL "
+              "SELECT id FROM attachment WHERE hex(entry_id) IN (SELECT value FROM json_each(?))"_s,
+              {hexList(records), hexList(records)}, [](const QSqlQuery &row) { return idFrom(row); })
+        .transform([&](const QList<QUuid> &parts) { return records + parts; });
 }
 
 /** An image of a row, and whose it is: a figure and a link are parts of their entry. */

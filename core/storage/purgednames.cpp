@@ -76,7 +76,7 @@ constexpr std::array printedTables{
     PrintedTable{"entry"_L1,
                  "title || char(10) || coalesce((SELECT group_concat(name || char(10) || unit, "
                  "char(10)) FROM metric WHERE entry_id = entry.id), '')"_L1,
-                 "body"_L1,
+                 "body || char(10, 10) || situation || char(10, 10) || action || char(10, 10) || result"_L1,
                  "(SELECT group_concat(hex(id), '') FROM (SELECT person_id AS id FROM entry_person WHERE entry_id = "
                  "entry.id UNION ALL SELECT goal_id FROM entry_goal WHERE entry_id = entry.id))"_L1},
     PrintedTable{"ask"_L1, "what || char(10) || sentence"_L1, "why_now"_L1, "''"_L1},

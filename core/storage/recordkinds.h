@@ -29,6 +29,8 @@ inline constexpr std::array recordKinds{
     RecordKind{TrashKind::Entry, QLatin1StringView("entry"), QLatin1StringView("title"), true, false},
     RecordKind{TrashKind::Ask, QLatin1StringView("ask"), QLatin1StringView("what"), true, false},
     RecordKind{TrashKind::Tag, QLatin1StringView("tag"), QLatin1StringView("name"), false, true},
+    RecordKind{TrashKind::Strength, QLatin1StringView("strength"), QLatin1StringView("name"), false, true},
+    RecordKind{TrashKind::Criterion, QLatin1StringView("criterion"), QLatin1StringView("name"), false, true},
     RecordKind{TrashKind::Goal, QLatin1StringView("goal"), QLatin1StringView("name")},
     RecordKind{TrashKind::Person, QLatin1StringView("person"), QLatin1StringView("name")},
 };

@@ -24,12 +24,18 @@ constexpr std::array knownTables{
     KnownTable{"person"_L1, "person"_L1, "id"_L1},
     KnownTable{"goal"_L1, "goal"_L1, "id"_L1},
     KnownTable{"tag"_L1, "tag"_L1, "id"_L1},
+    KnownTable{"strength"_L1, "strength"_L1, "id"_L1},
+    KnownTable{"criterion"_L1, "criterion"_L1, "id"_L1},
     KnownTable{"ask"_L1, "ask"_L1, "id"_L1},
     KnownTable{"entry"_L1, "entry"_L1, "id"_L1},
     KnownTable{"metric"_L1, "entry"_L1, "entry_id"_L1},
     KnownTable{"entry_person"_L1, "entry"_L1, "entry_id"_L1},
     KnownTable{"entry_goal"_L1, "entry"_L1, "entry_id"_L1},
     KnownTable{"entry_tag"_L1, "entry"_L1, "entry_id"_L1},
+    KnownTable{"entry_strength"_L1, "entry"_L1, "entry_id"_L1},
+    KnownTable{"entry_criterion"_L1, "entry"_L1, "entry_id"_L1},
+    KnownTable{"attachment"_L1, "entry"_L1, "entry_id"_L1},
+    KnownTable{"dismissed_finding"_L1, "entry"_L1, "entry_id"_L1},
     KnownTable{"imported"_L1, "entry"_L1, "entry_id"_L1},
 };
 

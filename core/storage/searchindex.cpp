@@ -53,14 +53,19 @@ Result<void> SearchIndex::forgetRemoved()
 
 Result<QSet<EntryId>> SearchIndex::affected(const ChangeSet &changes)
 {
-    if (changes.people.isEmpty() && changes.goals.isEmpty() && changes.tags.isEmpty())
-        return changes.entries;
+    if (ChangeSet{.entries = changes.entries, .asks = changes.asks, .profile = changes.profile} == changes)
+        return changes.entries; // Nothing was changed that entries name.
     const auto entryOf = [](const QSqlQuery &row) { return EntryId::fromBytes(row.value(0).toByteArray()); };
     return m_session
         .rows(u"SELECT entry_id FROM entry_person WHERE person_id IN (SELECT unhex(value) FROM json_each(?)) "
               "UNION SELECT entry_id FROM entry_goal WHERE goal_id IN (SELECT unhex(value) FROM json_each(?)) "
-              "UNION SELECT entry_id FROM entry_tag WHERE tag_id IN (SELECT unhex(value) FROM json_each(?))"_s,
-              {idList(changes.people), idList(changes.goals), idList(changes.tags)}, entryOf)
+              "UNION SELECT entry_id FROM entry_tag WHERE tag_id IN (SELECT unhex(value) FROM json_each(?)) "
+              "UNION SELECT entry_id FROM entry_strength WHERE strength_id IN (SELECT unhex(value) FROM json_each(?)) "
+              "UNION SELECT entry_id FROM entry_criterion WHERE criterion_id IN (SELECT unhex(value) FROM "
+              "json_each(?))"_s,
+              {idList(changes.people), idList(changes.goals), idList(changes.tags), idList(changes.strengths),
+               idList(changes.criteria)},
+              entryOf)
         .transform([&](const QList<EntryId> &linked) {
             return QSet<EntryId>(linked.cbegin(), linked.cend()) | changes.entries;
         });
@@ -84,13 +89,19 @@ Result<void> SearchIndex::refresh(const EntryId &entry)
 Result<std::optional<SearchIndex::Content>> SearchIndex::content(const EntryId &entry)
 {
     return m_session.row(
-        u"SELECT e.date, e.title, e.body, (SELECT group_concat(name, char(10)) FROM ("
+        u"SELECT e.date, e.title, e.body || char(10) || e.situation || char(10) || e.action || char(10) || e.result, "
+        "(SELECT group_concat(name, char(10)) FROM ("
         "SELECT p.name FROM entry_person l JOIN person p ON p.id = l.person_id AND p.deleted_at IS NULL "
         "WHERE l.entry_id = e.id UNION ALL "
         "SELECT g.name FROM entry_goal l JOIN goal g ON g.id = l.goal_id AND g.deleted_at IS NULL "
         "WHERE l.entry_id = e.id UNION ALL "
         "SELECT t.name FROM entry_tag l JOIN tag t ON t.id = l.tag_id AND t.deleted_at IS NULL "
-        "WHERE l.entry_id = e.id)) FROM entry e WHERE e.id = ? AND e.deleted_at IS NULL"_s,
+        "WHERE l.entry_id = e.id UNION ALL "
+        "SELECT s.name FROM entry_strength l JOIN strength s ON s.id = l.strength_id AND s.deleted_at IS NULL "
+        "WHERE l.entry_id = e.id UNION ALL "
+        "SELECT c.name FROM entry_criterion l JOIN criterion c ON c.id = l.criterion_id AND c.deleted_at IS NULL "
+        "WHERE l.entry_id = e.id UNION ALL "
+        "SELECT a.file_name FROM attachment a WHERE a.entry_id = e.id)) FROM entry e WHERE e.id = ? AND e.deleted_at IS NULL"_s,
         {entry.bytes()}, [](const QSqlQuery &row) {
             return Content{dateFrom(row.value(0)), row.value(1).toString(), row.value(2).toString(),
                            row.value(3).toString()};

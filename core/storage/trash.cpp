@@ -3,6 +3,7 @@
 
 #include "trash.h"
 
+#include "attachmentcontents.h"
 #include "columns.h"
 #include "doomedrecords.h"
 #include "entrytitle.h"
@@ -104,7 +105,8 @@ Result<void> removeForGood(Session &session, TrashKind kind, const QList<QUuid> 
         .and_then([&](int removed) -> Result<void> {
             if (removed < ids.size())
                 return std::unexpected(recordGone());
-            return SearchIndex(session).forgetRemoved();
+            return AttachmentContents(session).removeUnused().and_then(
+                [&] { return SearchIndex(session).forgetRemoved(); });
         });
 }
 
@@ -117,7 +119,8 @@ Result<void> emptyTrash(Session &session, const QDateTime &now)
             return std::unexpected(done.error());
         removed += *done;
     }
-    return removed > 0 ? SearchIndex(session).forgetRemoved() : Result<void>();
+    return AttachmentContents(session).removeUnused().and_then(
+        [&] { return removed > 0 ? SearchIndex(session).forgetRemoved() : Result<void>(); });
 }
 
 } // namespace Headway

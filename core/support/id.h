@@ -37,19 +37,31 @@ private:
 };
 
 struct Ask;
+struct Attachment;
 struct CareerFile;
+struct Criterion;
 struct Entry;
+struct Feedback;
 struct Goal;
 struct Metric;
 struct Person;
+struct ReputationArea;
+struct SavedSearch;
+struct Strength;
 struct Tag;
 
 using AskId = Id<Ask>;
+using AttachmentId = Id<Attachment>;
 using CareerId = Id<CareerFile>;
+using CriterionId = Id<Criterion>;
 using EntryId = Id<Entry>;
+using FeedbackId = Id<Feedback>;
 using GoalId = Id<Goal>;
 using MetricId = Id<Metric>;
 using PersonId = Id<Person>;
+using ReputationAreaId = Id<ReputationArea>;
+using SavedSearchId = Id<SavedSearch>;
+using StrengthId = Id<Strength>;
 using TagId = Id<Tag>;
 
 } // namespace Headway

@@ -91,10 +91,23 @@ inline QStringList titles(Session &session)
 /** Every row of every record, in a stable order: two states are the same when these are. */
 inline QStringList dump(Session &session)
 {
-    const QStringList tables{QStringLiteral("profile"),   QStringLiteral("person"),       QStringLiteral("goal"),
-                             QStringLiteral("tag"),       QStringLiteral("ask"),          QStringLiteral("entry"),
-                             QStringLiteral("metric"),    QStringLiteral("entry_person"), QStringLiteral("entry_goal"),
-                             QStringLiteral("entry_tag"), QStringLiteral("imported")};
+    const QStringList tables{QStringLiteral("profile"),
+                             QStringLiteral("person"),
+                             QStringLiteral("goal"),
+                             QStringLiteral("tag"),
+                             QStringLiteral("ask"),
+                             QStringLiteral("entry"),
+                             QStringLiteral("metric"),
+                             QStringLiteral("entry_person"),
+                             QStringLiteral("entry_goal"),
+                             QStringLiteral("entry_tag"),
+                             QStringLiteral("imported"),
+                             QStringLiteral("strength"),
+                             QStringLiteral("criterion"),
+                             QStringLiteral("entry_strength"),
+                             QStringLiteral("entry_criterion"),
+                             QStringLiteral("attachment"),
+                             QStringLiteral("dismissed_finding")};
     QStringList lines;
     for (const QString &table : tables) {
         const auto lineOf = [&](const QSqlQuery &row) {

@@ -269,7 +269,7 @@ void EntryEditor::fillNames()
     m_people->setKnownNames(allNamesOf(m_names.people()));
     m_goals->setKnownNames(allNamesOf(m_names.goals()));
     m_tags->setKnownNames(allNamesOf(m_names.tags()));
-    m_people->setChips(chipsOf(m_entry.people, m_names));
+    m_people->setChips(chipsOf(idsOf(m_entry.people), m_names));
     m_goals->setChips(chipsOf(m_entry.goals, m_names));
     m_tags->setChips(chipsOf(m_entry.tags, m_names));
 }

@@ -4,9 +4,11 @@
 #include "careernames.h"
 
 #include "career.h"
+#include "criterionrepository.h"
 #include "goalrepository.h"
 #include "namecount.h"
 #include "personrepository.h"
+#include "strengthrepository.h"
 #include "tagrepository.h"
 
 #include <QCollator>
@@ -43,7 +45,9 @@ CareerNames::Named<Record> CareerNames::sorted(QList<Record> records)
 CareerNames::Read CareerNames::read(Session &session)
 {
     return {PersonRepository(session).all().transform(sorted<Person>),
-            GoalRepository(session).all().transform(sorted<Goal>), TagRepository(session).all().transform(sorted<Tag>)};
+            GoalRepository(session).all().transform(sorted<Goal>), TagRepository(session).all().transform(sorted<Tag>),
+            StrengthRepository(session).all().transform(sorted<Strength>),
+            CriterionRepository(session).all().transform(sorted<Criterion>)};
 }
 
 bool CareerNames::areFew()
@@ -61,7 +65,7 @@ void CareerNames::reload()
     const auto job = [](Session &session, const std::stop_token &) -> Result<Read> { return read(session); };
     m_worker.run(job, [this](const Result<Read> &read) {
         const auto failed = [&read] { return std::unexpected(read.error()); };
-        take(read ? *read : Read{failed(), failed(), failed()});
+        take(read ? *read : Read{failed(), failed(), failed(), failed(), failed()});
     });
 }
 
@@ -81,12 +85,15 @@ void CareerNames::take(const Read &read)
     take(read.people, m_people);
     take(read.goals, m_goals);
     take(read.tags, m_tags);
+    take(read.strengths, m_strengths);
+    take(read.criteria, m_criteria);
     Q_EMIT changed();
 }
 
 void CareerNames::follow(const ChangeSet &changes)
 {
-    if (!changes.people.isEmpty() || !changes.goals.isEmpty() || !changes.tags.isEmpty())
+    if (!changes.people.isEmpty() || !changes.goals.isEmpty() || !changes.tags.isEmpty() ||
+        !changes.strengths.isEmpty() || !changes.criteria.isEmpty())
         reload();
 }
 

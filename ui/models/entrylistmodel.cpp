@@ -83,7 +83,7 @@ QString EntryListModel::marks(const EntrySummary &entry) const
 {
     QStringList words;
     appendNames(words, entry.goals, m_names);
-    appendNames(words, entry.people, m_names);
+    appendNames(words, idsOf(entry.people), m_names);
     appendNames(words, entry.tags, m_names, u"#"_s);
     return words.join(u"  ·  "_s);
 }

@@ -3,8 +3,11 @@
 
 #include "journaledits.h"
 
+#include "attachmentcontents.h"
 #include "recordsbyname.h"
 #include "tagrepository.h"
+
+#include <algorithm>
 
 namespace Headway {
 
@@ -17,7 +20,7 @@ struct LinkField;
 template<>
 struct LinkField<Person>
 {
-    static constexpr auto ids = &Entry::people;
+    static constexpr auto links = &Entry::people;
     static constexpr QLatin1StringView name = Field::people;
     static QString words() { return JournalEdits::tr("Change people of “%1”"); }
 };
@@ -25,18 +28,41 @@ struct LinkField<Person>
 template<>
 struct LinkField<Goal>
 {
-    static constexpr auto ids = &Entry::goals;
+    static constexpr auto links = &Entry::goals;
     static constexpr QLatin1StringView name = Field::goals;
     static QString words() { return JournalEdits::tr("Change goals of “%1”"); }
 };
 
 template<>
+struct LinkField<Strength>
+{
+    static constexpr auto links = &Entry::strengths;
+    static constexpr QLatin1StringView name = Field::strengths;
+    static QString words() { return JournalEdits::tr("Change strengths of “%1”"); }
+};
+
+template<>
+struct LinkField<Criterion>
+{
+    static constexpr auto links = &Entry::criteria;
+    static constexpr QLatin1StringView name = Field::criteria;
+    static QString words() { return JournalEdits::tr("Change criteria of “%1”"); }
+};
+
+template<>
 struct LinkField<Tag>
 {
-    static constexpr auto ids = &Entry::tags;
+    static constexpr auto links = &Entry::tags;
     static constexpr QLatin1StringView name = Field::tags;
     static QString words() { return JournalEdits::tr("Change tags of “%1”"); }
 };
+
+/** Most links are ids and nothing more. */
+template<typename Record>
+const QList<Id<Record>> &idsOf(const QList<Id<Record>> &links)
+{
+    return links;
+}
 
 template<typename Record>
 RecordField linkField(const EntryId &entry, const Id<Record> &known, const QString &name)
@@ -71,9 +97,9 @@ template<typename Record>
 QFuture<Result<void>> JournalEdits::link(const EditedEntry &entry, const Id<Record> &known, const QString &name)
 {
     const auto change = [name, when = now()](Session &session, Entry &stored) {
-        QList<Id<Record>> &linked = stored.*LinkField<Record>::ids;
+        auto &linked = stored.*LinkField<Record>::links;
         return RecordsByName<Record>::load(session)
-            .and_then([&](RecordsByName<Record> records) { return records.idsOf({name}, when, linked); })
+            .and_then([&](RecordsByName<Record> records) { return records.idsOf({name}, when, idsOf(linked)); })
             .transform([&](const QList<Id<Record>> &found) {
                 if (!linked.contains(found.constFirst()))
                     linked << found.constFirst();
@@ -86,8 +112,8 @@ template<typename Record>
 QFuture<Result<void>> JournalEdits::unlink(const EditedEntry &entry, const Id<Record> &known, const QString &name)
 {
     const auto change = [known, name](Session &session, Entry &stored) {
-        QList<Id<Record>> &linked = stored.*LinkField<Record>::ids;
-        const auto meant = known.isNull() ? linkedAs(session, linked, name) : Result<Id<Record>>(known);
+        auto &linked = stored.*LinkField<Record>::links;
+        const auto meant = known.isNull() ? linkedAs(session, idsOf(linked), name) : Result<Id<Record>>(known);
         return meant.transform([&linked](const Id<Record> &goes) { linked.removeAll(goes); });
     };
     return edit({LinkField<Record>::words()}, entry, linkField(entry.id, known, name), change);
@@ -96,9 +122,13 @@ QFuture<Result<void>> JournalEdits::unlink(const EditedEntry &entry, const Id<Re
 template QFuture<Result<void>> JournalEdits::link(const EditedEntry &, const PersonId &, const QString &);
 template QFuture<Result<void>> JournalEdits::link(const EditedEntry &, const GoalId &, const QString &);
 template QFuture<Result<void>> JournalEdits::link(const EditedEntry &, const TagId &, const QString &);
+template QFuture<Result<void>> JournalEdits::link(const EditedEntry &, const StrengthId &, const QString &);
+template QFuture<Result<void>> JournalEdits::link(const EditedEntry &, const CriterionId &, const QString &);
 template QFuture<Result<void>> JournalEdits::unlink(const EditedEntry &, const PersonId &, const QString &);
 template QFuture<Result<void>> JournalEdits::unlink(const EditedEntry &, const GoalId &, const QString &);
 template QFuture<Result<void>> JournalEdits::unlink(const EditedEntry &, const TagId &, const QString &);
+template QFuture<Result<void>> JournalEdits::unlink(const EditedEntry &, const StrengthId &, const QString &);
+template QFuture<Result<void>> JournalEdits::unlink(const EditedEntry &, const CriterionId &, const QString &);
 
 QFuture<Result<void>> JournalEdits::setTitle(const EditedEntry &entry, const QString &title, int visit)
 {
@@ -147,6 +177,79 @@ QFuture<Result<void>> JournalEdits::setAboveAndBeyond(const EditedEntry &entry, 
 {
     return setAs(tr("Change “above and beyond” of “%1”"), entry, Field::aboveAndBeyond, &Entry::aboveAndBeyond,
                  aboveAndBeyond);
+}
+
+QFuture<Result<void>> JournalEdits::setSituation(const EditedEntry &entry, const QString &situation, int visit)
+{
+    return setAs(tr("Edit situation of “%1”"), entry, Field::situation, &Entry::situation, situation, visit);
+}
+
+QFuture<Result<void>> JournalEdits::setAction(const EditedEntry &entry, const QString &action, int visit)
+{
+    return setAs(tr("Edit action of “%1”"), entry, Field::action, &Entry::action, action, visit);
+}
+
+QFuture<Result<void>> JournalEdits::setResult(const EditedEntry &entry, const QString &result, int visit)
+{
+    return setAs(tr("Edit result of “%1”"), entry, Field::result, &Entry::result, result, visit);
+}
+
+QFuture<Result<void>> JournalEdits::setLasting(const EditedEntry &entry, Lasting lasting, QDate date)
+{
+    const auto change = [lasting, date](Session &, Entry &stored) -> Result<void> {
+        stored.lasting = lasting;
+        stored.lastingDate = lasting == Lasting::Unsaid ? QDate() : date;
+        return {};
+    };
+    return edit({tr("Change whether “%1” lasted")}, entry, {entry.id.uuid(), Field::lasting}, change);
+}
+
+QFuture<Result<void>> JournalEdits::setPart(const EditedEntry &entry, const EntryPerson &person)
+{
+    const auto change = [person](Session &, Entry &stored) -> Result<void> {
+        if (const qsizetype place = stored.people.indexOf(person.id); place >= 0)
+            stored.people[place] = person;
+        return {};
+    };
+    const RecordField field{entry.id.uuid(), Field::part, person.id.uuid().toString()};
+    return edit({tr("Change a person’s part in “%1”")}, entry, field, change);
+}
+
+QFuture<Result<void>> JournalEdits::attach(const EditedEntry &entry, const Attachment &file, const QByteArray &bytes)
+{
+    const auto change = [file, bytes](Session &session, Entry &stored) {
+        return AttachmentContents(session).put(bytes).transform([&](const QByteArray &hash) {
+            Attachment attached = file;
+            attached.hash = hash;
+            attached.size = bytes.size();
+            if (!std::ranges::contains(stored.attachments, attached.id, &Attachment::id))
+                stored.attachments << attached;
+        });
+    };
+    const RecordField field{entry.id.uuid(), Field::attachments, file.id.uuid().toString()};
+    return edit({tr("Attach “%1”").arg(file.fileName)}, entry, field, change);
+}
+
+QFuture<Result<void>> JournalEdits::removeAttachment(const EditedEntry &entry, const Attachment &file)
+{
+    const auto change = [id = file.id](Session &, Entry &stored) -> Result<void> {
+        stored.attachments.removeIf([id](const Attachment &attachment) { return attachment.id == id; });
+        return {};
+    };
+    const RecordField field{entry.id.uuid(), Field::attachments, file.id.uuid().toString()};
+    return edit({tr("Remove “%1”").arg(file.fileName)}, entry, field, change);
+}
+
+QFuture<Result<void>> JournalEdits::dismissFinding(const EditedEntry &entry, const QString &rule)
+{
+    const auto change = [rule](Session &, Entry &stored) -> Result<void> {
+        if (!stored.dismissedFindings.contains(rule))
+            stored.dismissedFindings << rule;
+        stored.dismissedFindings.sort();
+        return {};
+    };
+    const RecordField field{entry.id.uuid(), Field::dismissedFindings, rule};
+    return edit({tr("Dismiss a finding of “%1”")}, entry, field, change);
 }
 
 QFuture<Result<void>> JournalEdits::setMetrics(const EditedEntry &entry, const QList<Metric> &metrics, int visit)

@@ -31,11 +31,23 @@ public:
     QFuture<Result<void>> releaseToBoss(const EntryId &id, const QString &title);
     QFuture<Result<void>> setStarred(const EditedEntry &entry, bool starred);
     QFuture<Result<void>> setAboveAndBeyond(const EditedEntry &entry, bool aboveAndBeyond);
+    QFuture<Result<void>> setSituation(const EditedEntry &entry, const QString &situation, int visit);
+    QFuture<Result<void>> setAction(const EditedEntry &entry, const QString &action, int visit);
+    QFuture<Result<void>> setResult(const EditedEntry &entry, const QString &result, int visit);
+    /** Whether it held, and when that was last known; a null date where it is not. */
+    QFuture<Result<void>> setLasting(const EditedEntry &entry, Lasting lasting, QDate date);
+    /** The part of somebody who is linked, and whether they may be quoted. */
+    QFuture<Result<void>> setPart(const EditedEntry &entry, const EntryPerson &person);
+    /** Keeps a file with the entry: `file` tells its name and kind, and gets its hash and size of the bytes. */
+    QFuture<Result<void>> attach(const EditedEntry &entry, const Attachment &file, const QByteArray &bytes);
+    QFuture<Result<void>> removeAttachment(const EditedEntry &entry, const Attachment &file);
+    /** The linter's rule need not speak of this entry any more. */
+    QFuture<Result<void>> dismissFinding(const EditedEntry &entry, const QString &rule);
     QFuture<Result<void>> setMetrics(const EditedEntry &entry, const QList<Metric> &metrics, int visit);
     /**
-     * Links the person, goal or tag that a name means, as NameIndex finds it; a name without a record gets one. All
-     * that is linked besides stays. `known` is the record's id where one is seen already: by that a later edit of the
-     * same link takes the place of an older one that could not be saved.
+     * Links the person, goal, tag, strength or criterion that a name means, as NameIndex finds it; a name without a
+     * record gets one. All that is linked besides stays. `known` is the record's id where one is seen already: by that
+     * a later edit of the same link takes the place of an older one that could not be saved.
      */
     template<typename Record>
     QFuture<Result<void>> link(const EditedEntry &entry, const Id<Record> &known, const QString &name);

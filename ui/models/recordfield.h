@@ -15,20 +15,31 @@ namespace Headway {
  */
 namespace Field {
 inline constexpr QLatin1StringView aboveAndBeyond("aboveandbeyond");
+inline constexpr QLatin1StringView action("action");
+inline constexpr QLatin1StringView attachments("attachments"); ///< One of them, which is the part.
 inline constexpr QLatin1StringView audience("audience");
 inline constexpr QLatin1StringView body("body");
 inline constexpr QLatin1StringView capture("capture"); ///< All of an entry that comes from the capture line.
+inline constexpr QLatin1StringView criteria("criteria");
 inline constexpr QLatin1StringView date("date");
+inline constexpr QLatin1StringView description("description");
+inline constexpr QLatin1StringView dismissedFindings(
+    "dismissedfindings"); ///< One of the linter's rules, which is the part.
 inline constexpr QLatin1StringView effectiveDate("effectivedate");
 inline constexpr QLatin1StringView goals("goals");
 inline constexpr QLatin1StringView import("import"); ///< Of no record: all that a file brings, which is the part.
 inline constexpr QLatin1StringView kind("kind");
+inline constexpr QLatin1StringView lasting("lasting");
 inline constexpr QLatin1StringView metrics("metrics");
 inline constexpr QLatin1StringView name("name");
+inline constexpr QLatin1StringView part("part"); ///< Of somebody in an entry, who is the part.
 inline constexpr QLatin1StringView people("people");
 inline constexpr QLatin1StringView profile("profile"); ///< Of no record: whose career it is, all of it.
+inline constexpr QLatin1StringView result("result");
 inline constexpr QLatin1StringView sentence("sentence");
+inline constexpr QLatin1StringView situation("situation");
 inline constexpr QLatin1StringView starred("starred");
+inline constexpr QLatin1StringView strengths("strengths");
 inline constexpr QLatin1StringView tags("tags");
 inline constexpr QLatin1StringView title("title");
 inline constexpr QLatin1StringView trash("trash"); ///< Whether the record lies there.

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "askrepository.h"
+#include "criterionrepository.h"
 #include "entryrepository.h"
 #include "goalrepository.h"
 #include "personrepository.h"
 #include "shortname.h"
+#include "strengthrepository.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +54,20 @@ struct RecordWords<Goal>
 {
     static QString making() { return RecordText::tr("New goal “%1”"); }
     static QString editing() { return RecordText::tr("Edit goal “%1”"); }
+};
+
+template<>
+struct RecordWords<Strength>
+{
+    static QString making() { return RecordText::tr("New strength “%1”"); }
+    static QString editing() { return RecordText::tr("Edit strength “%1”"); }
+};
+
+template<>
+struct RecordWords<Criterion>
+{
+    static QString making() { return RecordText::tr("New criterion “%1”"); }
+    static QString editing() { return RecordText::tr("Edit criterion “%1”"); }
 };
 
 template<>

@@ -29,6 +29,10 @@ QString kindName(TrashKind kind)
         return TrashBin::tr("Ask");
     case TrashKind::Tag:
         return TrashBin::tr("Tag");
+    case TrashKind::Strength:
+        return TrashBin::tr("Strength");
+    case TrashKind::Criterion:
+        return TrashBin::tr("Criterion");
     }
     Q_UNREACHABLE_RETURN(QString());
 }

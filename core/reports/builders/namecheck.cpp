@@ -17,8 +17,9 @@ KnownToReader knownTo(const ReportRequest &request, const ReportMaterial &materi
 
 QStringList printedTexts(const Entry &entry)
 {
-    QStringList texts = textsOf(blocksFromMarkdown(entry.body));
-    texts << printableText(entry.title);
+    QStringList texts{printableText(entry.title)};
+    for (const QString &prose : {entry.body, entry.situation, entry.action, entry.result})
+        texts += textsOf(blocksFromMarkdown(prose));
     for (const Metric &metric : entry.metrics)
         texts << printableText(metric.name) << printableText(metric.unit);
     return texts;
@@ -46,7 +47,8 @@ std::pair<QSet<PersonId>, QSet<GoalId>> printedBeside(const QList<Entry> &entrie
 {
     std::pair<QSet<PersonId>, QSet<GoalId>> linked;
     for (const Entry &entry : entries) {
-        linked.first += QSet<PersonId>(entry.people.cbegin(), entry.people.cend());
+        for (const EntryPerson &person : entry.people)
+            linked.first += person.id;
         linked.second += QSet<GoalId>(entry.goals.cbegin(), entry.goals.cend());
     }
     return linked;
@@ -73,9 +75,9 @@ QList<LeftOutReason> NameCheck::of(const Entry &entry) const
 {
     if (m_withheld.isEmpty())
         return {};
-    QList<LeftOutReason> reasons = m_withheld.namedIn(printedTexts(entry), entry.people);
-    for (const PersonId &id : entry.people)
-        reasons += m_inPeople.value(id);
+    QList<LeftOutReason> reasons = m_withheld.namedIn(printedTexts(entry), idsOf(entry.people));
+    for (const EntryPerson &person : entry.people)
+        reasons += m_inPeople.value(person.id);
     for (const GoalId &id : entry.goals)
         reasons += m_inGoals.value(id);
     return reasons;

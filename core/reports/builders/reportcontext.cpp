@@ -87,7 +87,7 @@ QList<LeftOutReason> ReportContext::whyNotReleased(const Ask &ask) const
 QList<Person> ReportContext::linkedPeople(const Entry &entry) const
 {
     QList<Person> people;
-    for (const PersonId &id : entry.people) {
+    for (const PersonId &id : idsOf(entry.people)) {
         const auto person = m_named.people.constFind(id);
         if (person != m_named.people.cend() && !m_named.peopleInTrash.contains(id))
             people << *person;

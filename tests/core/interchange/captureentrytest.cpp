@@ -38,7 +38,7 @@ void CaptureEntryTest::shouldMakeARecordOfEachNewName()
     const auto records = recordsOf(line(u"Cut rounds from 10 to 6 days @Dana @Omar #lean >Falls"_s, known));
     QCOMPARE(records.people.size(), 1);
     QCOMPARE(records.people.first().name, u"Omar"_s);
-    QCOMPARE(records.entry.people, (QList<PersonId>{known.people.first().id, records.people.first().id}));
+    QCOMPARE(idsOf(records.entry.people), (QList<PersonId>{known.people.first().id, records.people.first().id}));
     QCOMPARE(records.entry.tags, QList<TagId>{records.tags.first().id});
     QCOMPARE(records.entry.goals, QList<GoalId>{records.goals.first().id});
     QCOMPARE(records.entry.audience, Audience::Private);
@@ -65,7 +65,7 @@ void CaptureEntryTest::shouldWriteOneEntryAndFindItsNamesNextTime()
     QCOMPARE(entries->size(), 2);
     QCOMPARE(entries->at(0).title, u"Cut more rounds"_s);
     QCOMPARE(entries->at(0).date, QDate(2026, 11, 20));
-    QCOMPARE(entries->at(0).people, QList<PersonId>{records->people.first().id});
+    QCOMPARE(idsOf(entries->at(0).people), QList<PersonId>{records->people.first().id});
 }
 
 void CaptureEntryTest::shouldMakeNobodyTwiceWhoseLinesWaited()

@@ -91,8 +91,8 @@ void JrnlImporterTest::shouldMakePeopleOfTags()
 
     const auto entries = EntryRepository(career.reader()).inPeriod({}, {});
     QCOMPARE(entries->at(0).people.size(), 2);
-    QCOMPARE(entries->at(0).people.first(), mia.id);
-    QCOMPARE(entries->at(1).people, QList<PersonId>{mia.id});
+    QCOMPARE(entries->at(0).people.first().id, mia.id);
+    QCOMPARE(idsOf(entries->at(1).people), QList<PersonId>{mia.id});
     const auto tags = TagRepository(career.reader()).all();
     QCOMPARE(tags->size(), 1);
     QCOMPARE(tags->first().name, u"safety"_s);
@@ -112,7 +112,7 @@ void JrnlImporterTest::shouldMeanTheNamesThatThereAre()
     }));
     QVERIFY(import(career, journal("[2026-08-28 07:00] With @jose, @rene and @rené.\n"), JrnlImporter::Tags::AsPeople));
     const auto entries = EntryRepository(career.reader()).inPeriod({}, {});
-    QCOMPARE(entries->first().people, (QList<PersonId>{jose.id, renee.id, rene.id}));
+    QCOMPARE(idsOf(entries->first().people), (QList<PersonId>{jose.id, renee.id, rene.id}));
     QCOMPARE(PersonRepository(career.reader()).all()->size(), 3);
 }
 

@@ -184,7 +184,7 @@ private Q_SLOTS:
         const auto entriesFound = repository().inPeriod(from, to).value();
         for (const Entry &entry : entriesFound) {
             found << entry.title;
-            QCOMPARE(entry.people, QList<PersonId>{m_person});
+            QCOMPARE(idsOf(entry.people), QList<PersonId>{m_person});
         }
         QTEST(found, "expected");
     }

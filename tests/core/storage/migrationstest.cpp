@@ -190,8 +190,8 @@ private:
             .value();
     }
 
-    const QStringList m_inner{u"career_file"_s,  u"publication"_s,  u"change_counter"_s,
-                              u"audit_action"_s, u"audit_change"_s, u"entry_key"_s};
+    const QStringList m_inner{u"attachment_content"_s, u"career_file"_s,  u"publication"_s, u"change_counter"_s,
+                              u"audit_action"_s,       u"audit_change"_s, u"entry_key"_s};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
 };

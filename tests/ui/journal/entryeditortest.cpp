@@ -89,7 +89,7 @@ private:
     QStringList namesIn(const Entry &entry) const
     {
         QStringList names;
-        for (const PersonId &id : entry.people)
+        for (const PersonId &id : idsOf(entry.people))
             names << m_names->nameOf(id);
         for (const GoalId &id : entry.goals)
             names << m_names->nameOf(id);

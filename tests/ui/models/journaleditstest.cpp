@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         JournalEdits edits(*m_pending, m_folder.clock);
         QVERIFY(done(linkPerson(edits, u"José"_s)));
-        const QList<PersonId> jose = stored().people;
+        const QList<EntryPerson> jose = stored().people;
         QVERIFY(done(linkPerson(edits, u"jose"_s)));
         QCOMPARE(stored().people, jose);
     }
@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         JournalEdits edits(*m_pending, m_folder.clock);
         QVERIFY(done(linkPerson(edits, u"Noémi"_s)));
-        const QList<PersonId> noemi = stored().people;
+        const QList<EntryPerson> noemi = stored().people;
         QVERIFY(done(linkPerson(edits, u"Ines"_s)));
         QVERIFY(done(edits.unlink(edited(), PersonId(), u"Nobody"_s)));
         QCOMPARE(stored().people.size(), 2);
