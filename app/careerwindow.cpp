@@ -32,7 +32,7 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
     , m_capture(new CaptureDesk(*m_career, m_names, m_pending, m_with.clock, m_window->pageArea()))
     , m_copies(new CopyDesk(*m_career, m_with.prompt, m_window.get()))
     , m_imports(
-          new ImportDesk(*m_career, m_pending, m_with.clock, m_with.prompt, m_actions.importJournal, m_window.get()))
+          new ImportDesk(*m_career, m_pending, m_with.clock, m_with.prompt, m_actions, m_window.get()))
     , m_departure(*m_window, m_pending, m_with.prompt, QList{m_imports->work()} + m_pages.work())
 {
     m_window->installEventFilter(this);

@@ -4,15 +4,39 @@
 #include "importdesk.h"
 
 #include "importdialog.h"
+#include "importformats.h"
+#include "shellactions.h"
 #include "userprompt.h"
 
-#include <QAction>
 #include <QDir>
+
+using namespace Qt::StringLiterals;
 
 namespace Headway {
 
+namespace {
+
+/** All that can be imported first, so that nobody need know what their program's export is called. */
+QString fileFilter()
+{
+    QStringList patterns;
+    QStringList filters;
+    for (const ImportFormat &format : importFormats()) {
+        if (format.patterns.isEmpty())
+            continue;
+        patterns << format.patterns;
+        filters << u"%1 (%2)"_s.arg(format.label, format.patterns.join(u' '));
+    }
+    patterns.removeDuplicates();
+    filters.prepend(ImportDesk::tr("All that can be imported (%1)").arg(patterns.join(u' ')));
+    filters.append(ImportDesk::tr("All files (*)"));
+    return filters.join(u";;"_s);
+}
+
+} // namespace
+
 ImportDesk::ImportDesk(Career &career, PendingEdits &edits, const Clock &clock, UserPrompt &prompt,
-                       const QAction *import, QWidget *window)
+                       const ShellActions &actions, QWidget *window)
     : QObject(window)
     , m_career(career)
     , m_edits(edits)
@@ -20,16 +44,25 @@ ImportDesk::ImportDesk(Career &career, PendingEdits &edits, const Clock &clock, 
     , m_prompt(prompt)
     , m_window(window)
 {
-    connect(import, &QAction::triggered, this, &ImportDesk::begin);
+    connect(actions.importJournal, &QAction::triggered, this, &ImportDesk::askForFile);
+    connect(actions.importFolder, &QAction::triggered, this, &ImportDesk::askForFolder);
 }
 
-void ImportDesk::begin()
+void ImportDesk::askForFile()
 {
-    const QString file = m_prompt.fileToOpen(m_window, tr("Import from jrnl"), QDir::homePath(),
-                                             tr("jrnl exports (*.json *.txt);;All files (*)"));
-    if (file.isEmpty())
+    begin(m_prompt.fileToOpen(m_window, tr("Import"), QDir::homePath(), fileFilter()));
+}
+
+void ImportDesk::askForFolder()
+{
+    begin(m_prompt.folderToOpen(m_window, tr("Import a folder"), QDir::homePath()));
+}
+
+void ImportDesk::begin(const QString &path)
+{
+    if (path.isEmpty())
         return;
-    m_dialog = new ImportDialog(m_career, m_edits, m_clock, file, m_window);
+    m_dialog = new ImportDialog(m_career, m_edits, m_clock, path, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->open();
 }

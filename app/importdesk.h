@@ -8,29 +8,30 @@
 #include <QObject>
 #include <QPointer>
 
-class QAction;
-
 namespace Headway {
 
 class Career;
 class Clock;
 class ImportDialog;
 class PendingEdits;
+class ShellActions;
 class UserPrompt;
 
-/** File > Import: asks for the file, and shows what becomes of it. */
+/** File > Import: asks for the file or the folder, and shows what becomes of it. */
 class ImportDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    ImportDesk(Career &career, PendingEdits &edits, const Clock &clock, UserPrompt &prompt, const QAction *import,
+    ImportDesk(Career &career, PendingEdits &edits, const Clock &clock, UserPrompt &prompt, const ShellActions &actions,
                QWidget *window);
 
     UnfinishedWork work();
 
 private:
-    void begin();
+    void askForFile();
+    void askForFolder();
+    void begin(const QString &path);
     bool isWriting() const;
     bool awaitEnd(const std::function<void(bool)> &ended);
 

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "commandtext.h"
+#include "importformats.h"
 #include "listkinds.h"
 #include "reportoptions.h"
 
@@ -60,7 +61,8 @@ QList<Command> allCommands()
          "FORMAT SOURCE"_L1,
          2,
          2,
-         CommandText::tr("Bring in what another program exported. Formats: jrnl. Importing twice adds nothing."),
+         CommandText::tr("Bring in what another program exported. Formats: %1. Importing twice adds nothing.")
+             .arg(allImportFormatNames()),
          {"file"_L1, "tags-as"_L1, "dry-run"_L1, "json"_L1},
          Commands::import},
         {"export"_L1,
@@ -89,7 +91,7 @@ QList<CommandOption> allOptions()
         {"role"_L1, "ROLE"_L1, CommandText::tr("What they work as.")},
         {"organisation"_L1, "NAME"_L1, CommandText::tr("Where they work.")},
         {"person"_L1, "NAME"_L1, CommandText::tr("Only entries that name this person.")},
-        {"tags-as"_L1, "tags|people"_L1, CommandText::tr("What becomes of the @tags of jrnl; tags if left out.")},
+        {"tags-as"_L1, "tags|people"_L1, CommandText::tr("What becomes of words with an @, as in jrnl; tags if left out.")},
         {"dry-run"_L1, {}, CommandText::tr("Say what would be imported, and import nothing.")},
         {"from"_L1, "DATE"_L1, CommandText::tr("The first day of the period.")},
         {"to"_L1, "DATE"_L1, CommandText::tr("The last day of the period.")},

@@ -4,11 +4,11 @@
 #include "commandcontext.h"
 #include "commands.h"
 #include "commandtext.h"
-#include "importfile.h"
+#include "importformats.h"
 #include "interruption.h"
-#include "jrnlimporter.h"
-#include "jrnlreader.h"
+#include "journalimporter.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,8 +23,14 @@ namespace {
 QJsonArray toJson(const QList<SkippedItem> &items)
 {
     QJsonArray array;
-    for (const SkippedItem &item : items)
-        array << QJsonObject{{u"line"_s, item.line}, {u"reason"_s, item.reason}};
+    for (const SkippedItem &item : items) {
+        QJsonObject object{{u"reason"_s, item.reason}};
+        if (item.line > 0)
+            object.insert(u"line"_s, item.line);
+        if (!item.file.isEmpty())
+            object.insert(u"file"_s, item.file);
+        array << object;
+    }
     return array;
 }
 
@@ -40,17 +46,17 @@ QJsonObject toJson(const ImportSummary &summary)
 class Import final
 {
 public:
-    Import(CommandContext &context, JrnlImporter::Tags tags)
+    Import(CommandContext &context, ImportFormat format, const ImportOptions &options)
         : m_context(context)
-        , m_name(QFileInfo(context.word(1)).fileName())
-        , m_tags(tags)
+        , m_path(QDir::cleanPath(context.word(1)))
+        , m_name(QFileInfo(m_path).fileName())
+        , m_format(std::move(format))
+        , m_options(options)
     {}
 
     Result<ExitCode> run()
     {
-        const auto journal = readImportFile(m_context.word(1)).and_then([this](const QByteArray &text) {
-            return readJrnl(text, m_name, control());
-        });
+        const auto journal = m_format.read(m_path, m_options, control());
         if (!journal)
             return std::unexpected(journal.error());
         const auto summary = m_context.has("dry-run"_L1) ? preview(*journal) : write(*journal);
@@ -61,30 +67,30 @@ public:
     }
 
 private:
-    Result<ImportSummary> preview(const JrnlJournal &journal)
+    Result<ImportSummary> preview(const ImportedJournal &journal)
     {
         const auto session = m_context.openForReading();
         if (!session)
             return std::unexpected(session.error());
-        return JrnlImporter(m_tags).preview(**session, journal);
+        return JournalImporter(m_options).preview(**session, journal);
     }
 
-    Result<ImportSummary> write(const JrnlJournal &journal)
+    Result<ImportSummary> write(const ImportedJournal &journal)
     {
         auto career = m_context.openForWriting();
         if (!career)
             return std::unexpected(career.error());
-        const auto expected = JrnlImporter(m_tags).preview((*career)->reader(), journal);
+        const auto expected = JournalImporter(m_options).preview((*career)->reader(), journal);
         if (!expected || expected->imported == 0)
             return expected;
         ImportSummary summary;
-        const JrnlImporter importer(m_tags, control());
+        const JournalImporter importer(m_options, control());
         const auto work = [&](Session &session) -> Result<void> {
             return importer.write(session, journal, m_context.clock().now()).transform([&](const ImportSummary &done) {
                 summary = done;
             });
         };
-        return performAndWait(**career, JrnlImporter::action(*expected, m_name), work).transform([&] {
+        return performAndWait(**career, JournalImporter::action(*expected, m_name), work).transform([&] {
             m_closed = closeAfterwards(**career);
             return summary;
         });
@@ -106,9 +112,16 @@ private:
         else
             m_context.terminal().line(sentence(summary));
         for (const SkippedItem &item : summary.skipped + summary.shortened)
-            m_context.terminal().problem(
-                CommandText::tr("“%1”, line %2: %3").arg(m_name).arg(item.line).arg(item.reason));
+            m_context.terminal().problem(problem(item));
         return summary.skipped.isEmpty() ? ExitCode::Done : ExitCode::Refused;
+    }
+
+    QString problem(const SkippedItem &item) const
+    {
+        const QString file = item.file.isEmpty() ? m_name : item.file;
+        const QString line = CommandText::tr("“%1”, line %2: %3");
+        return item.line > 0 ? line.arg(file).arg(item.line).arg(item.reason)
+                             : CommandText::tr("“%1”: %2").arg(file, item.reason);
     }
 
     QString sentence(const ImportSummary &summary) const
@@ -124,19 +137,21 @@ private:
     }
 
     CommandContext &m_context;
+    QString m_path;
     QString m_name;
-    JrnlImporter::Tags m_tags;
+    ImportFormat m_format;
+    ImportOptions m_options;
     std::stop_source m_stop;
     Result<void> m_closed; ///< What is imported is told also where the file could not be written.
 };
 
-Result<JrnlImporter::Tags> tagsOption(const CommandContext &context)
+Result<ImportOptions> optionsOf(const CommandContext &context)
 {
     const QString tags = context.value("tags-as"_L1);
     if (tags.isEmpty() || tags == u"tags"_s)
-        return JrnlImporter::Tags::AsTags;
+        return ImportOptions{.atWords = ImportOptions::AtWords::AreTags};
     if (tags == u"people"_s)
-        return JrnlImporter::Tags::AsPeople;
+        return ImportOptions{.atWords = ImportOptions::AtWords::ArePeople};
     return misuse(CommandText::tr("Tags cannot become “%1”. Write: --tags-as tags or --tags-as people").arg(tags));
 }
 
@@ -144,9 +159,12 @@ Result<JrnlImporter::Tags> tagsOption(const CommandContext &context)
 
 Result<ExitCode> Commands::import(CommandContext &context)
 {
-    if (context.word(0) != u"jrnl"_s)
-        return misuse(CommandText::tr("There is no import format “%1”. Formats: %2.").arg(context.word(0), u"jrnl"_s));
-    return tagsOption(context).and_then([&](JrnlImporter::Tags tags) { return Import(context, tags).run(); });
+    const auto format = importFormat(context.word(0));
+    if (!format)
+        return misuse(CommandText::tr("There is no import format “%1”. Formats: %2.")
+                          .arg(context.word(0), allImportFormatNames()));
+    return optionsOf(context).and_then(
+        [&](const ImportOptions &options) { return Import(context, *format, options).run(); });
 }
 
 } // namespace Headway

@@ -21,6 +21,12 @@ struct ImportControl
         if (progress)
             progress(done, total);
     }
+
+    /** Reports how far it is, and says by Error::Kind::Cancelled where it is to stop there. */
+    Result<void> goOn(qint64 done, qint64 total) const;
 };
+
+/** Why there is no journal, or nothing of it was imported: somebody asked to stop. */
+Error importCancelled();
 
 } // namespace Headway

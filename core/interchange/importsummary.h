@@ -11,8 +11,9 @@ namespace Headway {
 /** An item of a file that cannot be imported, or not as it stands there. */
 struct SkippedItem
 {
-    int line = 0;   ///< From 1.
-    QString reason; ///< A sentence.
+    int line = 0;      ///< From 1; 0 where it is of no line, as a picture is.
+    QString reason;    ///< A sentence.
+    QString file = {}; ///< Its path within what is imported, where that holds several.
 
     friend bool operator==(const SkippedItem &, const SkippedItem &) = default;
 };

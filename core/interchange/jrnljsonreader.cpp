@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "jrnljsonreader.h"
+#include "jrnltags.h"
 #include "jsonelementlines.h"
 #include "visibletext.h"
 
@@ -86,36 +87,33 @@ QStringList asWritten(const QJsonArray &listed, const QString &text)
     return tags;
 }
 
-/** Why an entry cannot be imported, or nothing. */
-QString reasonToSkip(const QJsonValue &value, const JrnlEntry &entry)
+ImportedEntry readEntry(const QJsonObject &object, int line)
 {
-    if (!value.isObject())
-        return JrnlText::tr("This is not an entry.");
-    if (!entry.date.isValid())
-        return JrnlText::tr("The entry has no date of the form 2026-08-29.");
-    if (!isVisible(entry.title) && !isVisible(entry.body))
-        return JrnlText::tr("The entry is empty.");
-    if (entry.title.size() > longestJrnlText || entry.body.size() > longestJrnlText)
-        return JrnlText::tr("The entry is longer than a million characters.");
-    return {};
-}
-
-JrnlEntry readEntry(const QJsonObject &object, int line)
-{
-    JrnlEntry entry;
+    ImportedEntry entry;
     entry.line = line;
     entry.date = QDate::fromString(object["date"_L1].toString(), Qt::ISODate);
     entry.time = QTime::fromString(object["time"_L1].toString(), Qt::ISODate);
     entry.title = object["title"_L1].toString().simplified();
     entry.body = object["body"_L1].toString().trimmed();
     entry.starred = object["starred"_L1].toBool();
-    entry.tags = asWritten(object["tags"_L1].toArray(), entry.title + u'\n' + entry.body);
+    setJrnlTags(entry, asWritten(object["tags"_L1].toArray(), entry.title + u'\n' + entry.body));
     return entry;
+}
+
+void add(ImportedJournal &journal, const QJsonValue &value, int line)
+{
+    const ImportedEntry entry = readEntry(value.toObject(), line);
+    if (!value.isObject())
+        journal.skipped.append({line, JrnlText::tr("This is not an entry.")});
+    else if (!entry.date.isValid())
+        journal.skipped.append({line, JrnlText::tr("The entry has no date of the form 2026-08-29.")});
+    else
+        addEntry(journal, entry);
 }
 
 } // namespace
 
-Result<JrnlJournal> readJrnlJson(const QByteArray &text, const QString &name, const ImportControl &control)
+Result<ImportedJournal> readJrnlJson(const QByteArray &text, const QString &name, const ImportControl &control)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
@@ -128,20 +126,14 @@ Result<JrnlJournal> readJrnlJson(const QByteArray &text, const QString &name, co
                                                   .arg(name));
     }
     const QList<int> lines = jsonElementLines(text, "entries");
-    JrnlJournal journal;
-    for (qsizetype i = 0; i < list.toArray().size(); ++i) {
-        control.report(i, list.toArray().size());
-        if (control.stop.stop_requested())
-            return std::unexpected(importCancelled());
-        const QJsonValue value = list.toArray().at(i);
-        const JrnlEntry entry = readEntry(value.toObject(), lines.value(i));
-        const QString reason = reasonToSkip(value, entry);
-        if (reason.isEmpty())
-            addEntry(journal, entry);
-        else
-            journal.skipped.append({entry.line, reason});
+    ImportedJournal journal{u"jrnl"_s};
+    const QJsonArray array = list.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (const auto goesOn = control.goOn(i, array.size()); !goesOn)
+            return std::unexpected(goesOn.error());
+        add(journal, array.at(i), lines.value(i));
     }
-    sortByTime(journal.entries);
+    finishJrnl(journal);
     return journal;
 }
 

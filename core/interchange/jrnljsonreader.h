@@ -4,7 +4,7 @@
 #pragma once
 
 #include "importcontrol.h"
-#include "jrnljournal.h"
+#include "importedjournal.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -12,6 +12,6 @@
 namespace Headway {
 
 /** Reads jrnl's JSON export, as jrnl 2 to 4 write it. `name` is how sentences call the file. */
-Result<JrnlJournal> readJrnlJson(const QByteArray &text, const QString &name, const ImportControl &control = {});
+Result<ImportedJournal> readJrnlJson(const QByteArray &text, const QString &name, const ImportControl &control = {});
 
 } // namespace Headway

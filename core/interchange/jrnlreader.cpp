@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "jrnlreader.h"
+#include "importfile.h"
 #include "jrnljsonreader.h"
 #include "jrnltextreader.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Headway {
 
@@ -31,7 +33,21 @@ bool holdsJrnlEntries(const QByteArray &text)
 
 } // namespace
 
-Result<JrnlJournal> readJrnl(const QByteArray &text, const QString &name, const ImportControl &control)
+bool isJrnl(const ImportProbe &probe)
+{
+    const QByteArray start = probe.beginning.trimmed();
+    if (start.startsWith('{'))
+        return start.contains("\"entries\"") && start.contains("\"title\"") && start.contains("\"time\"");
+    return holdsJrnlEntries(start);
+}
+
+Result<ImportedJournal> readJrnlFile(const QString &path, const ImportOptions &, const ImportControl &control)
+{
+    return readImportFile(path).and_then(
+        [&](const QByteArray &text) { return readJrnl(text, QFileInfo(path).fileName(), control); });
+}
+
+Result<ImportedJournal> readJrnl(const QByteArray &text, const QString &name, const ImportControl &control)
 {
     const QByteArray start = text.first(std::min<qsizetype>(text.size(), 4096)).trimmed();
     if (start.isEmpty())

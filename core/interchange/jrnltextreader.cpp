@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "jrnltextreader.h"
-#include "visibletext.h"
+#include "jrnltags.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -53,7 +53,7 @@ QTime readTime(const QString &text)
 }
 
 /** jrnl's own formats: "2026-08-29 11:11", with seconds, with AM or PM, and the day alone. */
-bool readDate(const QString &text, JrnlEntry &entry)
+bool readDate(const QString &text, ImportedEntry &entry)
 {
     entry.date = QDate::fromString(text.left(10), Qt::ISODate);
     const QString time = text.sliced(std::min<qsizetype>(text.size(), 10)).trimmed();
@@ -106,10 +106,10 @@ public:
         }
     }
 
-    JrnlJournal finished()
+    ImportedJournal finished()
     {
         finish();
-        sortByTime(m_journal.entries);
+        finishJrnl(m_journal);
         return m_journal;
     }
 
@@ -134,20 +134,15 @@ private:
         const qsizetype end = titleEnd(text);
         m_entry.title = text.first(end).simplified();
         m_entry.body = text.sliced(end).trimmed();
-        m_entry.tags = jrnlTagsIn(text);
-        if (!isVisible(text))
-            skip(JrnlText::tr("The entry is empty."));
-        else if (text.size() > longestJrnlText)
-            skip(JrnlText::tr("The entry is longer than a million characters."));
-        else
-            addEntry(m_journal, m_entry);
+        setJrnlTags(m_entry, jrnlTagsIn(text));
+        addEntry(m_journal, m_entry);
         m_isOpen = false;
     }
 
     void skip(const QString &reason) { m_journal.skipped.append({m_entry.line, reason}); }
 
-    JrnlJournal m_journal;
-    JrnlEntry m_entry;
+    ImportedJournal m_journal{u"jrnl"_s};
+    ImportedEntry m_entry;
     QStringList m_lines;
     int m_line = 0;
     bool m_isOpen = false;
@@ -162,18 +157,17 @@ bool beginsJrnlEntry(QStringView line)
     return header(line).has_value();
 }
 
-Result<JrnlJournal> readJrnlText(const QByteArray &text, const QString &name, const ImportControl &control)
+Result<ImportedJournal> readJrnlText(const QByteArray &text, const QString &name, const ImportControl &control)
 {
     Reader reader;
     for (qsizetype start = 0; start <= text.size();) {
-        control.report(start, text.size());
-        if (control.stop.stop_requested())
-            return std::unexpected(importCancelled());
+        if (const auto goesOn = control.goOn(start, text.size()); !goesOn)
+            return std::unexpected(goesOn.error());
         const qsizetype end = text.indexOf('\n', start);
         reader.addLine(QString::fromUtf8(QByteArrayView(text).sliced(start, (end < 0 ? text.size() : end) - start)));
         start = end < 0 ? text.size() + 1 : end + 1;
     }
-    const JrnlJournal journal = reader.finished();
+    const ImportedJournal journal = reader.finished();
     if (journal.entries.isEmpty() && !journal.skipped.isEmpty()) {
         const SkippedItem &first = journal.skipped.constFirst();
         return refuse(Error::Kind::Malformed, JrnlText::tr("“%1” holds no entry that can be read. Line %2: %3")

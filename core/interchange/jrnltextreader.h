@@ -4,7 +4,7 @@
 #pragma once
 
 #include "importcontrol.h"
-#include "jrnljournal.h"
+#include "importedjournal.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -17,7 +17,7 @@ namespace Headway {
  * As jrnl does it: the date in one of jrnl's formats; the star at either end of the first line; the title ends with
  * that line, or with the first sentence of an entry that is one line. `name` is how sentences call the file.
  */
-Result<JrnlJournal> readJrnlText(const QByteArray &text, const QString &name, const ImportControl &control = {});
+Result<ImportedJournal> readJrnlText(const QByteArray &text, const QString &name, const ImportControl &control = {});
 
 /** No date is longer; what a line holds behind as many characters without one is not looked at. */
 inline constexpr qsizetype longestJrnlHeader = 100;

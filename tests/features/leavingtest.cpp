@@ -5,7 +5,7 @@
 #include "desk.h"
 #include "headwaytest.h"
 #include "importdialog.h"
-#include "jrnlimport.h"
+#include "journalimport.h"
 #include "printrequest.h"
 #include "reportsaver.h"
 #include "reportspage.h"
@@ -48,7 +48,7 @@ private:
     void importAlmost()
     {
         import();
-        Q_EMIT dialog()->findChild<JrnlImport *>()->progressed(100);
+        Q_EMIT dialog()->findChild<JournalImport *>()->progressed(100);
     }
     QStringList said() const
     {

@@ -49,6 +49,11 @@ public:
         filter = wanted;
         return file;
     }
+    QString folderToOpen(QWidget *, const QString &, const QString &from) override
+    {
+        openedFrom = from;
+        return file;
+    }
 };
 
 } // namespace Headway

@@ -3,13 +3,14 @@
 
 #include "importdialog.h"
 
+#include "importpane.h"
+#include "importwords.h"
 #include "look.h"
 #include "progressline.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -22,49 +23,43 @@ namespace Headway {
 
 namespace {
 
-constexpr int dialogWidth = 520;
+constexpr int dialogWidth = 560;
+constexpr int beginningLines = 6;
 constexpr int skippedHeight = 120;
-constexpr int mostSkipped = 100; // Nobody reads more of them; the file wants mending then.
-constexpr int mostExamples = 3;
 
-QString dayOf(QDate date)
+QPlainTextEdit *makeList(const QString &name, QWidget *parent)
 {
-    return QLocale().toString(date, QLocale::LongFormat);
-}
-
-/** What of it is new, and what happens with the rest. */
-QString newsOf(const ImportSummary &summary)
-{
-    if (summary.imported == 0)
-        return ImportDialog::tr("All of it was imported before, so there is nothing to import.");
-    if (summary.alreadyThere == 0)
-        return ImportDialog::tr("All of it is new, and comes in private: only you can read it until you release it.");
-    return ImportDialog::tr("%Ln entry(s) of it are new, and come in private: only you can read them until you release "
-                            "them.",
-                            nullptr, summary.imported) +
-           u' ' + ImportDialog::tr("%Ln were imported before and are left alone.", nullptr, summary.alreadyThere);
+    auto *list = new QPlainTextEdit(parent);
+    list->setReadOnly(true);
+    list->setTabChangesFocus(true);
+    list->setAccessibleName(name);
+    list->hide();
+    return list;
 }
 
 } // namespace
 
-ImportDialog::ImportDialog(Career &career, PendingEdits &edits, const Clock &clock, const QString &file,
+ImportDialog::ImportDialog(Career &career, PendingEdits &edits, const Clock &clock, const QString &path,
                            QWidget *parent)
     : QDialog(parent)
-    , m_import(career, edits, clock, file, this)
+    , m_import(career, edits, clock, path, this)
     , m_sentence(new QLabel(this))
-    , m_asPeople(new QCheckBox(this))
+    , m_formatLabel(new QLabel(tr("&Format:"), this))
+    , m_format(new QComboBox(this))
+    , m_panes(makeImportPanes(this))
+    , m_beginning(makeList(tr("The first entries"), this))
     , m_left(new QLabel(this))
-    , m_skipped(new QPlainTextEdit(this))
+    , m_skipped(makeList(tr("What is skipped, and why"), this))
     , m_busy(new ProgressLine(this))
     , m_progress(new QProgressBar(this))
 {
-    setWindowTitle(tr("Import from jrnl"));
+    setWindowTitle(tr("Import"));
     setFixedWidth(dialogWidth);
     makeParts();
+    offerFormats();
     arrange();
     connectParts();
-    enter(Step::Reading, tr("Reading %1…").arg(m_import.fileName()));
-    m_import.preview();
+    preview({});
 }
 
 void ImportDialog::makeParts()
@@ -74,13 +69,19 @@ void ImportDialog::makeParts()
         words->setTextFormat(Qt::PlainText);
     }
     m_left->setBuddy(m_skipped);
-    m_skipped->setReadOnly(true);
-    m_skipped->setTabChangesFocus(true);
+    m_left->hide();
     m_skipped->setFixedHeight(skippedHeight);
-    m_skipped->setAccessibleName(tr("What is skipped, and why"));
+    m_beginning->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_beginning->setFixedHeight(beginningLines * fontMetrics().lineSpacing() + 2 * Space::Between);
     m_progress->setAccessibleName(tr("Progress of the import"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_asPeople, m_left, m_skipped, m_progress})
-        part->hide();
+    m_formatLabel->setBuddy(m_format);
+}
+
+void ImportDialog::offerFormats()
+{
+    for (const ImportFormat &format : importFormats())
+        m_format->addItem(format.label, QString(format.name));
+    m_format->setCurrentIndex(-1);
 }
 
 void ImportDialog::arrange()
@@ -89,6 +90,9 @@ void ImportDialog::arrange()
     m_go = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_close = buttons->addButton(QDialogButtonBox::Cancel);
     m_go->setDefault(true);
+    auto *format = new QHBoxLayout;
+    format->addWidget(m_formatLabel);
+    format->addWidget(m_format, 1);
     auto *listed = new QVBoxLayout;
     listed->setSpacing(Space::Hair);
     listed->addWidget(m_left);
@@ -97,7 +101,10 @@ void ImportDialog::arrange()
     column->setContentsMargins(Space::Edge, Space::Edge, Space::Edge, Space::Between);
     column->setSpacing(Space::Between);
     column->addWidget(m_sentence);
-    column->addWidget(m_asPeople);
+    column->addLayout(format);
+    for (ImportPane *pane : std::as_const(m_panes))
+        column->addWidget(pane);
+    column->addWidget(m_beginning);
     column->addLayout(listed);
     column->addWidget(m_progress);
     column->addWidget(m_busy);
@@ -108,73 +115,82 @@ void ImportDialog::connectParts()
 {
     connect(m_go, &QPushButton::clicked, this, &ImportDialog::begin);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
-    connect(&m_import, &JrnlImport::previewed, this, &ImportDialog::tellPreview);
-    connect(&m_import, &JrnlImport::progressed, this, &ImportDialog::advance);
-    connect(&m_import, &JrnlImport::finished, this, &ImportDialog::tellFinished);
-    connect(&m_import, &JrnlImport::failed, this, &ImportDialog::tellFailed);
+    connect(m_format, &QComboBox::activated, this, [this] { preview(m_format->currentData().toString()); });
+    for (const ImportPane *pane : std::as_const(m_panes))
+        connect(pane, &ImportPane::readOtherwise, this, [this] { preview(m_format->currentData().toString()); });
+    connect(&m_import, &JournalImport::previewed, this, &ImportDialog::tellPreview);
+    connect(&m_import, &JournalImport::progressed, this, &ImportDialog::advance);
+    connect(&m_import, &JournalImport::finished, this, &ImportDialog::tellFinished);
+    connect(&m_import, &JournalImport::failed, this, &ImportDialog::tellFailed);
 }
 
 /** Shows what there is to do in this step, and nothing that can no longer be done. */
 void ImportDialog::enter(Step step, const QString &sentence)
 {
+    const bool isDeciding =
+        isVisible() && focusWidget() && focusWidget() != m_go && focusWidget() != m_close && m_step != Step::Writing;
     m_step = step;
     m_sentence->setText(sentence);
-    m_busy->setBusy(step == Step::Reading || step == Step::Stopping || step == Step::Saving);
-    m_progress->setVisible(step == Step::Writing);
-    m_asPeople->setVisible(step == Step::Ready && !m_import.atWords().isEmpty());
-    m_go->setVisible(step == Step::Reading || step == Step::Ready);
-    m_go->setEnabled(step == Step::Ready);
-    m_close->setEnabled(step != Step::Stopping && step != Step::Saving);
-    if (step == Step::Done) {
+    showParts();
+    if (step == Step::Told || step == Step::Done) {
         m_close->setText(tr("&Close"));
         m_close->setIcon(style()->standardIcon(QStyle::SP_DialogCloseButton));
     }
-    (step == Step::Ready ? m_go : m_close)->setFocus(); // Enter does what comes next.
+    if (!isDeciding || !focusWidget() || !focusWidget()->isVisible())
+        (step == Step::Ready ? m_go : m_close)->setFocus(); // Enter does what comes next.
     adjustSize();
 }
 
-QString ImportDialog::held() const
+void ImportDialog::showParts()
 {
-    const QList<JrnlEntry> &entries = m_import.journal().entries;
-    const QString count = tr("%1 holds %Ln entry(s)", nullptr, int(entries.size())).arg(m_import.fileName());
-    if (entries.isEmpty())
-        return count + u'.';
-    const QDate first = entries.constFirst().date;
-    const QDate last = entries.constLast().date;
-    return first == last ? tr("%1, of %2.", "journal.txt holds 3 entries, of 3 May 2026.").arg(count, dayOf(first))
-                         : tr("%1, from %2 to %3.", "journal.txt holds 3 entries, from 3 May 2026 to 4 May 2026.")
-                               .arg(count, dayOf(first), dayOf(last));
+    const bool isChoosing = m_step == Step::Reading || m_step == Step::Told || m_step == Step::Ready;
+    m_busy->setBusy(m_step == Step::Reading || m_step == Step::Stopping || m_step == Step::Saving);
+    m_progress->setVisible(m_step == Step::Writing);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_formatLabel, m_format})
+        part->setVisible(isChoosing);
+    for (ImportPane *pane : std::as_const(m_panes))
+        pane->setVisible(isChoosing && m_asking.contains(pane));
+    m_beginning->setVisible(m_step == Step::Ready);
+    m_go->setVisible(m_step == Step::Reading || m_step == Step::Ready);
+    m_go->setEnabled(m_step == Step::Ready);
+    m_close->setEnabled(m_step != Step::Stopping && m_step != Step::Saving);
+}
+
+ImportOptions ImportDialog::options() const
+{
+    ImportOptions options;
+    for (const ImportPane *pane : m_asking)
+        pane->fill(options);
+    return options;
+}
+
+void ImportDialog::preview(const QString &format)
+{
+    enter(Step::Reading, tr("Reading %1…").arg(m_import.fileName()));
+    m_import.preview(format, options());
 }
 
 void ImportDialog::tellPreview(const ImportSummary &summary)
 {
-    const bool isEmpty = m_import.journal().entries.isEmpty();
-    listSkipped(summary);
-    offerPeople();
-    enter(summary.imported > 0 ? Step::Ready : Step::Done, isEmpty ? held() : held() + u' ' + newsOf(summary));
+    const ImportedJournal &journal = m_import.journal();
+    m_format->setCurrentIndex(m_format->findData(m_import.format()));
+    m_asking.clear();
+    for (ImportPane *pane : std::as_const(m_panes)) {
+        if (pane->ask(m_import))
+            m_asking << pane;
+    }
+    list(summary);
+    m_beginning->setPlainText(ImportWords::beginning(journal));
+    const QString held = ImportWords::held(journal, m_import.fileName());
+    enter(summary.imported > 0 ? Step::Ready : Step::Told,
+          journal.entries.isEmpty() ? held : held + u' ' + ImportWords::news(summary));
 }
 
-/** By the file's own words, so that nobody has to know what jrnl calls a tag. */
-void ImportDialog::offerPeople()
+void ImportDialog::list(const ImportSummary &summary)
 {
-    const QStringList &words = m_import.atWords();
-    const QString examples = QStringList(words.first(std::min<qsizetype>(words.size(), mostExamples))).join(u", "_s);
-    m_asPeople->setText(words.size() > mostExamples
-                            ? tr("%1 and other words with @ are &people, not tags").arg(examples)
-                            : tr("%1: words with @ are &people, not tags").arg(examples));
-}
-
-void ImportDialog::listSkipped(const ImportSummary &summary)
-{
-    QList<SkippedItem> skipped = summary.skipped + summary.shortened;
-    std::ranges::stable_sort(skipped, {}, &SkippedItem::line);
-    QStringList lines;
-    for (const SkippedItem &item : skipped.first(std::min<qsizetype>(skipped.size(), mostSkipped)))
-        lines << tr("Line %1: %2").arg(item.line).arg(item.reason);
-    if (const int more = int(skipped.size()) - mostSkipped; more > 0)
-        lines << tr("… and %Ln more", nullptr, more);
-    m_left->setText(tr("%Ln part(s) of the file cannot be imported as they stand:", nullptr, int(skipped.size())));
-    m_skipped->setPlainText(lines.join(u'\n'));
+    const QString lines = ImportWords::left(summary);
+    m_left->setText(ImportWords::leftHeading(summary));
+    m_skipped->setPlainText(lines);
     for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_skipped})
         part->setVisible(!lines.isEmpty());
 }
@@ -182,7 +198,7 @@ void ImportDialog::listSkipped(const ImportSummary &summary)
 void ImportDialog::begin()
 {
     enter(Step::Writing, tr("Importing from %1…").arg(m_import.fileName()));
-    m_import.write(m_asPeople->isChecked() ? JrnlImporter::Tags::AsPeople : JrnlImporter::Tags::AsTags);
+    m_import.write(options());
 }
 
 /** What has been written is saved and indexed in one go, which takes its time and can no longer be stopped. */
@@ -201,6 +217,7 @@ void ImportDialog::sayThatTheWindowWaits()
 
 void ImportDialog::tellFinished(const ImportSummary &summary)
 {
+    list(summary);
     enter(Step::Done, tr("%Ln entry(s) imported. Undo takes them all back.", nullptr, summary.imported));
     Q_EMIT ended(true);
 }
@@ -213,9 +230,13 @@ void ImportDialog::tellFailed(const Error &error)
         Q_EMIT ended(true);
         return;
     }
-    listSkipped({});
-    enter(Step::Done, error.sentence);
-    Q_EMIT ended(false);
+    list({});
+    const bool wasReading = m_step == Step::Reading;
+    if (wasReading)
+        m_asking.clear();
+    enter(wasReading ? Step::Told : Step::Done, error.sentence);
+    if (!wasReading)
+        Q_EMIT ended(false);
 }
 
 void ImportDialog::reject()

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "jrnlimport.h"
+#include "journalimport.h"
 
 #include <QDialog>
 
-class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
@@ -15,15 +15,20 @@ class QPushButton;
 
 namespace Headway {
 
+class ImportPane;
 class ProgressLine;
 
-/** Says what an import would bring before it is done, then does it, with progress and a way to stop. */
+/**
+ * Says what an import would bring before it is done, then does it, with progress and a way to stop. The format is
+ * recognised; where that fails, or goes wrong, another can be chosen.
+ */
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(Career &career, PendingEdits &edits, const Clock &clock, const QString &file,
+    /** `path` is a file or a folder. */
+    ImportDialog(Career &career, PendingEdits &edits, const Clock &clock, const QString &path,
                  QWidget *parent = nullptr);
 
     bool isWriting() const { return m_import.isWriting(); }
@@ -39,26 +44,33 @@ Q_SIGNALS:
     void ended(bool asWished);
 
 private:
-    enum class Step { Reading, Ready, Writing, Stopping, Saving, Done };
+    /** Told: nothing to import, or not by this format. */
+    enum class Step { Reading, Told, Ready, Writing, Stopping, Saving, Done };
 
     void makeParts();
+    void offerFormats();
     void arrange();
     void connectParts();
     void enter(Step step, const QString &sentence);
+    void showParts();
+    void preview(const QString &format);
     void begin();
     void advance(int percent);
     void tellPreview(const ImportSummary &summary);
     void tellFinished(const ImportSummary &summary);
     void tellFailed(const Error &error);
-    QString held() const;
-    void offerPeople();
-    void listSkipped(const ImportSummary &summary);
+    void list(const ImportSummary &summary);
+    ImportOptions options() const;
 
-    JrnlImport m_import;
+    JournalImport m_import;
     Step m_step = Step::Reading;
     QLabel *m_sentence;
-    QCheckBox *m_asPeople;
-    QLabel *m_left; ///< Says what m_skipped lists.
+    QLabel *m_formatLabel;
+    QComboBox *m_format;
+    QList<ImportPane *> m_panes;
+    QList<ImportPane *> m_asking; ///< Those of them that have something to ask.
+    QPlainTextEdit *m_beginning;  ///< The first entries.
+    QLabel *m_left;               ///< Says what m_skipped lists.
     QPlainTextEdit *m_skipped;
     ProgressLine *m_busy;
     QProgressBar *m_progress;

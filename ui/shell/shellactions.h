@@ -19,6 +19,7 @@ public:
     QAction *newCareer;
     QAction *openCareer;
     QAction *importJournal;
+    QAction *importFolder;
     QAction *publish;
     QAction *saveCopy;
     QAction *quit;

@@ -50,6 +50,11 @@ QString DialogPrompt::fileToOpen(QWidget *parent, const QString &title, const QS
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
+QString DialogPrompt::folderToOpen(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
 void DialogPrompt::showFolder(const QString &folder)
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));

@@ -27,6 +27,8 @@ public:
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                const QString &filter) = 0;
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
+    /** A folder that is there, to read from or to write into. */
+    virtual QString folderToOpen(QWidget *parent, const QString &title, const QString &folder) = 0;
     /** Opens a folder of this computer in its file manager. */
     virtual void showFolder(const QString &folder) = 0;
 };
@@ -41,6 +43,7 @@ public:
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                        const QString &filter) override;
     QString fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
+    QString folderToOpen(QWidget *parent, const QString &title, const QString &folder) override;
     void showFolder(const QString &folder) override;
 };
 

@@ -47,20 +47,19 @@ void JrnlJsonReaderTest::shouldReadEntries()
     const auto read = readJrnl(journal, u"j.json"_s);
     QVERIFY(read);
     QCOMPARE(read->entries.size(), 2);
-    const JrnlEntry first{QDate(2026, 8, 28),
-                          QTime(7, 0),
-                          u"Shift with @Mia on the @ward, \"quiet\"."_s,
-                          {},
-                          true,
-                          {u"@Mia"_s, u"@ward"_s},
-                          9};
-    const JrnlEntry second{QDate(2026, 8, 29),
-                           QTime(11, 11),
-                           u"Moved the drug round to 9."_s,
-                           u"Fewer interruptions.\nMia agrees."_s,
-                           false,
-                           {},
-                           4};
+    const ImportedEntry first{.date = QDate(2026, 8, 28),
+                              .time = QTime(7, 0),
+                              .title = u"Shift with @Mia on the @ward, \"quiet\"."_s,
+                              .starred = true,
+                              .atWords = {u"Mia"_s, u"ward"_s},
+                              .line = 9,
+                              .fingerprint = read->entries.at(0).fingerprint};
+    const ImportedEntry second{.date = QDate(2026, 8, 29),
+                               .time = QTime(11, 11),
+                               .title = u"Moved the drug round to 9."_s,
+                               .body = u"Fewer interruptions.\nMia agrees."_s,
+                               .line = 4,
+                               .fingerprint = read->entries.at(1).fingerprint};
     QCOMPARE(read->entries.at(0), first);
     QCOMPARE(read->entries.at(1), second);
     QVERIFY(read->skipped.isEmpty());
@@ -72,11 +71,12 @@ void JrnlJsonReaderTest::shouldReadManyTagsAtOnce()
     constexpr int many = 100'000;
     QStringList tags;
     for (int i = 0; i < many; ++i)
-        tags << u"#Tag%1"_s.arg(i);
-    const QJsonObject entry{{u"title"_s, tags.join(u' ')},
+        tags << u"Tag%1"_s.arg(i);
+    const QString text = u'#' + tags.join(u" #"_s);
+    const QJsonObject entry{{u"title"_s, text},
                             {u"date"_s, u"2026-08-28"_s},
                             {u"time"_s, u"07:00"_s},
-                            {u"tags"_s, QJsonArray::fromStringList(tags.join(u' ').toLower().split(u' '))}};
+                            {u"tags"_s, QJsonArray::fromStringList(text.toLower().split(u' '))}};
     const QJsonDocument file(QJsonObject{{u"entries"_s, QJsonArray{entry}}});
     const auto read = readJrnl(file.toJson(), u"j.json"_s);
     QVERIFY(read && read->entries.size() == 1);

@@ -3,6 +3,7 @@
 
 #include "headwaytest.h"
 #include "jrnlreader.h"
+#include "jrnltags.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +64,7 @@ void JrnlTextReaderTest::shouldReadOneEntry()
     const auto read = readJrnl(text.toUtf8(), u"j.txt"_s);
     QVERIFY(read);
     QCOMPARE(read->entries.size(), 1);
-    const JrnlEntry entry = read->entries.constFirst();
+    const ImportedEntry entry = read->entries.constFirst();
     QCOMPARE(entry.date, QDate(2026, 8, 29));
     QTEST(entry.title, "title");
     QTEST(entry.body, "body");
@@ -77,10 +78,20 @@ void JrnlTextReaderTest::shouldReadSeveral()
         readJrnl("[2026-08-29 11:11] Second @Mia.\n\n[2026-08-28 01:05:00 PM] First. *\nBody @ward\n"_ba, u"j"_s);
     QVERIFY(read);
     QCOMPARE(read->entries.size(), 2);
-    QCOMPARE(read->entries.at(0),
-             (JrnlEntry{QDate(2026, 8, 28), QTime(13, 5), u"First."_s, u"Body @ward"_s, true, {u"@ward"_s}, 3}));
-    QCOMPARE(read->entries.at(1),
-             (JrnlEntry{QDate(2026, 8, 29), QTime(11, 11), u"Second @Mia."_s, {}, false, {u"@Mia"_s}, 1}));
+    QCOMPARE(read->entries.at(0), (ImportedEntry{.date = QDate(2026, 8, 28),
+                                                 .time = QTime(13, 5),
+                                                 .title = u"First."_s,
+                                                 .body = u"Body @ward"_s,
+                                                 .starred = true,
+                                                 .atWords = {u"ward"_s},
+                                                 .line = 3,
+                                                 .fingerprint = read->entries.at(0).fingerprint}));
+    QCOMPARE(read->entries.at(1), (ImportedEntry{.date = QDate(2026, 8, 29),
+                                                 .time = QTime(11, 11),
+                                                 .title = u"Second @Mia."_s,
+                                                 .atWords = {u"Mia"_s},
+                                                 .line = 1,
+                                                 .fingerprint = read->entries.at(1).fingerprint}));
 }
 
 void JrnlTextReaderTest::shouldTellWhatItSkips()

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -72,7 +73,17 @@ private:
         return nullptr;
     }
     QCheckBox *asPeople() const { return m_dialog->findChild<QCheckBox *>(); }
-    QPlainTextEdit *skipped() const { return m_dialog->findChild<QPlainTextEdit *>(); }
+    QPlainTextEdit *list(const QString &name) const
+    {
+        for (auto *candidate : m_dialog->findChildren<QPlainTextEdit *>()) {
+            if (candidate->accessibleName() == name)
+                return candidate;
+        }
+        return nullptr;
+    }
+    QPlainTextEdit *skipped() const { return list(u"What is skipped, and why"_s); }
+    QPlainTextEdit *beginning() const { return list(u"The first entries"_s); }
+    QComboBox *format() const { return m_dialog->findChild<QComboBox *>(); }
 
     /** Until all is written; the window has not heard of it yet. */
     void waitForStorage()
@@ -82,7 +93,7 @@ private:
     /** As the import does ten times in a second. */
     void lookAtProgress() const
     {
-        auto *look = m_dialog->findChild<JrnlImport *>()->findChild<QTimer *>();
+        auto *look = m_dialog->findChild<JournalImport *>()->findChild<QTimer *>();
         QVERIFY(look && look->isActive());
         QTimerEvent tick(look->timerId());
         QCoreApplication::sendEvent(look, &tick);
@@ -142,6 +153,35 @@ private Q_SLOTS:
         QVERIFY(titles(m_career->reader()).isEmpty());
         open(text);
         QVERIFY(button(u"Import"_s)->isEnabled());
+    }
+
+    void shouldShowTheFirstEntries()
+    {
+        open(manyEntries(7));
+        QVERIFY(beginning()->isVisible());
+        const QStringList lines = beginning()->toPlainText().split(u'\n');
+        QCOMPARE(lines.size(), 6);
+        QVERIFY(lines.constFirst().endsWith(u"\tRound 0."));
+        QCOMPARE(lines.constLast(), u"… and 2 more"_s);
+    }
+
+    void shouldTakeAFileForWhatItLooksLike()
+    {
+        open("[2026-08-28 07:00] Quiet shift.\n");
+        QCOMPARE(format()->currentText(), u"jrnl"_s);
+    }
+
+    /** Somebody may know better what it is. */
+    void shouldLetTheFormatBeChosenWhereItIsNotSeen()
+    {
+        open("Dear diary\n");
+        QVERIFY2(said().contains(u"journal.txt"), qPrintable(said()));
+        QVERIFY(!button(u"Import"_s));
+        QVERIFY(format()->isVisible());
+        QCOMPARE(format()->currentIndex(), -1);
+        QTest::keyClick(format(), Qt::Key_Down);
+        QTRY_VERIFY(said().contains(u"is not an export of jrnl"));
+        QVERIFY(format()->hasFocus());
     }
 
     void shouldListWhatItSkips()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "jrnlimporter.h"
+#include "journalimporter.h"
 #include "entryrepository.h"
 #include "entrytitle.h"
 #include "headwaytest.h"
@@ -16,7 +16,7 @@
 using namespace Headway;
 using namespace Qt::StringLiterals;
 
-class JrnlImporterTest : public QObject
+class JournalImporterTest : public QObject
 {
     Q_OBJECT
 
@@ -35,32 +35,32 @@ private Q_SLOTS:
     void shouldReportProgressAndStop();
 
 private:
-    static JrnlJournal journal(const QByteArray &text);
-    static Result<ImportSummary> import(TemporaryCareer &career, const JrnlJournal &journal,
-                                        JrnlImporter::Tags tags = JrnlImporter::Tags::AsTags);
+    static ImportedJournal journal(const QByteArray &text);
+    static Result<ImportSummary> import(TemporaryCareer &career, const ImportedJournal &journal,
+                                        ImportOptions::AtWords atWords = ImportOptions::AtWords::AreTags);
 };
 
 static const QByteArray text = "[2026-08-28 07:00] Shift with @Mia on the @ward. *\nQuiet.\n"
                                "[2026-08-29 11:11] Moved the round with @mia and #safety.\n";
 
-JrnlJournal JrnlImporterTest::journal(const QByteArray &from)
+ImportedJournal JournalImporterTest::journal(const QByteArray &from)
 {
     return readJrnl(from, u"j"_s).value();
 }
 
-Result<ImportSummary> JrnlImporterTest::import(TemporaryCareer &career, const JrnlJournal &journal,
-                                               JrnlImporter::Tags tags)
+Result<ImportSummary> JournalImporterTest::import(TemporaryCareer &career, const ImportedJournal &journal,
+                                                  ImportOptions::AtWords atWords)
 {
     ImportSummary summary;
     const auto done = career.perform([&](Session &session) -> Result<void> {
-        return JrnlImporter(tags).write(session, journal, career.now()).transform([&](const ImportSummary &s) {
-            summary = s;
-        });
+        return JournalImporter({.atWords = atWords})
+            .write(session, journal, career.now())
+            .transform([&](const ImportSummary &s) { summary = s; });
     });
     return done.transform([&] { return summary; });
 }
 
-void JrnlImporterTest::shouldBringEntriesWithTheirTags()
+void JournalImporterTest::shouldBringEntriesWithTheirTags()
 {
     TemporaryCareer career;
     const auto summary = import(career, journal(text));
@@ -82,12 +82,12 @@ void JrnlImporterTest::shouldBringEntriesWithTheirTags()
     QCOMPARE(entries->at(1).tags.first(), first.tags.first());
 }
 
-void JrnlImporterTest::shouldMakePeopleOfTags()
+void JournalImporterTest::shouldMakePeopleOfTags()
 {
     TemporaryCareer career;
     const Person mia{PersonId::make(), u"Mia"_s};
     QVERIFY(career.perform([&](Session &session) { return PersonRepository(session).insert(mia, career.now()); }));
-    QVERIFY(import(career, journal(text), JrnlImporter::Tags::AsPeople));
+    QVERIFY(import(career, journal(text), ImportOptions::AtWords::ArePeople));
 
     const auto entries = EntryRepository(career.reader()).inPeriod({}, {});
     QCOMPARE(entries->at(0).people.size(), 2);
@@ -98,7 +98,7 @@ void JrnlImporterTest::shouldMakePeopleOfTags()
     QCOMPARE(tags->first().name, u"safety"_s);
 }
 
-void JrnlImporterTest::shouldMeanTheNamesThatThereAre()
+void JournalImporterTest::shouldMeanTheNamesThatThereAre()
 {
     TemporaryCareer career;
     const Person jose{PersonId::make(), u"José"_s};
@@ -110,13 +110,14 @@ void JrnlImporterTest::shouldMeanTheNamesThatThereAre()
             .and_then([&] { return people.insert(rene, career.now()); })
             .and_then([&] { return people.insert(renee, career.now()); });
     }));
-    QVERIFY(import(career, journal("[2026-08-28 07:00] With @jose, @rene and @rené.\n"), JrnlImporter::Tags::AsPeople));
+    QVERIFY(import(career, journal("[2026-08-28 07:00] With @jose, @rene and @rené.\n"),
+                   ImportOptions::AtWords::ArePeople));
     const auto entries = EntryRepository(career.reader()).inPeriod({}, {});
     QCOMPARE(idsOf(entries->first().people), (QList<PersonId>{jose.id, renee.id, rene.id}));
     QCOMPARE(PersonRepository(career.reader()).all()->size(), 3);
 }
 
-void JrnlImporterTest::shouldSayWhichTagsItShortens()
+void JournalImporterTest::shouldSayWhichTagsItShortens()
 {
     TemporaryCareer career;
     const QByteArray longest(longestName, 'a');
@@ -132,10 +133,10 @@ void JrnlImporterTest::shouldSayWhichTagsItShortens()
     QVERIFY(entry.title.contains(QString::fromLatin1(longest + 'b'))); // The text keeps it whole.
 }
 
-void JrnlImporterTest::shouldPutWhatIsOverOfATitleIntoTheBody()
+void JournalImporterTest::shouldPutWhatIsOverOfATitleIntoTheBody()
 {
     TemporaryCareer career;
-    const JrnlJournal held = journal("[2026-08-28 07:00] " + QByteArray(longestTitle, 'a') + " and more\nQuiet.\n");
+    const ImportedJournal held = journal("[2026-08-28 07:00] " + QByteArray(longestTitle, 'a') + " and more\nQuiet.\n");
     const auto summary = import(career, held);
     QCOMPARE(summary->shortened.size(), 1);
     QVERIFY(summary->shortened.first().reason.startsWith(u"The title is longer"_s));
@@ -145,7 +146,7 @@ void JrnlImporterTest::shouldPutWhatIsOverOfATitleIntoTheBody()
     QCOMPARE(import(career, held)->alreadyThere, 1);
 }
 
-void JrnlImporterTest::shouldAddNothingTheSecondTime()
+void JournalImporterTest::shouldAddNothingTheSecondTime()
 {
     TemporaryCareer career;
     QVERIFY(import(career, journal(text)));
@@ -155,7 +156,7 @@ void JrnlImporterTest::shouldAddNothingTheSecondTime()
     QCOMPARE(EntryRepository(career.reader()).count().value(), 2);
 }
 
-void JrnlImporterTest::shouldKnowTheTextExportOfTheSameJournal()
+void JournalImporterTest::shouldKnowTheTextExportOfTheSameJournal()
 {
     TemporaryCareer career;
     QVERIFY(import(career, journal(text)));
@@ -165,7 +166,7 @@ void JrnlImporterTest::shouldKnowTheTextExportOfTheSameJournal()
     QCOMPARE(*import(career, json), (ImportSummary{1, 1, {}}));
 }
 
-void JrnlImporterTest::shouldKeepTwoEqualEntriesOfOneFile()
+void JournalImporterTest::shouldKeepTwoEqualEntriesOfOneFile()
 {
     TemporaryCareer career;
     const auto twice = journal("[2026-08-28 07:00] Best day.\n[2026-08-28 07:00] Best day.\n");
@@ -173,7 +174,7 @@ void JrnlImporterTest::shouldKeepTwoEqualEntriesOfOneFile()
     QCOMPARE(*import(career, twice), (ImportSummary{0, 2, {}}));
 }
 
-void JrnlImporterTest::shouldLeaveThrownAwayEntriesAway()
+void JournalImporterTest::shouldLeaveThrownAwayEntriesAway()
 {
     TemporaryCareer career;
     QVERIFY(import(career, journal(text)));
@@ -183,17 +184,17 @@ void JrnlImporterTest::shouldLeaveThrownAwayEntriesAway()
     QCOMPARE(EntryRepository(career.reader()).count().value(), 1);
 }
 
-void JrnlImporterTest::shouldPreviewWithoutWriting()
+void JournalImporterTest::shouldPreviewWithoutWriting()
 {
     TemporaryCareer career;
-    const JrnlImporter importer(JrnlImporter::Tags::AsTags);
+    const JournalImporter importer;
     QCOMPARE(*importer.preview(career.reader(), journal(text)), (ImportSummary{2, 0, {}}));
     QCOMPARE(EntryRepository(career.reader()).count().value(), 0);
     QVERIFY(import(career, journal(text)));
     QCOMPARE(*importer.preview(career.reader(), journal(text)), (ImportSummary{0, 2, {}}));
 }
 
-void JrnlImporterTest::shouldBeOneUndo()
+void JournalImporterTest::shouldBeOneUndo()
 {
     TemporaryCareer career;
     QVERIFY(import(career, journal(text)));
@@ -202,18 +203,18 @@ void JrnlImporterTest::shouldBeOneUndo()
     QVERIFY(undone.result());
     QCOMPARE(EntryRepository(career.reader()).count().value(), 0);
     QVERIFY(TagRepository(career.reader()).all()->isEmpty());
-    QCOMPARE(JrnlImporter::action({5, 0, {}}, u"jrnl.json"_s).text, u"Import of 5 entries from jrnl.json"_s);
+    QCOMPARE(JournalImporter::action({5, 0, {}}, u"jrnl.json"_s).text, u"Import of 5 entries from jrnl.json"_s);
 }
 
-void JrnlImporterTest::shouldReportProgressAndStop()
+void JournalImporterTest::shouldReportProgressAndStop()
 {
     TemporaryCareer career;
     std::stop_source stop;
     QList<qint64> seen;
-    const JrnlImporter importer(JrnlImporter::Tags::AsTags, {stop.get_token(), [&](qint64 done, qint64) {
-                                                                 seen << done;
-                                                                 stop.request_stop();
-                                                             }});
+    const JournalImporter importer({}, {stop.get_token(), [&](qint64 done, qint64) {
+                                            seen << done;
+                                            stop.request_stop();
+                                        }});
     const auto done = career.perform([&](Session &session) -> Result<void> {
         return importer.write(session, journal(text), career.now()).transform([](const ImportSummary &) {});
     });
@@ -223,5 +224,5 @@ void JrnlImporterTest::shouldReportProgressAndStop()
     QCOMPARE(EntryRepository(career.reader()).count().value(), 0);
 }
 
-HEADWAY_TEST_MAIN(QCoreApplication, JrnlImporterTest)
-#include "jrnlimportertest.moc"
+HEADWAY_TEST_MAIN(QCoreApplication, JournalImporterTest)
+#include "journalimportertest.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "jrnlimport.h"
+#include "journalimport.h"
 
 #include "careerfolder.h"
 #include "headwaytest.h"
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace Headway {
 
 /** An import as a window runs it, step by step, through the event loop. */
-class JrnlImportTest final : public QObject
+class JournalImportTest final : public QObject
 {
     Q_OBJECT
 
@@ -54,25 +54,26 @@ private Q_SLOTS:
 
     void shouldTellWhatTheFileWouldBringAndWriteNothing()
     {
-        JrnlImport import(*m_career, *m_pending, m_folder->clock, m_file);
-        QSignalSpy previewed(&import, &JrnlImport::previewed);
+        JournalImport import(*m_career, *m_pending, m_folder->clock, m_file);
+        QSignalSpy previewed(&import, &JournalImport::previewed);
         import.preview();
         QTRY_COMPARE(previewed.size(), 1);
         QCOMPARE(previewed.first().first().value<ImportSummary>().imported, 2);
         QCOMPARE(import.journal().entries.size(), 2);
-        QCOMPARE(import.atWords(), (QStringList{u"@Mia"_s, u"@ward"_s}));
+        QCOMPARE(import.format(), u"jrnl"_s);
+        QCOMPARE(import.atWords(), (QStringList{u"Mia"_s, u"ward"_s}));
         QVERIFY(titles(m_career->reader()).isEmpty());
     }
 
     void shouldTellOnlyOfThePreviewAskedForLast()
     {
-        JrnlImport import(*m_career, *m_pending, m_folder->clock, m_file);
-        QSignalSpy previewed(&import, &JrnlImport::previewed);
+        JournalImport import(*m_career, *m_pending, m_folder->clock, m_file);
+        QSignalSpy previewed(&import, &JournalImport::previewed);
         for (int i = 0; i < 20; ++i)
             import.preview();
         QTRY_COMPARE(previewed.size(), 1);
-        QSignalSpy finished(&import, &JrnlImport::finished);
-        import.write(JrnlImporter::Tags::AsPeople);
+        QSignalSpy finished(&import, &JournalImport::finished);
+        import.write({.atWords = ImportOptions::AtWords::ArePeople});
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(people(), 2);
         QCOMPARE(previewed.size(), 1);
@@ -80,14 +81,14 @@ private Q_SLOTS:
 
     void shouldWriteWhatWasToldThoughAnotherPreviewWasStopped()
     {
-        JrnlImport import(*m_career, *m_pending, m_folder->clock, m_file);
-        QSignalSpy previewed(&import, &JrnlImport::previewed);
+        JournalImport import(*m_career, *m_pending, m_folder->clock, m_file);
+        QSignalSpy previewed(&import, &JournalImport::previewed);
         import.preview();
         QTRY_COMPARE(previewed.size(), 1);
         import.preview();
         import.stop();
-        QSignalSpy finished(&import, &JrnlImport::finished);
-        import.write(JrnlImporter::Tags::AsTags);
+        QSignalSpy finished(&import, &JournalImport::finished);
+        import.write({});
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(finished.first().first().value<ImportSummary>().imported, 2);
         QCOMPARE(people(), 0);
@@ -95,17 +96,17 @@ private Q_SLOTS:
 
     void shouldKeepWhatCouldNotBeWrittenAndBringItLater()
     {
-        auto import = std::make_unique<JrnlImport>(*m_career, *m_pending, m_folder->clock, m_file);
-        QSignalSpy previewed(import.get(), &JrnlImport::previewed);
+        auto import = std::make_unique<JournalImport>(*m_career, *m_pending, m_folder->clock, m_file);
+        QSignalSpy previewed(import.get(), &JournalImport::previewed);
         import->preview();
         QTRY_COMPARE(previewed.size(), 1);
         StuckDisk disk(*m_career);
-        QSignalSpy failed(import.get(), &JrnlImport::failed);
-        import->write(JrnlImporter::Tags::AsTags);
+        QSignalSpy failed(import.get(), &JournalImport::failed);
+        import->write({});
         QCOMPARE(m_pending->pending(), 0); // Its window asks about it by itself.
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(m_pending->unsaved(), 1);
-        import->write(JrnlImporter::Tags::AsTags); // Takes the place of the first.
+        import->write({}); // Takes the place of the first.
         QTRY_COMPARE(failed.size(), 2);
         QCOMPARE(m_pending->unsaved(), 1);
         import.reset(); // With its window.
@@ -119,14 +120,14 @@ private Q_SLOTS:
 
     void shouldKeepNothingOfWhatWasStopped()
     {
-        JrnlImport import(*m_career, *m_pending, m_folder->clock, m_file);
-        QSignalSpy previewed(&import, &JrnlImport::previewed);
+        JournalImport import(*m_career, *m_pending, m_folder->clock, m_file);
+        QSignalSpy previewed(&import, &JournalImport::previewed);
         import.preview();
         QTRY_COMPARE(previewed.size(), 1);
         SlowDisk disk(*m_career);
-        QSignalSpy failed(&import, &JrnlImport::failed);
+        QSignalSpy failed(&import, &JournalImport::failed);
         const QSignalSpy refused(m_pending.get(), &PendingEdits::refused);
-        import.write(JrnlImporter::Tags::AsTags);
+        import.write({});
         import.stop();
         disk.open();
         QTRY_COMPARE(failed.size(), 1);
@@ -137,9 +138,9 @@ private Q_SLOTS:
 
     void shouldTellNothingOnceItIsGone()
     {
-        auto import = std::make_unique<JrnlImport>(*m_career, *m_pending, m_folder->clock, m_file);
-        QSignalSpy previewed(import.get(), &JrnlImport::previewed);
-        QSignalSpy failed(import.get(), &JrnlImport::failed);
+        auto import = std::make_unique<JournalImport>(*m_career, *m_pending, m_folder->clock, m_file);
+        QSignalSpy previewed(import.get(), &JournalImport::previewed);
+        QSignalSpy failed(import.get(), &JournalImport::failed);
         import->preview();
         import.reset();
         QCoreApplication::processEvents();
@@ -148,8 +149,8 @@ private Q_SLOTS:
 
     void shouldSayWhyTheFileCannotBeRead()
     {
-        JrnlImport import(*m_career, *m_pending, m_folder->clock, m_exports.filePath(u"missing.txt"_s));
-        QSignalSpy failed(&import, &JrnlImport::failed);
+        JournalImport import(*m_career, *m_pending, m_folder->clock, m_exports.filePath(u"missing.txt"_s));
+        QSignalSpy failed(&import, &JournalImport::failed);
         import.preview();
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::NotFound);
@@ -158,6 +159,6 @@ private Q_SLOTS:
 
 } // namespace Headway
 
-HEADWAY_TEST_MAIN(QCoreApplication, Headway::JrnlImportTest)
+HEADWAY_TEST_MAIN(QCoreApplication, Headway::JournalImportTest)
 
-#include "jrnlimporttest.moc"
+#include "journalimporttest.moc"

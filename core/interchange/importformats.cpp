@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importformats.h"
+
+#include "jrnlreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+struct ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::ImportFormats)
+};
+
+template<typename Condition>
+std::optional<ImportFormat> firstFormat(const Condition &condition)
+{
+    const QList<ImportFormat> formats = importFormats();
+    const auto found = std::ranges::find_if(formats, condition);
+    return found == formats.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+QList<ImportFormat> importFormats()
+{
+    return {
+        {"jrnl"_L1, ImportText::tr("jrnl"), {u"*.json"_s, u"*.txt"_s}, false, isJrnl, readJrnlFile},
+    };
+}
+
+std::optional<ImportFormat> importFormat(QStringView name)
+{
+    return firstFormat([&](const ImportFormat &format) { return name == format.name; });
+}
+
+std::optional<ImportFormat> recognisedFormat(const QString &path)
+{
+    const ImportProbe probe = importProbe(path);
+    return firstFormat([&](const ImportFormat &format) { return format.recognises(probe); });
+}
+
+QString allImportFormatNames()
+{
+    QStringList names;
+    for (const ImportFormat &format : importFormats())
+        names << format.name;
+    return names.join(u", "_s);
+}
+
+} // namespace Headway

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace Headway {
+
+/** A first look at something to import, by which formats recognise their own. */
+struct ImportProbe
+{
+    QString path;
+    bool isFolder = false;
+    QByteArray beginning = {}; ///< The first 64 KiB of a file; text of it as UTF-8.
+    QStringList names = {};    ///< Of the files in a folder, without those below it; at most some thousand.
+
+    /** Whether the file is called so: "csv". */
+    bool endsWith(QStringView ending) const;
+};
+
+/** Of what cannot be looked into, the path alone. */
+ImportProbe importProbe(const QString &path);
+
+} // namespace Headway
