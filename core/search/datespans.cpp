@@ -119,6 +119,14 @@ std::optional<DateSpan> DateSpans::read(const QString &written, QDate today) con
     return day(plain, today);
 }
 
+QStringList DateSpans::offered() const
+{
+    QStringList words;
+    for (const Words &one : m_words)
+        words << one.texts.constFirst();
+    return words;
+}
+
 std::optional<DateSpan> DateSpans::named(const QString &words, QDate today) const
 {
     const auto known = std::ranges::find_if(m_words, [&](const Words &one) { return one.texts.contains(words); });

@@ -20,6 +20,8 @@ public:
 
     /** Nothing where it is no date, or no whole one yet. */
     std::optional<DateSpan> read(const QString &written, QDate today) const;
+    /** "today", "this week" …, in the reader's language. */
+    QStringList offered() const;
 
 private:
     std::optional<DateSpan> named(const QString &words, QDate today) const;
@@ -28,7 +30,7 @@ private:
 
     struct Words
     {
-        QStringList texts; ///< Folded.
+        QStringList texts; ///< Folded, the reader's language first.
         DateSpan (*span)(QDate today, Qt::DayOfWeek firstOfWeek);
     };
 

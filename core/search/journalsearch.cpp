@@ -175,9 +175,9 @@ Result<bool> JournalSearch::finds(const SearchQuery &query)
     return page(query, {}, 1).transform([](const SearchPage &page) { return !page.entries.isEmpty(); });
 }
 
-Result<QList<SearchCondition>> JournalSearch::conditionsInTheWay(const SearchQuery &query)
+Result<QList<QList<SearchCondition>>> JournalSearch::waysToFindSome(const SearchQuery &query)
 {
-    QList<SearchCondition> some;
+    QList<QList<SearchCondition>> ways;
     QList<SearchCondition> all;
     for (qsizetype i = 0; i < query.conditions.size(); ++i) {
         if (!query.conditions.at(i).isUnderstood())
@@ -187,11 +187,11 @@ Result<QList<SearchCondition>> JournalSearch::conditionsInTheWay(const SearchQue
             return std::unexpected(found.error());
         all << query.conditions.at(i);
         if (*found)
-            some << query.conditions.at(i);
+            ways << QList{query.conditions.at(i)};
     }
-    if (all.isEmpty() || !some.isEmpty())
-        return some;
-    return finds(query.withoutConditions()).transform([&](bool found) { return found ? all : some; });
+    if (all.size() < 2 || !ways.isEmpty())
+        return ways;
+    return finds(query.withoutConditions()).transform([&](bool found) { return found ? ways << all : ways; });
 }
 
 } // namespace Headway

@@ -51,8 +51,11 @@ public:
      */
     Result<SearchPage> page(const SearchQuery &query, const std::optional<SearchCursor> &after, int limit,
                             SearchOrder order = SearchOrder::Newest);
-    /** Of a search that finds nothing, the conditions without one of which, or without all, it would find some. */
-    Result<QList<SearchCondition>> conditionsInTheWay(const SearchQuery &query);
+    /**
+     * Of a search that finds nothing, the conditions without which it would find some: each by itself that would do,
+     * else all of them together. None where the words alone find nothing.
+     */
+    Result<QList<QList<SearchCondition>>> waysToFindSome(const SearchQuery &query);
 
 private:
     struct Hit;

@@ -4,6 +4,7 @@
 #include "searchconditions.h"
 
 #include "columns.h"
+#include "evidenceorder.h"
 #include "nameindex.h"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ constexpr std::array linkedKinds{
     LinkedKind{SearchField::Goal, SearchPart::Goal, "goal"_L1},
     LinkedKind{SearchField::Person, SearchPart::Person, "person"_L1},
     LinkedKind{SearchField::Tag, SearchPart::Tag, "tag"_L1},
+    LinkedKind{SearchField::Strength, SearchPart::Strength, "strength"_L1},
+    LinkedKind{SearchField::Criterion, SearchPart::Criterion, "criterion"_L1},
 };
 
 /** Of a field of which an entry has but one value any of several is meant: no entry is praise and feedback. */
@@ -43,6 +46,21 @@ SqlPart within(const DateSpan &span)
     return {u"e.date BETWEEN ? AND ?"_s, {span.first, span.last}};
 }
 
+/** The kinds that count as results; see isResult(). */
+SqlPart results()
+{
+    SqlPart part;
+    QStringList marks;
+    for (const auto &row : enumNames<EntryKind>) {
+        if (!isResult(row.value))
+            continue;
+        marks << u"?"_s;
+        part.values << QString(row.name);
+    }
+    part.sql = u"e.kind IN (%1)"_s.arg(marks.join(u", "));
+    return part;
+}
+
 SqlPart trait(SearchTrait trait)
 {
     switch (trait) {
@@ -54,20 +72,39 @@ SqlPart trait(SearchTrait trait)
         return {u"e.audience = 'private'"_s};
     case SearchTrait::AboveAndBeyond:
         return {u"e.above_and_beyond = 1"_s};
+    case SearchTrait::Result:
+        return results();
+    case SearchTrait::Lasting:
+        return {u"e.lasting = 'lasts'"_s};
+    case SearchTrait::Ended:
+        return {u"e.lasting = 'ended'"_s};
     }
     Q_UNREACHABLE_RETURN(SqlPart());
 }
 
 /** What is in the trash is no part of an entry. */
+SqlPart linked(QLatin1StringView table)
+{
+    return {u"EXISTS (SELECT 1 FROM entry_%1 l CROSS JOIN %1 r ON r.id = l.%1_id "
+            "WHERE l.entry_id = e.id AND r.deleted_at IS NULL)"_s.arg(table)};
+}
+
 SqlPart part(SearchPart part)
 {
-    const auto linked = std::ranges::find(linkedKinds, part, &LinkedKind::part);
-    if (linked != linkedKinds.cend())
-        return {u"EXISTS (SELECT 1 FROM entry_%1 l CROSS JOIN %1 r ON r.id = l.%1_id "
-                "WHERE l.entry_id = e.id AND r.deleted_at IS NULL)"_s.arg(linked->table)};
-    if (part == SearchPart::Text)
+    switch (part) {
+    case SearchPart::Metric:
+        return {u"EXISTS (SELECT 1 FROM metric l WHERE l.entry_id = e.id)"_s};
+    case SearchPart::Attachment:
+        return {u"EXISTS (SELECT 1 FROM attachment l WHERE l.entry_id = e.id)"_s};
+    case SearchPart::Text:
         return {u"e.body <> ''"_s};
-    return {u"EXISTS (SELECT 1 FROM metric l WHERE l.entry_id = e.id)"_s};
+    case SearchPart::Situation:
+    case SearchPart::Action:
+    case SearchPart::Result:
+        return {u"e.%1 <> ''"_s.arg(nameOf(part))};
+    default:
+        return linked(std::ranges::find(linkedKinds, part, &LinkedKind::part)->table);
+    }
 }
 
 SqlPart single(const SearchCondition &condition)

@@ -184,30 +184,25 @@ SearchValue SearchParser::valueOf(SearchField field, const QString &written, QDa
     case SearchField::Goal:
     case SearchField::Person:
     case SearchField::Tag:
+    case SearchField::Strength:
+    case SearchField::Criterion:
         return plain.isEmpty() ? SearchValue() : SearchValue(plain);
     default:
         return m_words.choice(field, plain);
     }
 }
 
-QString withoutPlace(const QString &text, const SearchPlace &place)
+QList<SearchChoice> SearchParser::choices(SearchField field, QDate today) const
 {
-    const QString before = text.first(place.start).trimmed();
-    const QString behind = text.sliced(place.end()).trimmed();
-    return before.isEmpty() || behind.isEmpty() ? QString(before + behind) : QString(before + u' ' + behind);
-}
-
-QString quotedValue(const QString &value)
-{
-    const bool isPlain =
-        !value.isEmpty() && std::ranges::none_of(value, [](QChar c) { return isBreak(c) || isQuote(c); });
-    return isPlain ? value : u'"' + QString(value).replace(u'"', "\"\""_L1) + u'"';
-}
-
-QString withOperator(const QString &text, const QString &word, const QString &value)
-{
-    const QString before = text.trimmed();
-    return (before.isEmpty() ? QString() : before + u' ') + word + u':' + quotedValue(value);
+    const bool isDate = field == SearchField::From || field == SearchField::To || field == SearchField::On;
+    if (!isDate)
+        return m_words.choices(field);
+    QList<SearchChoice> dates;
+    for (const QString &words : m_spans.offered()) {
+        const QString written = QString(words).replace(u' ', u'-');
+        dates << SearchChoice{valueOf(field, written, today), written, words.first(1).toUpper() + words.sliced(1)};
+    }
+    return dates;
 }
 
 } // namespace Headway

@@ -20,20 +20,15 @@ public:
     explicit SearchParser(const QLocale &locale);
 
     SearchQuery parse(const QString &text, QDate today) const;
+    /** What an operator asks for that has this value, written without quotation marks. */
+    SearchValue valueOf(SearchField field, const QString &written, QDate today) const;
     const SearchWords &words() const { return m_words; }
+    /** The values that can be offered for an operator; none where it takes names. */
+    QList<SearchChoice> choices(SearchField field, QDate today) const;
 
 private:
-    SearchValue valueOf(SearchField field, const QString &written, QDate today) const;
-
     SearchWords m_words;
     DateSpans m_spans;
 };
-
-/** The text of a search without an operator or word, and without the space that it leaves. */
-QString withoutPlace(const QString &text, const SearchPlace &place);
-/** The text of a search with an operator behind the rest; its value is quoted where it must be. */
-QString withOperator(const QString &text, const QString &word, const QString &value);
-/** The value of an operator as it is to be written: in quotation marks where it would end too early. */
-QString quotedValue(const QString &value);
 
 } // namespace Headway

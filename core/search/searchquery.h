@@ -13,7 +13,7 @@
 namespace Headway {
 
 /** What an operator of a search asks about: `kind:`, `from:` … */
-enum class SearchField { Kind, From, To, On, Goal, Person, Tag, Has, Is, Audience };
+enum class SearchField { Kind, From, To, On, Goal, Person, Tag, Strength, Criterion, Has, Is, Audience };
 
 template<>
 inline constexpr auto enumNames<SearchField> = enumTable<SearchField>({
@@ -24,25 +24,45 @@ inline constexpr auto enumNames<SearchField> = enumTable<SearchField>({
     {SearchField::Goal, QLatin1StringView("goal")},
     {SearchField::Person, QLatin1StringView("person")},
     {SearchField::Tag, QLatin1StringView("tag")},
+    {SearchField::Strength, QLatin1StringView("strength")},
+    {SearchField::Criterion, QLatin1StringView("criterion")},
     {SearchField::Has, QLatin1StringView("has")},
     {SearchField::Is, QLatin1StringView("is")},
     {SearchField::Audience, QLatin1StringView("audience")},
 });
 
 /** What an entry can have: `has:metric` … */
-enum class SearchPart { Metric, Goal, Person, Tag, Text };
+enum class SearchPart {
+    Metric,
+    Attachment,
+    Goal,
+    Person,
+    Tag,
+    Strength,
+    Criterion,
+    Text, ///< Below its title.
+    Situation,
+    Action,
+    Result,
+};
 
 template<>
 inline constexpr auto enumNames<SearchPart> = enumTable<SearchPart>({
     {SearchPart::Metric, QLatin1StringView("metric")},
+    {SearchPart::Attachment, QLatin1StringView("attachment")},
     {SearchPart::Goal, QLatin1StringView("goal")},
     {SearchPart::Person, QLatin1StringView("person")},
     {SearchPart::Tag, QLatin1StringView("tag")},
+    {SearchPart::Strength, QLatin1StringView("strength")},
+    {SearchPart::Criterion, QLatin1StringView("criterion")},
     {SearchPart::Text, QLatin1StringView("text")},
+    {SearchPart::Situation, QLatin1StringView("situation")},
+    {SearchPart::Action, QLatin1StringView("action")},
+    {SearchPart::Result, QLatin1StringView("result")},
 });
 
 /** What an entry can be: `is:starred` … */
-enum class SearchTrait { Starred, Released, Private, AboveAndBeyond };
+enum class SearchTrait { Starred, Released, Private, AboveAndBeyond, Result, Lasting, Ended };
 
 template<>
 inline constexpr auto enumNames<SearchTrait> = enumTable<SearchTrait>({
@@ -50,6 +70,9 @@ inline constexpr auto enumNames<SearchTrait> = enumTable<SearchTrait>({
     {SearchTrait::Released, QLatin1StringView("released")},
     {SearchTrait::Private, QLatin1StringView("private")},
     {SearchTrait::AboveAndBeyond, QLatin1StringView("above_and_beyond")},
+    {SearchTrait::Result, QLatin1StringView("result")},
+    {SearchTrait::Lasting, QLatin1StringView("lasting")},
+    {SearchTrait::Ended, QLatin1StringView("ended")},
 });
 
 /** A day, month, quarter or year; both ends belong to it. */
@@ -61,7 +84,7 @@ struct DateSpan
     friend bool operator==(const DateSpan &, const DateSpan &) = default;
 };
 
-/** What is asked for. A text: the name of a goal, person or tag. Nothing: what is written means nothing (yet). */
+/** What is asked for. A text: a name, as of a goal. Nothing: what is written means nothing (yet). */
 using SearchValue = std::variant<std::monostate, EntryKind, SearchPart, SearchTrait, Audience, DateSpan, QString>;
 
 /** A stretch of the text of a search. */

@@ -45,6 +45,12 @@ QString translatedWords(SearchField field)
     case SearchField::Tag:
         //: An operator of the journal's search: tag:process
         return SearchText::tr("tag");
+    case SearchField::Strength:
+        //: An operator of the journal's search: strength:teaching
+        return SearchText::tr("strength");
+    case SearchField::Criterion:
+        //: An operator of the journal's search: what the next level expects, criterion:budget
+        return SearchText::tr("criterion");
     case SearchField::Has:
         //: An operator of the journal's search: what an entry has, has:metric
         return SearchText::tr("has");
@@ -63,14 +69,26 @@ QString labelOf(SearchPart part)
     switch (part) {
     case SearchPart::Metric:
         return SearchText::tr("Figure", "what an entry has");
+    case SearchPart::Attachment:
+        return SearchText::tr("Attachment", "what an entry has");
     case SearchPart::Goal:
         return SearchText::tr("Goal", "what an entry has");
     case SearchPart::Person:
         return SearchText::tr("Person", "what an entry has");
     case SearchPart::Tag:
         return SearchText::tr("Tag", "what an entry has");
+    case SearchPart::Strength:
+        return SearchText::tr("Strength", "what an entry has");
+    case SearchPart::Criterion:
+        return SearchText::tr("Criterion", "what an entry has");
     case SearchPart::Text:
         return SearchText::tr("Text", "what an entry has");
+    case SearchPart::Situation:
+        return SearchText::tr("Situation", "what an entry has");
+    case SearchPart::Action:
+        return SearchText::tr("Action", "what an entry has");
+    case SearchPart::Result:
+        return SearchText::tr("Result", "what an entry has");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -86,6 +104,12 @@ QString labelOf(SearchTrait trait)
         return SearchText::tr("Private");
     case SearchTrait::AboveAndBeyond:
         return SearchText::tr("Above and beyond");
+    case SearchTrait::Result:
+        return SearchText::tr("Result", "what an entry is");
+    case SearchTrait::Lasting:
+        return SearchText::tr("Lasting");
+    case SearchTrait::Ended:
+        return SearchText::tr("Ended");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -189,6 +213,10 @@ QString SearchWords::label(SearchField field)
         return SearchText::tr("Person");
     case SearchField::Tag:
         return SearchText::tr("Tag");
+    case SearchField::Strength:
+        return SearchText::tr("Strength");
+    case SearchField::Criterion:
+        return SearchText::tr("Criterion");
     case SearchField::Has:
         return SearchText::tr("Has");
     case SearchField::Is:

@@ -253,7 +253,7 @@ void EntryListModel::takeFound(const FoundPage &found)
         append(found.entries);
         return;
     }
-    m_inTheWay = found.inTheWay;
+    m_waysToFindSome = found.waysToFindSome;
     show(found.entries, grouping());
     m_settled = true;
     settle();

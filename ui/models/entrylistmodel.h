@@ -54,8 +54,8 @@ public:
     SearchOrder order() const { return m_wanted.order; }
     bool isSearching() const { return !m_wanted.query.isEmpty(); }
     const SearchQuery &query() const { return m_wanted.query; }
-    /** Where a search found nothing: the conditions that kept it so. */
-    const QList<SearchCondition> &inTheWay() const { return m_inTheWay; }
+    /** Where a search found nothing: the conditions without which there would be some; see JournalSearch. */
+    const QList<QList<SearchCondition>> &waysToFindSome() const { return m_waysToFindSome; }
     /** Reads on to an entry, wherever in the journal it stands; settled() comes when all is read. Not in a search. */
     void seek(const EntryId &id);
     bool isSeeking() const { return !m_sought.isNull(); }
@@ -99,7 +99,7 @@ private:
     QLocale m_locale;
     JournalReader::Wanted m_wanted;
     std::optional<SearchCursor> m_nextAfter;
-    QList<SearchCondition> m_inTheWay;
+    QList<QList<SearchCondition>> m_waysToFindSome;
     EntryId m_sought; ///< The rows are read on to it.
     std::optional<Error> m_failure;
     bool m_complete = false;

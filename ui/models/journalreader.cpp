@@ -47,8 +47,8 @@ Result<FoundPage> findIn(Session &session, const JournalReader::Wanted &wanted,
     FoundPage found{.first = !after, .entries = page->entries, .nextAfter = page->nextAfter};
     if (after || !page->entries.isEmpty())
         return found;
-    return search.conditionsInTheWay(wanted.query).transform([&](const QList<SearchCondition> &conditions) {
-        found.inTheWay = conditions;
+    return search.waysToFindSome(wanted.query).transform([&](const QList<QList<SearchCondition>> &ways) {
+        found.waysToFindSome = ways;
         return found;
     });
 }

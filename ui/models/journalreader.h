@@ -18,7 +18,8 @@ struct FoundPage
     bool first = true; ///< The top of the results, not a further page.
     QList<EntrySummary> entries = {};
     std::optional<SearchCursor> nextAfter = {}; ///< Nothing: there is no more.
-    QList<SearchCondition> inTheWay = {};       ///< Where nothing was found: the conditions that kept it so.
+    /** Where nothing was found: the conditions without which there would be some; see JournalSearch. */
+    QList<QList<SearchCondition>> waysToFindSome = {};
 };
 
 /**

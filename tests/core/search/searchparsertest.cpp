@@ -4,6 +4,7 @@
 #include "searchparser.h"
 
 #include "headwaytest.h"
+#include "searchediting.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -142,6 +143,11 @@ void SearchParserTest::shouldReadOperators_data()
     row("person", u"person:dana"_s, u"person=“dana”"_s);
     row("another word for it", u"with:dana"_s, u"person=“dana”"_s);
     row("tag", u"tag:process"_s, u"tag=“process”"_s);
+    row("strength", u"strength:teaching"_s, u"strength=“teaching”"_s);
+    row("criterion", u"criterion:\"runs a budget\""_s, u"criterion=“runs a budget”"_s);
+    row("evidence", u"has:attachment has:situation has:action has:result has:strength has:criterion"_s,
+        u"has=attachment / has=situation / has=action / has=result / has=strength / has=criterion"_s);
+    row("lasting", u"is:lasting is:ended"_s, u"is=lasting / is=ended"_s);
     row("has", u"has:metric has:goal has:person has:tag has:text"_s,
         u"has=metric / has=goal / has=person / has=tag / has=text"_s);
     row("as people see it", u"has:figure"_s, u"has=metric"_s);
