@@ -200,6 +200,8 @@ void SearchConditionsTest::shouldFindWhatFulfilsTheConditions_data()
     row("has:situation", "B");
     row("has:action", "");
     row("has:result", "B");
+    row("is:result", "C D E");
+    row("-is:result", "A B");
     row("is:lasting", "B");
     row("is:ended", "D");
     row("audience:boss", "D");
