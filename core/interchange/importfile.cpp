@@ -63,10 +63,9 @@ qsizetype lineOfBadByte(QByteArrayView bytes)
 
 } // namespace
 
-Result<QByteArray> readImportFile(const QString &file)
+Result<void> checkImportPath(const QString &path)
 {
-    const QFileInfo info(file);
-    const QString name = info.fileName();
+    const QFileInfo info(path);
     if (const QFileInfo folder(info.absolutePath()); folder.isDir() && !folder.isExecutable()) {
         return refuse(
             Error::Kind::Unreadable,
@@ -75,18 +74,25 @@ Result<QByteArray> readImportFile(const QString &file)
     }
     if (!info.exists()) {
         return refuse(Error::Kind::NotFound, ImportText::tr("There is no file “%1”. Check the name and the folder.")
-                                                 .arg(QDir::toNativeSeparators(file)));
+                                                 .arg(QDir::toNativeSeparators(path)));
     }
-    if (info.isDir()) {
+    if (info.isDir() || info.isFile())
+        return {};
+    // A pipe or a device may never end, or never begin.
+    return refuse(Error::Kind::Unreadable,
+                  ImportText::tr("“%1” is no ordinary file. Save the export into a file first.")
+                      .arg(QDir::toNativeSeparators(path)));
+}
+
+Result<QByteArray> readImportFile(const QString &file)
+{
+    if (const auto there = checkImportPath(file); !there)
+        return std::unexpected(there.error());
+    if (QFileInfo(file).isDir()) {
         return refuse(Error::Kind::Unreadable,
                       ImportText::tr("“%1” is a folder. Name a file in it.").arg(QDir::toNativeSeparators(file)));
     }
-    if (!info.isFile()) {
-        // A pipe or a device may never end, or never begin.
-        return refuse(Error::Kind::Unreadable,
-                      ImportText::tr("“%1” is no ordinary file. Save the export into a file first.")
-                          .arg(QDir::toNativeSeparators(file)));
-    }
+    const QString name = QFileInfo(file).fileName();
     QFile device(file);
     return read(device, name).and_then([&](const QByteArray &bytes) { return asImportText(bytes, name); });
 }

@@ -17,6 +17,9 @@ namespace Headway {
  */
 Result<QByteArray> readImportFile(const QString &file);
 
+/** Refuses what is missing, what may not be looked into, and what is neither a file nor a folder. */
+Result<void> checkImportPath(const QString &path);
+
 /** The same of bytes at hand; `name` is how sentences call the file. */
 Result<QByteArray> asImportText(const QByteArray &bytes, const QString &name);
 
