@@ -55,7 +55,7 @@ QList<Command> allCommands()
          1,
          1,
          CommandText::tr("List what the career holds. Kinds: %1.").arg(allListNames()),
-         {"file"_L1, "person"_L1, "json"_L1, "locale"_L1},
+         {"file"_L1, "person"_L1, "from"_L1, "to"_L1, "json"_L1, "locale"_L1},
          Commands::list},
         {"import"_L1,
          "FORMAT SOURCE"_L1,

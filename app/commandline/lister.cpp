@@ -4,7 +4,9 @@
 #include "lister.h"
 #include "askrepository.h"
 #include "commandcontext.h"
+#include "commandparser.h"
 #include "commandtext.h"
+#include "evidencelinter.h"
 #include "nameindex.h"
 
 #include <QJsonDocument>
@@ -177,6 +179,53 @@ Result<void> Lister::asks()
                        : what;
         });
     });
+}
+
+/** Of the days that are asked for; of all where none are. */
+Result<EvidencePeriod> Lister::period()
+{
+    const auto from = dateOption(m_context.invocation(), "from"_L1);
+    const auto to = dateOption(m_context.invocation(), "to"_L1);
+    if (!from)
+        return std::unexpected(from.error());
+    if (!to)
+        return std::unexpected(to.error());
+    return EntryRepository(m_session).inPeriod(*from, *to).transform([&](const QList<Entry> &entries) {
+        return EvidencePeriod{.from = *from, .to = *to, .entries = entries, .criteria = m_records.criteria};
+    });
+}
+
+Result<void> Lister::findings()
+{
+    return period().transform([this](const EvidencePeriod &period) {
+        QHash<EntryId, const Entry *> entries;
+        for (const Entry &entry : period.entries)
+            entries.insert(entry.id, &entry);
+        begin();
+        for (const Finding &one : EvidenceLinter().findings(period, m_context.clock().today()))
+            finding(one, entries.value(one.entry));
+        end();
+    });
+}
+
+/** "2026-11-03  no_witness  Cut onboarding: Nobody is named yet …"; without an entry where it is of the whole. */
+void Lister::finding(const Finding &finding, const Entry *entry)
+{
+    if (!isJson()) {
+        const QString of = entry ? entry->title + u": "_s : QString();
+        const QString date = entry ? entry->date.toString(Qt::ISODate) : QString(10, u' ');
+        m_context.terminal().line(date + u"  "_s + finding.rule + u"  "_s + of + finding.why);
+        return;
+    }
+    QJsonObject object{{u"rule"_s, finding.rule},
+                       {u"field"_s, nameOf(finding.field)},
+                       {u"why"_s, finding.why},
+                       {u"entry"_s, QJsonValue()}};
+    if (entry)
+        object[u"entry"_s] = QJsonObject{{u"id"_s, entry->id.uuid().toString(QUuid::WithoutBraces)},
+                                         {u"date"_s, entry->date.toString(Qt::ISODate)},
+                                         {u"title"_s, entry->title}};
+    element(object);
 }
 
 } // namespace Headway

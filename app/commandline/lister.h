@@ -4,7 +4,9 @@
 #pragma once
 
 #include "entryjson.h"
+#include "finding.h"
 #include "namedrecords.h"
+#include "periodrules.h"
 #include "result.h"
 
 #include <QCollator>
@@ -28,6 +30,7 @@ public:
     Result<void> goals();
     Result<void> tags();
     Result<void> asks();
+    Result<void> findings();
 
 private:
     template<typename Record, typename Line>
@@ -38,6 +41,8 @@ private:
     QString entryLine(const EntrySummary &summary) const;
     QString marks(const EntrySummary &summary) const;
     Result<std::optional<PersonId>> person() const;
+    Result<EvidencePeriod> period();
+    void finding(const Finding &finding, const Entry *entry);
     void begin();
     void element(const QJsonObject &object);
     void end();

@@ -18,10 +18,12 @@ struct ListKind
     Result<void> (Lister::*write)();
 };
 
-inline constexpr std::array listKinds{
-    ListKind{QLatin1StringView("entries"), &Lister::entries}, ListKind{QLatin1StringView("people"), &Lister::people},
-    ListKind{QLatin1StringView("goals"), &Lister::goals}, ListKind{QLatin1StringView("tags"), &Lister::tags},
-    ListKind{QLatin1StringView("asks"), &Lister::asks}};
+inline constexpr std::array listKinds{ListKind{QLatin1StringView("entries"), &Lister::entries},
+                                      ListKind{QLatin1StringView("people"), &Lister::people},
+                                      ListKind{QLatin1StringView("goals"), &Lister::goals},
+                                      ListKind{QLatin1StringView("tags"), &Lister::tags},
+                                      ListKind{QLatin1StringView("asks"), &Lister::asks},
+                                      ListKind{QLatin1StringView("findings"), &Lister::findings}};
 
 /** "entries, people, …", for sentences that say which there are. */
 inline QString allListNames()

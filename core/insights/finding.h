@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "enumnames.h"
 #include "id.h"
 
 #include <QList>
@@ -20,6 +21,17 @@ enum class FindingField {
     People,
     Goals,
 };
+
+template<>
+inline constexpr auto enumNames<FindingField> = enumTable<FindingField>({
+    {FindingField::None, QLatin1StringView("none")},
+    {FindingField::Date, QLatin1StringView("date")},
+    {FindingField::Text, QLatin1StringView("text")},
+    {FindingField::Result, QLatin1StringView("result")},
+    {FindingField::Figures, QLatin1StringView("figures")},
+    {FindingField::People, QLatin1StringView("people")},
+    {FindingField::Goals, QLatin1StringView("goals")},
+});
 
 /** One thing that a reader of the evidence would miss. */
 struct Finding

@@ -66,6 +66,13 @@ bool isStillToCome(const EntryReading &reading, QDate today)
     return futureTense(reading, today).has_value();
 }
 
+/** "Best day of my life" is not meant as evidence, wherever it stands. */
+bool claimsSomething(const EntryReading &reading)
+{
+    return hasNumber(reading) || tellsOutcome(reading) ||
+           reading.says(WordSense::Activity | WordSense::Beginning | WordSense::Deed | WordSense::Change);
+}
+
 /** The activity must be what the entry is about: in its title, or in few words. */
 bool isActivity(const EntryReading &reading)
 {
@@ -98,7 +105,7 @@ Found noNumber(const EntryReading &reading, QDate today)
     if (!reading.isUnderstood() || kind == EntryKind::Initiative || hasNumber(reading) ||
         isStillToCome(reading, today) || reading.says(WordSense::Milestone))
         return std::nullopt;
-    const bool tellsLittle = reading.words <= fewWords && !tellsOutcome(reading);
+    const bool tellsLittle = reading.words <= fewWords && claimsSomething(reading) && !tellsOutcome(reading);
     const bool isAsked = kind == EntryKind::GoalResult || claimsChange(reading) || tellsLittle;
     return foundIf(isAsked && (kind == EntryKind::GoalResult || !reading.says(WordSense::Voice)),
                    FindingField::Figures);
@@ -110,7 +117,8 @@ Found noWitness(const EntryReading &reading, QDate today)
     const Entry &entry = *reading.entry;
     const bool isKnown = entry.kind == EntryKind::GoalResult && !entry.goals.isEmpty();
     const bool hasWitness = isKnown || !entry.people.isEmpty() || !entry.attachments.isEmpty() || reading.namesSomebody;
-    return foundIf(reading.isUnderstood() && !hasWitness && !isStillToCome(reading, today), FindingField::People);
+    const bool isAsked = reading.isUnderstood() && claimsSomething(reading) && !isStillToCome(reading, today);
+    return foundIf(isAsked && !hasWitness, FindingField::People);
 }
 
 /** What is above and beyond was agreed with nobody; and a strength says as well what an entry shows. */

@@ -31,11 +31,22 @@ QList<Entry> evidenceOf(const EvidencePeriod &period)
     return evidence;
 }
 
+/** Before the first entry of all nobody kept a journal that could have gaps. */
+QDate beginOf(const EvidencePeriod &period)
+{
+    QDate begin = period.from;
+    for (const Entry &entry : period.entries) {
+        if (!period.from.isValid() && (!begin.isValid() || entry.date < begin))
+            begin = entry.date;
+    }
+    return begin;
+}
+
 /** All that can be shown is from its last six weeks. */
 QList<Finding> onlyRecent(const EvidencePeriod &period, QDate today)
 {
     const QDate end = period.to.isValid() ? std::min(period.to, today) : today;
-    const bool isLong = !period.from.isValid() || period.from.daysTo(end) >= shortest;
+    const bool isLong = beginOf(period).daysTo(end) >= shortest;
     const QList<Entry> evidence = evidenceOf(period);
     const auto isRecent = [end](const Entry &entry) { return entry.date.daysTo(end) < sixWeeks; };
     if (!isLong || evidence.size() < fewest || !std::ranges::all_of(evidence, isRecent))

@@ -65,6 +65,8 @@ private Q_SLOTS:
         QCOMPARE(rules({.from = {}, .to = today, .entries = {}}), QStringList());
     }
 
+    void shouldMissNothingFromBeforeTheJournalBegan() { QCOMPARE(rules({.entries = recentEntries()}), QStringList()); }
+
     void shouldCountSixWeeksFromTheEndOfThePeriod()
     {
         QList<Entry> entries;
