@@ -5,6 +5,7 @@
 #include "askrepository.h"
 #include "entryjson.h"
 #include "profilerepository.h"
+#include "savedsearchrepository.h"
 #include "transaction.h"
 
 #include <QJsonDocument>
@@ -38,12 +39,15 @@ Result<QByteArray> careerAsJson(Session &session)
         return std::unexpected(view.error());
     const auto profile = ProfileRepository(session).load();
     const auto asks = AskRepository(session).all();
+    const auto searches = SavedSearchRepository(session).all();
     const auto records = readNamedRecords(session);
     const auto entries = EntryRepository(session).inPeriod({}, {});
     if (!profile)
         return std::unexpected(profile.error());
     if (!asks)
         return std::unexpected(asks.error());
+    if (!searches)
+        return std::unexpected(searches.error());
     if (!records)
         return std::unexpected(records.error());
     if (!entries)
@@ -61,6 +65,7 @@ Result<QByteArray> careerAsJson(Session &session)
                              {u"tags"_s, arrayOf(records->tags)},
                              {u"strengths"_s, arrayOf(records->strengths)},
                              {u"criteria"_s, arrayOf(records->criteria)},
+                             {u"saved_searches"_s, arrayOf(*searches)},
                              {u"entries"_s, entryArray}};
     return QJsonDocument(career).toJson();
 }

@@ -100,6 +100,11 @@ QJsonObject toJson(const Criterion &criterion)
     return {{u"id"_s, text(criterion.id)}, {u"name"_s, criterion.name}, {u"description"_s, criterion.description}};
 }
 
+QJsonObject toJson(const SavedSearch &search)
+{
+    return {{u"id"_s, text(search.id)}, {u"name"_s, search.name}, {u"query"_s, search.query}};
+}
+
 QJsonObject toJson(const Ask &ask)
 {
     return {{u"id"_s, text(ask.id)},

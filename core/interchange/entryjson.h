@@ -6,6 +6,7 @@
 #include "ask.h"
 #include "entryrepository.h"
 #include "namedrecords.h"
+#include "savedsearch.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -19,6 +20,7 @@ QJsonObject toJson(const Tag &tag);
 QJsonObject toJson(const Ask &ask);
 QJsonObject toJson(const Strength &strength);
 QJsonObject toJson(const Criterion &criterion);
+QJsonObject toJson(const SavedSearch &search);
 
 /** Writes entries as JSON, with the names of what they are linked to. */
 class EntryJson final

@@ -11,6 +11,7 @@
 #include "insertall.h"
 #include "personrepository.h"
 #include "samplecareerreader.h"
+#include "savedsearchrepository.h"
 #include "strengthrepository.h"
 #include "tagrepository.h"
 
@@ -64,6 +65,7 @@ Result<void> insertSampleCareer(Session &session, const SampleCareer &sample, co
         .and_then([&] { return insertAll(StrengthRepository(session), sample.strengths, now); })
         .and_then([&] { return insertAll(CriterionRepository(session), sample.criteria, now); })
         .and_then([&] { return insertAll(AskRepository(session), sample.asks, now); })
+        .and_then([&] { return insertAll(SavedSearchRepository(session), sample.searches, now); })
         .and_then([&] { return insertAll(EntryRepository(session), sample.entries, now); });
 }
 

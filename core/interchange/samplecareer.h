@@ -11,6 +11,7 @@
 #include "person.h"
 #include "profile.h"
 #include "result.h"
+#include "savedsearch.h"
 #include "strength.h"
 #include "tag.h"
 #include "useraction.h"
@@ -32,6 +33,7 @@ struct SampleCareer
     QList<Strength> strengths = {};
     QList<Criterion> criteria = {};
     QList<Ask> asks = {};
+    QList<SavedSearch> searches = {};
     QList<Entry> entries = {}; ///< The oldest first.
 };
 

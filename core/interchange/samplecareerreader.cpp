@@ -41,6 +41,7 @@ Result<SampleCareer> SampleCareerReader::read()
     readStrengths();
     readCriteria();
     readAsk();
+    readSearches();
     readEntries();
     if (!m_complaint.isEmpty()) {
         return refuse(Error::Kind::Internal, SampleText::tr("The sample career cannot be read. Install Headway again."),
@@ -106,6 +107,15 @@ void SampleCareerReader::readAsk()
     m_sample.asks.append({AskId::make(), object["what"_L1].toString(),
                           m_today.addDays(object["effective_in_days"_L1].toInt()), object["why_now"_L1].toString(),
                           object["sentence"_L1].toString(), audience(object)});
+}
+
+void SampleCareerReader::readSearches()
+{
+    for (const QJsonValue &value : m_json["searches"_L1].toArray()) {
+        const QJsonObject object = value.toObject();
+        m_sample.searches.append({SavedSearchId::make(), object["name"_L1].toString(), object["query"_L1].toString(),
+                                  int(m_sample.searches.size())});
+    }
 }
 
 void SampleCareerReader::readEntries()

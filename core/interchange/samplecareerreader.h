@@ -26,6 +26,7 @@ private:
     void readStrengths();
     void readCriteria();
     void readAsk();
+    void readSearches();
     void readEntries();
     Entry readEntry(const QJsonObject &object);
     QList<Metric> readMetrics(const QJsonObject &entry);

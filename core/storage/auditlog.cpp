@@ -29,6 +29,7 @@ constexpr std::tuple touchedIds{
     std::pair{"tag"_L1, TouchedIds<Tag>(&ChangeSet::tags)},
     std::pair{"ask"_L1, TouchedIds<Ask>(&ChangeSet::asks)},
     std::pair{"strength"_L1, TouchedIds<Strength>(&ChangeSet::strengths)},
+    std::pair{"saved_search"_L1, TouchedIds<SavedSearch>(&ChangeSet::savedSearches)},
     std::pair{"criterion"_L1, TouchedIds<Criterion>(&ChangeSet::criteria)},
 };
 

@@ -24,6 +24,7 @@ struct ChangeSet
     QSet<AskId> asks = {};
     QSet<StrengthId> strengths = {};
     QSet<CriterionId> criteria = {};
+    QSet<SavedSearchId> savedSearches = {};
     bool profile = false;
 
     bool isEmpty() const { return *this == ChangeSet(); }

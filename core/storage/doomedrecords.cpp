@@ -33,6 +33,7 @@ void take(TrashKind kind, const QByteArray &id, const QString &name, Audience au
     case TrashKind::Tag:
     case TrashKind::Strength:
     case TrashKind::Criterion:
+    case TrashKind::SavedSearch:
         return;
     }
 }

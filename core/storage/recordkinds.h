@@ -28,6 +28,7 @@ struct RecordKind
 inline constexpr std::array recordKinds{
     RecordKind{TrashKind::Entry, QLatin1StringView("entry"), QLatin1StringView("title"), true, false},
     RecordKind{TrashKind::Ask, QLatin1StringView("ask"), QLatin1StringView("what"), true, false},
+    RecordKind{TrashKind::SavedSearch, QLatin1StringView("saved_search"), QLatin1StringView("name"), false, false},
     RecordKind{TrashKind::Tag, QLatin1StringView("tag"), QLatin1StringView("name"), false, true},
     RecordKind{TrashKind::Strength, QLatin1StringView("strength"), QLatin1StringView("name"), false, true},
     RecordKind{TrashKind::Criterion, QLatin1StringView("criterion"), QLatin1StringView("name"), false, true},

@@ -26,6 +26,7 @@ constexpr std::array knownTables{
     KnownTable{"tag"_L1, "tag"_L1, "id"_L1},
     KnownTable{"strength"_L1, "strength"_L1, "id"_L1},
     KnownTable{"criterion"_L1, "criterion"_L1, "id"_L1},
+    KnownTable{"saved_search"_L1, "saved_search"_L1, "id"_L1},
     KnownTable{"ask"_L1, "ask"_L1, "id"_L1},
     KnownTable{"entry"_L1, "entry"_L1, "id"_L1},
     KnownTable{"metric"_L1, "entry"_L1, "entry_id"_L1},

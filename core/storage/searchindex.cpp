@@ -53,7 +53,11 @@ Result<void> SearchIndex::forgetRemoved()
 
 Result<QSet<EntryId>> SearchIndex::affected(const ChangeSet &changes)
 {
-    if (ChangeSet{.entries = changes.entries, .asks = changes.asks, .profile = changes.profile} == changes)
+    const ChangeSet unnamed{.entries = changes.entries,
+                            .asks = changes.asks,
+                            .savedSearches = changes.savedSearches,
+                            .profile = changes.profile};
+    if (unnamed == changes)
         return changes.entries; // Nothing was changed that entries name.
     const auto entryOf = [](const QSqlQuery &row) { return EntryId::fromBytes(row.value(0).toByteArray()); };
     return m_session

@@ -107,7 +107,8 @@ inline QStringList dump(Session &session)
                              QStringLiteral("entry_strength"),
                              QStringLiteral("entry_criterion"),
                              QStringLiteral("attachment"),
-                             QStringLiteral("dismissed_finding")};
+                             QStringLiteral("dismissed_finding"),
+                             QStringLiteral("saved_search")};
     QStringList lines;
     for (const QString &table : tables) {
         const auto lineOf = [&](const QSqlQuery &row) {

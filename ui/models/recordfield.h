@@ -35,6 +35,7 @@ inline constexpr QLatin1StringView name("name");
 inline constexpr QLatin1StringView part("part"); ///< Of somebody in an entry, who is the part.
 inline constexpr QLatin1StringView people("people");
 inline constexpr QLatin1StringView profile("profile"); ///< Of no record: whose career it is, all of it.
+inline constexpr QLatin1StringView query("query");
 inline constexpr QLatin1StringView result("result");
 inline constexpr QLatin1StringView sentence("sentence");
 inline constexpr QLatin1StringView situation("situation");

@@ -8,6 +8,7 @@
 #include "entryrepository.h"
 #include "goalrepository.h"
 #include "personrepository.h"
+#include "savedsearchrepository.h"
 #include "shortname.h"
 #include "strengthrepository.h"
 
@@ -68,6 +69,13 @@ struct RecordWords<Criterion>
 {
     static QString making() { return RecordText::tr("New criterion “%1”"); }
     static QString editing() { return RecordText::tr("Edit criterion “%1”"); }
+};
+
+template<>
+struct RecordWords<SavedSearch>
+{
+    static QString making() { return RecordText::tr("Save search “%1”"); }
+    static QString editing() { return RecordText::tr("Rename search “%1”"); }
 };
 
 template<>

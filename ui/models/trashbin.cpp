@@ -33,6 +33,8 @@ QString kindName(TrashKind kind)
         return TrashBin::tr("Strength");
     case TrashKind::Criterion:
         return TrashBin::tr("Criterion");
+    case TrashKind::SavedSearch:
+        return TrashBin::tr("Saved search");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
