@@ -11,8 +11,8 @@
 namespace Headway {
 
 /**
- * A field that is saved as it is typed: half a second after the last key, and at once when it is left. What was typed
- * and is not safe yet is never overwritten by what is stored.
+ * A field that is saved as it is typed, as Typing says, and at once when it is left. What was typed and is not safe yet
+ * is never overwritten by what is stored.
  */
 class TypedField : public QObject
 {

@@ -8,6 +8,7 @@ namespace Headway {
 namespace {
 
 constexpr int saveAfterMs = 500;
+constexpr int saveByMs = 800; // A power cut may cost a second of typing, and writing takes its part of it.
 
 /** Visits are counted through the whole program, so that two fields never share a number. */
 int nextVisit()
@@ -22,20 +23,31 @@ Typing::Typing(QObject *parent)
     : QObject(parent)
     , m_visit(nextVisit())
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(saveAfterMs);
-    connect(&m_timer, &QTimer::timeout, this, &Typing::flush);
+    m_rest.setInterval(saveAfterMs);
+    m_latest.setInterval(saveByMs);
+    for (QTimer *timer : {&m_rest, &m_latest}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &Typing::flush);
+    }
+}
+
+void Typing::stopTimers()
+{
+    m_rest.stop();
+    m_latest.stop();
 }
 
 void Typing::touch()
 {
     m_state = State::Dirty;
-    m_timer.start();
+    m_rest.start();
+    if (!m_latest.isActive())
+        m_latest.start();
 }
 
 void Typing::flush()
 {
-    m_timer.stop();
+    stopTimers();
     if (m_state != State::Dirty)
         return;
     m_state = State::Clean; // Unless whoever is asked says otherwise.
@@ -74,7 +86,7 @@ void Typing::noteStored()
 
 void Typing::forget()
 {
-    m_timer.stop();
+    stopTimers();
     m_state = State::Clean;
     ++m_asked;
     m_visit = nextVisit();

@@ -12,8 +12,9 @@
 namespace Headway {
 
 /**
- * Where what is being typed stands on its way to the disk. It is to be saved half a second after the last key, and at
- * once when its field is left; until it is safe, what is stored may not be shown in its place.
+ * Where what is being typed stands on its way to the disk. It is to be saved half a second after the last key, at once
+ * when its field is left, and while keys follow each other without a rest four fifths of a second after the first that
+ * is not saved; until it is safe, what is stored may not be shown in its place.
  */
 class Typing final : public QObject
 {
@@ -56,7 +57,10 @@ Q_SIGNALS:
 private:
     void settle(int asked, const Result<void> &outcome);
 
-    QTimer m_timer{this};
+    void stopTimers();
+
+    QTimer m_rest{this};   ///< Begins anew with every key.
+    QTimer m_latest{this}; ///< Does not: nobody loses more than this, however long they type on.
     State m_state = State::Clean;
     int m_visit;
     int m_asked = 0; ///< Only the answer to the last question counts.

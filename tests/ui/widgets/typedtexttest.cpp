@@ -66,6 +66,21 @@ private Q_SLOTS:
         QCOMPARE(m_told, QStringList{u"Cut onboarding"_s});
     }
 
+    void shouldNotPutOffTellingByTypingOn()
+    {
+        QTest::keyClicks(m_field.get(), u" on"_s);
+        QTimer *latest = m_text->findChildren<QTimer *>().at(1);
+        QVERIFY(latest->isActive() && latest->isSingleShot() && latest->interval() < 1000);
+        const Qt::TimerId begun = latest->id();
+        QTest::keyClicks(m_field.get(), u"boarding"_s);
+        QCOMPARE(latest->id(), begun); // Another would have come with another beginning.
+        QTimerEvent ringing(begun);
+        QCoreApplication::sendEvent(latest, &ringing);
+        QCOMPARE(m_told, QStringList{u"Cut onboarding"_s});
+        QTest::keyClicks(m_field.get(), u"!"_s);
+        QVERIFY(latest->isActive() && latest->id() != begun);
+    }
+
     void shouldKeepWhatIsTypedFromWhatIsStored()
     {
         QTest::keyClicks(m_field.get(), u"!"_s);
