@@ -19,7 +19,7 @@ QList<SenseRow> activityWords()
          "organized, arranged, presented, gave a talk, gave a presentation, facilitated, hosted, liaised, followed "
          "up, spoke to, talked to, busy with, tried, continued, went to, travelled to, oversaw, managed, handled, "
          "brainstormed, supervised, monitored, volunteered, conducted, in charge of, workshop on, training on, did "
-         "some"},
+         "some, support for, ongoing"},
         {WordSense::Activity, German,
          "teilgenommen, teilnahme, nahm teil, nahmen teil, mitgearbeitet, mitgewirkt, mitwirkung, mitarbeit, "
          "mitgeholfen, geholfen, half bei, unterstützt, unterstützte, unterstützung, beteiligt, beteiligung, "
@@ -27,14 +27,15 @@ QList<SenseRow> activityWords()
          "besprechungen, sitzung, sitzungen, meeting, meetings, gespräch mit, gespräche mit, vorbereitet, "
          "vorbereitung, organisiert, koordiniert, begleitet, betreut, besucht, besuch bei, besuch der, präsentiert, "
          "vorgestellt, zuständig für, abstimmung mit, verantwortlich für, diskutiert, recherchiert, moderiert, "
-         "abgestimmt, mitglied, ausgetauscht, austausch mit, mitgemacht, dabei gewesen, war dabei, durchgeführt"},
+         "abgestimmt, mitglied, ausgetauscht, austausch mit, mitgemacht, dabei gewesen, bearbeitet, bearbeitung, "
+         "war dabei, durchgeführt"},
         {WordSense::Activity, French,
          "participé, participation, participer, assisté, aidé, aide à, travaillé, collaboré, collaboration, "
          "contribué, contribution, réunion, réunions, rencontré, rencontre avec, rendez vous avec, préparé, "
          "préparation, organisé, organisation, coordonné, coordination, animé, animation, présenté, présentation, "
          "visité, visite, discuté, discussion, discussions, échangé, échanges avec, accompagné, soutenu, soutien, "
          "chargé de, chargée de, responsable de, responsable du, en charge, membre, impliqué, impliquée, occupé de, "
-         "occupée de, pris part, géré, encadré, supervisé, suivi de"},
+         "occupée de, pris part, géré, encadré, supervisé, traité, traitement de, traitement des, suivi de"},
         {WordSense::Beginning, English,
          "start, started, begin, began, proposed, suggested, initiated, kicked off, set up, volunteered to, pilot"},
         {WordSense::Beginning, German,
@@ -48,8 +49,10 @@ QList<SenseRow> activityWords()
         {WordSense::Language, English,
          "head of, managed service, managed care, start of, from the start, at the start, the start, to start with, "
          "patients attended, attended by, handled by, with the help, self help, cannot help, help desk"},
-        {WordSense::Language, German, "zu beginn, von beginn, unterstützt von, unterstützung von, mit unterstützung"},
-        {WordSense::Language, French, "avec l aide, sans aide, à l aide, suivi par"},
+        {WordSense::Language, German,
+         "zu beginn, von beginn, unterstützt von, unterstützung von, mit unterstützung"},
+        {WordSense::Language, French,
+         "avec l aide, sans aide, à l aide, suivi par"},
     };
 }
 

@@ -62,8 +62,7 @@ TextLanguages languagesOf(const TextWords &words, const Hits &hits)
 
 WordSenses sensesOf(const SenseLexicon::Hit &hit, TextLanguages languages)
 {
-    const bool isOfLanguage = (hit.languages & languages) != TextLanguages();
-    return isOfLanguage ? hit.senses : hit.senses & ~againstIt;
+    return (hit.senses & ~againstIt) | hit.in(languages);
 }
 
 /** What each word says; a phrase says it at its first. */

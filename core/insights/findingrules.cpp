@@ -81,12 +81,23 @@ bool isActivity(const EntryReading &reading)
     return reading.titleSays(activity) || (reading.words <= fewWords && reading.says(activity));
 }
 
+/** A number is a size, and what else was done may be what came of it. */
+bool isMereActivity(const EntryReading &reading)
+{
+    return isActivity(reading) && !tellsOutcome(reading) && !hasNumber(reading) && !reading.says(WordSense::Deed);
+}
+
+/** "Cleaned up the shared drive", and not a word more. */
+bool isBareDeed(const EntryReading &reading)
+{
+    constexpr qsizetype bare = 6;
+    return reading.words <= bare && reading.says(WordSense::Deed);
+}
+
 Found noOutcome(const EntryReading &reading, QDate today)
 {
     const bool isAsked = reading.isUnderstood() && !isStillToCome(reading, today) && !isYoungInitiative(reading, today);
-    // A number is a size, and what else was done may be what came of it.
-    const bool tellsMore = tellsOutcome(reading) || hasNumber(reading) || reading.says(WordSense::Deed);
-    return foundIf(isAsked && isActivity(reading) && !tellsMore, FindingField::Result);
+    return foundIf(isAsked && isMereActivity(reading), FindingField::Result);
 }
 
 /** "Faster" asks for "by how much?"; in the middle of a long story it does not. */
@@ -105,7 +116,7 @@ Found noNumber(const EntryReading &reading, QDate today)
     if (!reading.isUnderstood() || kind == EntryKind::Initiative || hasNumber(reading) ||
         isStillToCome(reading, today) || reading.says(WordSense::Milestone))
         return std::nullopt;
-    const bool tellsLittle = reading.words <= fewWords && claimsSomething(reading) && !tellsOutcome(reading);
+    const bool tellsLittle = isMereActivity(reading) || (isBareDeed(reading) && !tellsOutcome(reading));
     const bool isAsked = kind == EntryKind::GoalResult || claimsChange(reading) || tellsLittle;
     return foundIf(isAsked && (kind == EntryKind::GoalResult || !reading.says(WordSense::Voice)),
                    FindingField::Figures);

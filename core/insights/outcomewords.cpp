@@ -15,8 +15,8 @@ QList<SenseRow> outcomeWords()
         {change, English,
          "reduc*, lowered, lowering, increas*, improv*, faster, quicker, quickly, fewer, shorter, shortened, "
          "cheaper, better, safer, smoother, easier, efficien*, more productive, saved, saving, savings, saves, "
-         "boosted, optimis*, optimiz*, streamlin*, sped up, speeded up, accelerat*, minimis*, minimiz*, raised, "
-         "grew, growth, cut, cuts"},
+         "boosted, optimis*, optimiz*, streamlin*, much more, far more, more reliable, strengthened, enhanced, sped "
+         "up, speeded up, accelerat*, minimis*, minimiz*, raised, grew, growth, cut, cuts"},
         {WordSense::Change, English,
          "many, several, various, numerous, a lot, lots of, significant*, considerabl*, substantial*, greatly"},
         {WordSense::Outcome, English,
@@ -32,17 +32,17 @@ QList<SenseRow> outcomeWords()
          "held, holds, back in, running again, runs, adopted, replaced, built, written, wrote, introduced, "
          "installed, trained, taught, learnt, learned, turned, brought, rescued, recommend*, became, ended, ends, "
          "removed, opened, open again, handed over, returned, proved, proof, agreement, answer, answered, happier, "
-         "calmer, calm, calmed, proud, followed by, on budget, within budget"},
+         "calmer, calm, calmed, proud, followed by, within budget, under budget"},
         {milestone, English,
-         "passed, pass the, certified, certificate, qualified, licensed, granted, obtained, accredited, appointed, "
-         "elected, promoted, nominated, awarded, invited, selected, shortlisted, published, patented, graduated, "
-         "approved, signed, signed off, contract signed, diploma, for the first time, first ever, chosen, admitted, "
-         "went live, on schedule, on time"},
+         "passed, pass the, certified, qualified, licensed, granted, obtained, accredited, appointed, elected, "
+         "promoted, nominated, awarded, invited, selected, shortlisted, published, patented, graduated, approved, "
+         "signed, signed off, contract signed, for the first time, first ever, chosen, admitted, went live, on "
+         "schedule, on time"},
         {change, German,
          "reduzier*, verringer*, verkürz*, gesenkt, senkung, senken, senkte, erhöh*, gesteigert, steigerung, "
          "steigern, verbesser*, besser, bessere, besserer, schneller, schnellere, weniger, kürzer, kürzere, "
          "günstiger, billiger, effizient*, sicherer, optimier*, beschleunig*, gespart, eingespart, einsparung*, "
-         "sparen, spart, vereinfach*, minimier*, leichter, einfacher"},
+         "sparen, spart, vereinfach*, zuverlässiger, minimier*, leichter, einfacher"},
         {WordSense::Change, German,
          "viele, vielen, vieler, mehrere, mehreren, zahlreiche, zahlreichen, deutlich, deutliche, erheblich, "
          "erhebliche, wesentlich, stark"},
@@ -60,15 +60,14 @@ QList<SenseRow> outcomeWords()
          "entschieden, einigung, geeinigt, stabil, durchgesetzt, überzeugt, empfohlen, im budget, aufgedeckt, "
          "vermittelt, gehört, übersetzt"},
         {milestone, German,
-         "bestanden, zertifiziert, zertifikat, zugelassen, erhalten, ernannt, gewählt, befördert, ausgezeichnet, "
-         "eingeladen, veröffentlicht, patentiert, genehmigt, bewilligt, abgenommen, freigegeben, zum ersten mal, "
-         "erstmals, approbation, prüfung bestanden, unterschrieben, unterzeichnet, zugesagt, zusage, den zuschlag, "
-         "anerkannt, meisterbrief, diplom"},
+         "bestanden, zertifiziert, zugelassen, erhalten, ernannt, gewählt, befördert, ausgezeichnet, eingeladen, "
+         "veröffentlicht, patentiert, genehmigt, bewilligt, abgenommen, freigegeben, zum ersten mal, erstmals, "
+         "approbation, prüfung bestanden, unterschrieben, unterzeichnet, zugesagt, zusage, den zuschlag, anerkannt"},
         {change, French,
          "réduit, réduite, réduits, réduites, réduire, réduction, baissé, baisse, baissent, diminu*, augment*, "
          "amélior*, plus vite, plus rapide, plus rapidement, plus court, plus courte, moins, mieux, économis*, "
-         "économies, raccourci*, accélér*, optimis*, simplifi*, allég*, plus facile, plus sûr, plus efficace, "
-         "efficacité"},
+         "économies, raccourci*, accélér*, optimis*, simplifi*, allég*, plus facile, plus sûr, plus fiable, "
+         "fiabilisé, plus efficace, efficacité"},
         {WordSense::Change, French,
          "plusieurs, nombreux, nombreuses, beaucoup, nettement, considérablement, significati*, fortement, "
          "sensiblement"},
@@ -87,9 +86,9 @@ QList<SenseRow> outcomeWords()
          "traduit, apaisé, calme"},
         {milestone, French,
          "réussi l examen, réussi le concours, reçu, reçue, obtenu, obtenue, certifié, certifiée, habilité, "
-         "habilitée, diplôm*, nommé, nommée, élu, élue, promu, promue, primé, remporté, invité, invitée, publié, "
-         "publiée, breveté, homologué, homologuée, agréé, pour la première fois, première fois, signé, signée, "
-         "validé, validée, accrédité, accréditée, approuvé, approuvée, autorisé, titularisé, titularisée, "
+         "habilitée, diplômé, diplômée, nommé, nommée, élu, élue, promu, promue, primé, remporté, invité, invitée, "
+         "publié, publiée, breveté, homologué, homologuée, agréé, pour la première fois, première fois, signé, "
+         "signée, validé, validée, accrédité, accréditée, approuvé, approuvée, autorisé, titularisé, titularisée, "
          "labellisé, retenu, retenue, admis, admise, sélectionné, sélectionnée"},
     };
 }

@@ -34,6 +34,27 @@ QStringList spellings(const QString &phrase)
 
 } // namespace
 
+void SenseLexicon::Hit::add(WordSenses some, TextLanguages of)
+{
+    isWord = true;
+    senses |= some;
+    languages |= of;
+    for (size_t i = 0; i < byLanguage.size(); ++i) {
+        if (of.testFlag(TextLanguage(1 << i)))
+            byLanguage[i] |= some;
+    }
+}
+
+WordSenses SenseLexicon::Hit::in(TextLanguages some) const
+{
+    WordSenses all;
+    for (size_t i = 0; i < byLanguage.size(); ++i) {
+        if (some.testFlag(TextLanguage(1 << i)))
+            all |= byLanguage[i];
+    }
+    return all;
+}
+
 SenseLexicon::SenseLexicon(const QList<SenseRow> &rows)
 {
     for (const SenseRow &row : rows) {
@@ -97,9 +118,7 @@ void SenseLexicon::take(const QList<Phrase> &phrases, const TextWords &words, Hi
             continue;
         if (size > best.size)
             best = {.at = best.at, .size = size};
-        best.isWord = true;
-        best.senses |= phrase.senses;
-        best.languages |= phrase.languages;
+        best.add(phrase.senses, phrase.languages);
     }
 }
 

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <array>
+
 namespace Headway {
 
 /** Finds in a text the words of the tables that wordsense.h tells of. Compile one and keep it. */
@@ -17,11 +19,16 @@ class SenseLexicon final
 public:
     struct Hit
     {
-        WordSenses senses = {};
+        WordSenses senses = {}; ///< In whatever language.
         TextLanguages languages = {};
-        qsizetype at = 0;    ///< The index of its first word.
-        qsizetype size = 1;  ///< In words.
-        bool isWord = false; ///< Of any table.
+        std::array<WordSenses, 4> byLanguage = {}; ///< In the order of TextLanguage.
+        qsizetype at = 0;                          ///< The index of its first word.
+        qsizetype size = 1;                        ///< In words.
+        bool isWord = false;                       ///< Of any table.
+
+        void add(WordSenses some, TextLanguages of);
+        /** What it says in these languages. */
+        WordSenses in(TextLanguages some) const;
     };
 
     explicit SenseLexicon(const QList<SenseRow> &rows);

@@ -23,19 +23,27 @@ QList<SenseRow> tenseWords()
          "je vais, nous allons, on va, je compte, nous comptons, je prévois, nous prévoyons, j ai l intention, "
          "avons l intention, je voudrais, je souhaite, je veux, j aimerais, il faut, il faudra, à faire, prévoir "
          "de, envisager de, projet de, j envisage"},
-        {WordSense::Soon, English, "next week, next month, next year, next quarter, tomorrow, soon"},
+        {WordSense::Soon, English,
+         "next week, next month, next year, next quarter, tomorrow, soon"},
         {WordSense::Soon, German,
          "nächste woche, nächsten monat, nächster woche, kommende woche, kommenden monat, nächstes jahr, demnächst, "
          "morgen"},
-        {WordSense::Soon, French, "demain, semaine prochaine, mois prochain, année prochaine, prochainement, bientôt"},
+        {WordSense::Soon, French,
+         "demain, semaine prochaine, mois prochain, année prochaine, prochainement, bientôt"},
         {WordSense::Past, English,
-         "was, were, had, did, done, been, has, have, got, went, came, took, gave, made, said, told, met, kept, "
-         "held, led, ran, won, wrote, built, brought, sent, found, saw, began, became, rose, fell, grew, left, "
-         "lost, sold, spoke, taught, thought, understood, yesterday, ago, last week, last month, already"},
+         "was, were, had, did, done, been, has, have, yesterday, ago, last week, last month, already"},
         {WordSense::Past, German,
-         "habe, hat, haben, hatte, hatten, wurde, wurden, war, waren, bin, konnte, konnten, ging, gingen, gab, kam, "
-         "kamen, lief, fand, nahm, brachte, stieg, fiel, sank, sagte, schrieb, gestern, bereits, seit, seitdem, "
-         "letzte woche, letzten monat, schon"},
+         "habe, hat, haben, hatte, hatten, wurde, wurden, war, waren, bin, konnte, konnten, gestern, bereits, seit, "
+         "seitdem, letzte woche, letzten monat, schon"},
+        {WordSense::Past | WordSense::Deed, English,
+         "got, went, came, took, gave, made, said, told, met, kept, held, led, ran, won, wrote, built, brought, "
+         "sent, found, saw, began, became, rose, fell, grew, left, lost, sold, spoke, taught, thought, understood, "
+         "asked, drew, drove, chose, caught, paid, stood, rang, sat with, stuck, swam, threw, wore, fought, fed, "
+         "hid, hung, laid, lent, lit, shot, slept, stole, woke"},
+        {WordSense::Past | WordSense::Deed, German,
+         "ging, gingen, gab, kam, kamen, lief, fand, nahm, brachte, stieg, fiel, sank, sagte, schrieb, ließ, half, "
+         "hielt, stand, zog, schnitt, rief, riefen, las, sah, traf, verlor, gewann, baute, stellte, führte, legte, "
+         "setzte, holte, machte, zeigte"},
         {WordSense::Past, French,
          "ai, as, a, avons, ont, avait, avaient, était, étaient, été, fut, suis allé, suis allée, hier, depuis, "
          "déjà, la semaine dernière, le mois dernier"},
@@ -48,7 +56,8 @@ QList<SenseRow> tenseWords()
         {WordSense::Language, German,
          "am morgen, guten morgen, jeden morgen, heute morgen, gestern morgen, am nächsten morgen, vom morgen, den "
          "morgen, der morgen, er will, sie will, wer will, man will, wie geplant, früher als geplant, als geplant"},
-        {WordSense::Language, French, "du lendemain, il va, elle va, ça va, il fallait, on va voir"},
+        {WordSense::Language, French,
+         "du lendemain, il va, elle va, ça va, il fallait, on va voir"},
     };
 }
 

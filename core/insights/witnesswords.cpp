@@ -40,7 +40,12 @@ QList<SenseRow> witnessWords()
          "daughter, son, wife, husband, widow, family, families, neighbour, neighbours, owner, owners, architect, "
          "architects, contractor, contractors, engineers, operators, fitters, setters, drivers, buyers, planners, "
          "controller, accountant, treasurer, editor, professor, union, steward, successor, predecessor, secretary, "
-         "mayor, minister, guest, guests, mr, mrs, ms, dr, prof, somebody, someone"},
+         "she, he, her, him, his, pharmacy, laboratory, night shift, day shift, early shift, late shift, foremen, "
+         "porter, porters, newcomer, beginner, starter, starters, junior, juniors, graduate, pupil, coroner, judge, "
+         "police, fire brigade, tenant, tenants, resident, residents, surveyor, estimator, operator, mechanic, "
+         "electrician, welder, driver, buyer, planner, clerk, cleaner, cleaners, carer, carers, nurse, paramedic, "
+         "paramedics, volunteer, volunteers, officer, captain, mayor, minister, guest, guests, mr, mrs, ms, dr, "
+         "prof, somebody, someone"},
         {WordSense::Somebody, German,
          "chef, chefin, chefs, vorgesetzte, vorgesetzter, vorgesetzten, leiter, leiterin, leitung, stationsleitung, "
          "pflegedienstleitung, teamleiter, teamleiterin, teamleitung, schichtleiter, schichtleiterin, bauleiter, "
@@ -56,7 +61,11 @@ QList<SenseRow> witnessWords()
          "tochter, sohn, ehefrau, ehemann, familie, angehörige, angehörigen, nachbar*, gemeinderat, bürgermeister*, "
          "elternbeirat, fachschaft, referendar*, frau, herr, herrn, dr, prof, professor, professorin, stadt, "
          "gemeinde, behörde, bauamt, finanzamt, kammer, controlling, einkauf, vertrieb, revision, tüv, jemand, "
-         "schwester, pfleger"},
+         "schwester, pfleger, apotheke, labor, nachtschicht, tagschicht, frühschicht, spätschicht, berufsanfänger*, "
+         "anfänger, anfängerin, neue kollegin, schüler, schülerin, lehrkraft, lehrer, lehrerin, hausmeister*, "
+         "sachverständige, sachverständiger, polizei, feuerwehr, mieter, mieterin, bewohner, bewohnerin, bediener, "
+         "schlosser, elektriker, fahrer, disponent, sachbearbeiter*, pflegekraft, pflegekräfte, rettungsdienst, "
+         "ehrenamtliche, tischnachbar, spätdienst, frühdienst, nachtdienst"},
         {WordSense::Somebody, French,
          "chef, cheffe, patron, patronne, la responsable, le responsable, ma responsable, mon responsable, "
          "directeur, directrice, la direction, cadre de santé, superviseur, manager, équipe, équipes, collègue, "
@@ -67,8 +76,12 @@ QList<SenseRow> witnessWords()
          "apprenti, apprentie, apprentis, stagiaire, stagiaires, mère, père, parents, fille, fils, épouse, mari, "
          "famille, familles, voisin, voisins, proviseur, principal, principale, rectorat, mairie, maire, "
          "contremaître, professeur, professeurs, comptable, contrôleur, contrôleuse, syndicat, successeur, mme, "
-         "monsieur, madame, dr, quelqu un, opérateurs, régleurs, commerciaux, acheteurs, bureau d études, délégué, "
-         "déléguée, president, président, présidente"},
+         "monsieur, madame, dr, quelqu un, opérateurs, régleurs, commerciaux, acheteurs, pharmacie, laboratoire, "
+         "débutant, débutante, élève, professeure, enseignant, enseignante, gardien, gardienne, pompiers, police, "
+         "locataire, locataires, résident, résidents, géomètre, opérateur, opératrice, mécanicien, électricien, "
+         "soudeur, chauffeur, acheteur, acheteuse, aide soignante, aide soignant, infirmière, infirmier, bénévole, "
+         "bénévoles, ambulancier, ambulanciers, vérificateur, bureau d études, délégué, déléguée, president, "
+         "président, présidente"},
         {WordSense::Language, English,
          "head start, team building, team meeting, team meetings, team event, lead time, lead times, department "
          "store, customer satisfaction, customer service, customer complaints, family room, head office, board "
