@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "markdownruns.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+/** Joins what HTML shows as one space; a line that was broken stays broken. */
+QString joined(const QString &text)
+{
+    QString result;
+    for (QChar c : text) {
+        if (c == u'\u00ad' || c == u'\u200b' || c == u'\ufeff')
+            continue;
+        const bool isSpace = c.isSpace();
+        const bool isDouble = isSpace && !result.isEmpty() && result.back().isSpace();
+        if (!isDouble)
+            result += isSpace ? u' ' : c;
+    }
+    return result;
+}
+
+bool isWordPart(const QString &text, qsizetype place)
+{
+    return place >= 0 && place < text.size() && text.at(place).isLetterOrNumber();
+}
+
+/** Whether a letter within a line would be taken for a mark. */
+bool isMarkLike(const QString &text, qsizetype place)
+{
+    const QChar c = text.at(place);
+    if (c == u'_')
+        return !isWordPart(text, place - 1) || !isWordPart(text, place + 1);
+    if (c == u'<')
+        return place + 1 < text.size() &&
+               (text.at(place + 1).isLetter() || QStringView(u"/!?").contains(text.at(place + 1)));
+    if (c == u'*')
+        return isWordPart(text, place - 1) || isWordPart(text, place + 1);
+    if (c == u'~')
+        return text.mid(place, 2) == u"~~";
+    return c == u'\\' || c == u'`' || c == u'[' || c == u']';
+}
+
+QString escaped(const QString &text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isMarkLike(text, i))
+            result += u'\\';
+        result += text.at(i);
+    }
+    return result;
+}
+
+/** What would make another block of the line. */
+QString withPlainStart(const QString &line)
+{
+    static const QRegularExpression mark(
+        uR"(^(?:(#{1,6}|[-+*]|>)(?=\s|$)|(\d{1,9})([.)])(?=\s|$)|(={2,}|-{3,})\s*$))"_s);
+    const QRegularExpressionMatch match = mark.match(line);
+    if (!match.hasMatch())
+        return line;
+    const qsizetype place = match.hasCaptured(3) ? match.capturedStart(3) : 0;
+    return line.left(place) + u'\\' + line.mid(place);
+}
+
+QString asCode(const QString &text)
+{
+    const QString fence(text.contains(u'`') ? 2 : 1, u'`');
+    const QString gap = text.startsWith(u'`') || text.endsWith(u'`') ? u" "_s : QString();
+    return fence + gap + text + gap + fence;
+}
+
+/** What both have: a space between words of one mark lies within it. */
+MarkdownFormat common(const MarkdownFormat &a, const MarkdownFormat &b)
+{
+    return {.bold = a.bold && b.bold,
+            .italic = a.italic && b.italic,
+            .struck = a.struck && b.struck,
+            .address = a.address == b.address ? a.address : QString()};
+}
+
+/** Opens and closes marks so that they always lie within one another. */
+class MarkWriter final
+{
+public:
+    void turnTo(const MarkdownFormat &format)
+    {
+        QStringList wanted; // The mark that opens each, from the outside.
+        if (!format.address.isEmpty())
+            wanted << u"["_s + format.address;
+        if (format.bold)
+            wanted << u"**"_s;
+        if (format.italic)
+            wanted << u"*"_s;
+        if (format.struck)
+            wanted << u"~~"_s;
+        const auto [open, still] = std::ranges::mismatch(m_open, wanted);
+        const qsizetype kept = open - m_open.begin();
+        while (m_open.size() > kept)
+            close(m_open.takeLast());
+        for (const QString &mark : wanted.sliced(kept)) {
+            m_out += mark.startsWith(u'[') ? u"["_s : mark;
+            m_open << mark;
+        }
+    }
+    void add(const QString &text) { m_out += text; }
+    QString take()
+    {
+        turnTo({});
+        return m_out;
+    }
+
+private:
+    void close(const QString &mark) { m_out += mark.startsWith(u'[') ? u"]("_s + mark.sliced(1) + u')' : mark; }
+
+    QString m_out;
+    QStringList m_open;
+};
+
+QString inParentheses(QString address)
+{
+    return address.replace(u'(', u"%28"_s).replace(u')', u"%29"_s);
+}
+
+} // namespace
+
+void MarkdownRuns::append(const QString &text, const MarkdownFormat &format)
+{
+    QString words = joined(text);
+    const bool isBehindSpace =
+        m_runs.isEmpty() || m_runs.constLast().text.endsWith(u' ') || m_runs.constLast().text == u"\n";
+    if (isBehindSpace && words.startsWith(u' '))
+        words.remove(0, 1);
+    if (words.isEmpty())
+        return;
+    const bool goesOn = !m_runs.isEmpty() && m_runs.constLast().format == format && !m_runs.constLast().isMark &&
+                        m_runs.constLast().text != u"\n";
+    if (goesOn)
+        m_runs.last().text += words;
+    else
+        m_runs.append({.text = words, .format = format});
+}
+
+void MarkdownRuns::appendMark(const QString &mark)
+{
+    m_runs.append({.text = mark, .isMark = true});
+}
+
+void MarkdownRuns::breakLine()
+{
+    if (!m_runs.isEmpty())
+        m_runs.append({.text = u"\n"_s});
+}
+
+bool MarkdownRuns::hasMarks() const
+{
+    return std::ranges::any_of(m_runs, [](const Run &run) { return run.isMark || !run.format.isPlain(); });
+}
+
+/** Spaces at the edges are runs of their own. */
+MarkdownRuns::Runs MarkdownRuns::separated() const
+{
+    Runs parts;
+    for (const Run &run : m_runs) {
+        if (run.isMark) {
+            parts << run;
+            continue;
+        }
+        const QString core = run.text.trimmed();
+        const qsizetype start = core.isEmpty() ? run.text.size() : run.text.indexOf(core);
+        const qsizetype end = start + core.size();
+        for (const auto &[text, isSpace] :
+             {std::pair(run.text.left(start), true), std::pair(core, false), std::pair(run.text.mid(end), true)}) {
+            if (!text.isEmpty())
+                parts.append({.text = text, .format = run.format, .isSpace = isSpace});
+        }
+    }
+    MarkdownFormat before;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (!parts.at(i).isSpace) {
+            before = parts.at(i).format;
+            continue;
+        }
+        const auto word = std::find_if(parts.cbegin() + i, parts.cend(), [](const Run &run) { return !run.isSpace; });
+        parts[i].format = word == parts.cend() ? MarkdownFormat{} : common(before, word->format);
+    }
+    return parts;
+}
+
+QString MarkdownRuns::written(const QString &lineBreak) const
+{
+    MarkWriter writer;
+    const Runs parts = separated();
+    for (const Run &part : parts) {
+        const bool isBare = !part.format.address.isEmpty() && part.text == part.format.address;
+        MarkdownFormat format = part.format;
+        format.address = isBare ? QString() : inParentheses(format.address);
+        writer.turnTo(format);
+        if (part.isSpace)
+            writer.add(part.text.contains(u'\n') ? u"\n"_s : part.text);
+        else if (part.isMark)
+            writer.add(part.text);
+        else if (isBare)
+            writer.add(u'<' + part.text + u'>');
+        else
+            writer.add(format.code ? asCode(part.text) : escaped(part.text));
+    }
+    QStringList lines;
+    for (const QString &line : writer.take().split(u'\n')) {
+        if (const QString words = line.trimmed(); !words.isEmpty())
+            lines << (m_runs.constFirst().isMark ? words : withPlainStart(words));
+    }
+    return lines.join(lineBreak);
+}
+
+} // namespace Headway
