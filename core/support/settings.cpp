@@ -17,6 +17,9 @@ constexpr auto lastCareerKey = "career/last"_L1;
 constexpr auto closingFileKey = "career/unpublished"_L1;
 constexpr auto closingSentenceKey = "career/unpublished_why"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto spellingKey = "spelling/language"_L1;
+constexpr auto ownWordsKey = "spelling/own_words"_L1;
+constexpr auto noLanguage = "none"_L1; // No dictionary is called so; none of the two is automatic.
 constexpr auto recentKey = "career/recent"_L1;
 constexpr int recentAtMost = 10;
 
@@ -139,6 +142,40 @@ QByteArray Settings::pageState(const QUuid &career, const QString &page) const
 void Settings::setPageState(const QUuid &career, const QString &page, const QByteArray &state)
 {
     write(pageStateKey(career, page), state);
+}
+
+SpellingChoice Settings::spelling() const
+{
+    using Way = SpellingChoice::Way;
+    const QString language = m_store->value(spellingKey).toString();
+    if (language == noLanguage)
+        return {.way = Way::None};
+    return language.isEmpty() ? SpellingChoice{} : SpellingChoice{.way = Way::Language, .language = language};
+}
+
+void Settings::setSpelling(const SpellingChoice &choice)
+{
+    set(spellingKey, choice.way == SpellingChoice::Way::None ? QString(noLanguage) : choice.language);
+}
+
+QStringList Settings::ownWords() const
+{
+    return m_store->value(ownWordsKey).toStringList();
+}
+
+void Settings::setOwnWords(const QStringList &words)
+{
+    set(ownWordsKey, words);
+}
+
+QString Settings::tableMapping(const QStringList &header) const
+{
+    return m_store->value(tableMappingKey(header)).toString();
+}
+
+void Settings::setTableMapping(const QStringList &header, const QString &mapping)
+{
+    write(tableMappingKey(header), mapping);
 }
 
 QString Settings::file() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "spellingchoice.h"
+
 #include <QByteArray>
 #include <QStringList>
 #include <QUuid>
@@ -15,7 +17,8 @@ class QSettings;
 namespace Headway {
 
 /**
- * What Headway remembers of this computer: the window, which careers were open, and how each career's pages were left.
+ * What Headway remembers of this computer: the window, which careers were open, how each career's pages were left, and
+ * how spelling is checked.
  * Typed, one place, passed in. The only class that knows QSettings.
  */
 class Settings final
@@ -52,6 +55,12 @@ public:
     /** How a page was left in a career, in its own words: what is asked of one career shows in no other. */
     QByteArray pageState(const QUuid &career, const QString &page) const;
     void setPageState(const QUuid &career, const QString &page, const QByteArray &state);
+
+    SpellingChoice spelling() const;
+    void setSpelling(const SpellingChoice &choice);
+    /** Words that no dictionary need know. */
+    QStringList ownWords() const;
+    void setOwnWords(const QStringList &words);
 
     /** Where all this lies. */
     QString file() const;

@@ -53,6 +53,19 @@ private Q_SLOTS:
     }
 #endif
 
+    void shouldRememberHowSpellingIsChecked()
+    {
+        QCOMPARE(Settings(file()).spelling(), SpellingChoice{});
+        const SpellingChoice german{.way = SpellingChoice::Way::Language, .language = u"de_AT"_s};
+        for (const SpellingChoice &choice :
+             {german, SpellingChoice{.way = SpellingChoice::Way::None}, SpellingChoice{}}) {
+            Settings(file()).setSpelling(choice);
+            QCOMPARE(Settings(file()).spelling(), choice);
+        }
+        Settings(file()).setOwnWords({u"Whitfield"_s, u"Kanban"_s});
+        QCOMPARE(Settings(file()).ownWords(), (QStringList{u"Whitfield"_s, u"Kanban"_s}));
+    }
+
     void shouldRememberThePageOfEachCareer()
     {
         const QUuid anna = QUuid::createUuid();
