@@ -13,13 +13,30 @@ namespace Headway {
 Highlighting::Highlighting() = default;
 Highlighting::~Highlighting() = default;
 
-KSyntaxHighlighting::Definition Highlighting::markdown()
+KSyntaxHighlighting::Repository &Highlighting::repository()
 {
     if (!m_repository) {
         m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
         m_repository->addCustomSearchPath(u":/headway/highlighting"_s);
     }
-    return m_repository->definitionForName(u"Headway Markdown"_s);
+    return *m_repository;
+}
+
+KSyntaxHighlighting::Definition Highlighting::markdown()
+{
+    return repository().definitionForName(u"Headway Markdown"_s);
+}
+
+KSyntaxHighlighting::Definition Highlighting::language(const QString &name)
+{
+    constexpr qsizetype longestName = 40;
+    if (name.isEmpty() || name.size() > longestName)
+        return {};
+    KSyntaxHighlighting::Definition byName = repository().definitionForName(name);
+    if (!byName.isValid())
+        byName = repository().definitionForName(name.toLower());
+    const QString file = u"x."_s + name;
+    return byName.isValid() ? byName : repository().definitionForFileName(file);
 }
 
 } // namespace Headway

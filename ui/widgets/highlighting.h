@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class QString;
+
 namespace KSyntaxHighlighting {
 class Definition;
 class Repository;
@@ -27,8 +29,12 @@ public:
     bool isLoaded() const { return m_repository != nullptr; }
     /** Markdown with the marks of the capture line. */
     KSyntaxHighlighting::Definition markdown();
+    /** By what people write behind a fence: a language's name, another name of it, or how its files end. */
+    KSyntaxHighlighting::Definition language(const QString &name);
 
 private:
+    KSyntaxHighlighting::Repository &repository();
+
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
 };
 

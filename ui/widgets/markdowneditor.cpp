@@ -3,19 +3,27 @@
 
 #include "markdowneditor.h"
 
+#include "colours.h"
 #include "highlighting.h"
+#include "linkfollower.h"
+#include "listtyping.h"
 #include "look.h"
+#include "markdownactions.h"
 #include "markdownhighlighter.h"
 #include "markdownmarks.h"
+#include "pastedtext.h"
 #include "proselayout.h"
+#include "spellingmarks.h"
+#include "spellingmenu.h"
 
-#include <KSyntaxHighlighting/Definition>
-
-#include <QAction>
-#include <QKeyEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 
 using namespace Qt::StringLiterals;
 
@@ -23,23 +31,18 @@ namespace Headway {
 
 namespace {
 
-constexpr int leastLines = 6;
 constexpr int margin = 12; // px, as in the other fields, with the document's own 4
 
-/** The selection, or else the word that the cursor is in, with its stars where they have this emphasis. */
-QTextCursor wordsToMark(QTextCursor cursor, Emphasis emphasis)
+/** What is misspelled is told by this shape, whatever the colour. */
+void paintWave(QPainter &painter, const QLineF &line, const QColor &ink)
 {
-    if (!cursor.hasSelection())
-        cursor.select(QTextCursor::WordUnderCursor);
-    const int start = cursor.selectionStart();
-    const int end = cursor.selectionEnd();
-    const int block = cursor.document()->findBlock(start).position();
-    const QString text = cursor.document()->findBlock(start).text();
-    if (includes(starsAround(text, start - block, end - block), emphasis)) {
-        cursor.setPosition(start - int(emphasis));
-        cursor.setPosition(end + int(emphasis), QTextCursor::KeepAnchor);
-    }
-    return cursor;
+    constexpr qreal step = 2;
+    QPainterPath wave(line.p1());
+    bool isUp = true;
+    for (qreal x = line.x1() + step; x <= line.x2(); x += step, isUp = !isUp)
+        wave.lineTo(x, line.y1() - (isUp ? step : 0));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(wave, QPen(ink, 1));
 }
 
 } // namespace
@@ -48,6 +51,7 @@ MarkdownEditor::MarkdownEditor(Highlighting &highlighting, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighting(highlighting)
     , m_layout(new ProseLayout(document()))
+    , m_actions(new MarkdownActions(this))
 {
     document()->setDocumentLayout(m_layout);
     setFrameShape(QFrame::NoFrame);
@@ -56,60 +60,10 @@ MarkdownEditor::MarkdownEditor(Highlighting &highlighting, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addShortcuts();
+    new ListTyping(this);
+    new LinkFollower(this);
     connect(m_layout, &QAbstractTextDocumentLayout::documentSizeChanged, this, &MarkdownEditor::followHeight);
     connect(this, &QPlainTextEdit::selectionChanged, viewport(), qOverload<>(&QWidget::update));
-}
-
-void MarkdownEditor::addShortcuts()
-{
-    const auto add = [this](const QString &text, const QKeySequence &keys, void (MarkdownEditor::*act)()) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(tr("Bold"), QKeySequence::Bold, &MarkdownEditor::toggleBold);
-    add(tr("Italic"), QKeySequence::Italic, &MarkdownEditor::toggleItalic);
-    add(tr("Link"), Qt::CTRL | Qt::Key_L, &MarkdownEditor::insertLink);
-}
-
-void MarkdownEditor::toggleBold()
-{
-    toggle(Emphasis::Strong);
-}
-
-void MarkdownEditor::toggleItalic()
-{
-    toggle(Emphasis::Light);
-}
-
-void MarkdownEditor::toggle(Emphasis emphasis)
-{
-    if (isReadOnly())
-        return;
-    QTextCursor words = wordsToMark(textCursor(), emphasis);
-    const bool nothing = !words.hasSelection();
-    const QString marked = toggled(words.selectedText(), emphasis);
-    words.insertText(marked);
-    if (nothing)
-        words.movePosition(QTextCursor::PreviousCharacter, QTextCursor::MoveAnchor, int(emphasis));
-    else
-        words.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor, int(marked.size()));
-    setTextCursor(words);
-}
-
-void MarkdownEditor::insertLink()
-{
-    if (isReadOnly())
-        return;
-    QTextCursor cursor = textCursor();
-    const QString words = cursor.selectedText();
-    cursor.insertText(u'[' + words + u"]()"_s);
-    // To the address where there are words, else to where the words go.
-    cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::MoveAnchor, words.isEmpty() ? 3 : 1);
-    setTextCursor(cursor);
 }
 
 void MarkdownEditor::paintEvent(QPaintEvent *event)
@@ -120,52 +74,50 @@ void MarkdownEditor::paintEvent(QPaintEvent *event)
         paintSelection(painter, event->rect());
     }
     QPlainTextEdit::paintEvent(event);
+    if (m_misspelled) {
+        QPainter painter(viewport());
+        paintMisspelled(painter, event->rect());
+    }
     // The first editor waits for its colours until the window stands: reading the definitions takes some 20 ms.
     if (!m_highlighter)
         QMetaObject::invokeMethod(this, &MarkdownEditor::startColouring, Qt::QueuedConnection);
+}
+
+/** Calls `paint` with every paragraph that stands within `seen`, and where it stands. */
+template<typename Paint>
+void MarkdownEditor::forEachSeen(const QRect &seen, Paint paint) const
+{
+    QPointF at = contentOffset();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && at.y() <= seen.bottom(); block = block.next()) {
+        const qreal height = blockBoundingRect(block).height();
+        if (at.y() + height >= seen.top())
+            paint(block, at);
+        at.ry() += height;
+    }
 }
 
 void MarkdownEditor::paintSelection(QPainter &painter, const QRect &seen) const
 {
     const QTextCursor cursor = textCursor();
     const QColor ground = Colours::of(palette()).selection;
-    QPointF at = contentOffset();
-    for (QTextBlock block = firstVisibleBlock(); block.isValid() && at.y() <= seen.bottom(); block = block.next()) {
-        const qreal height = blockBoundingRect(block).height();
+    forEachSeen(seen, [&](const QTextBlock &block, const QPointF &at) {
         const int start = std::max(cursor.selectionStart() - block.position(), 0);
         const int end = std::min(cursor.selectionEnd() - block.position(), block.length());
         for (const QRectF &rect : start < end ? m_layout->ground(block, start, end) : QList<QRectF>())
             painter.fillRect(rect.translated(at), ground);
-        at.ry() += height;
-    }
+    });
 }
 
-void MarkdownEditor::keyPressEvent(QKeyEvent *event)
+/** Only what is seen is ever checked: the marks learn here what that is. */
+void MarkdownEditor::paintMisspelled(QPainter &painter, const QRect &seen)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() == Qt::NoModifier && continueList())
-        return;
-    QPlainTextEdit::keyPressEvent(event);
-}
-
-bool MarkdownEditor::continueList()
-{
-    QTextCursor cursor = textCursor();
-    const ListMark mark = listMark(cursor.block().text());
-    if (isReadOnly() || cursor.hasSelection() || mark.length == 0 || cursor.positionInBlock() < mark.length)
-        return false;
-    cursor.beginEditBlock();
-    if (mark.isEmpty) {
-        cursor.select(QTextCursor::LineUnderCursor);
-        cursor.removeSelectedText();
-    } else {
-        cursor.insertBlock();
-        cursor.insertText(mark.next);
-    }
-    cursor.endEditBlock();
-    setTextCursor(cursor);
-    ensureCursorVisible();
-    return true;
+    const QColor ink = Colours::of(palette()).bad;
+    forEachSeen(seen, [&](const QTextBlock &block, const QPointF &at) {
+        for (const TextRange &word : m_misspelled->in(block)) {
+            for (const QLineF &line : m_layout->underline(block, word.start, word.end()))
+                paintWave(painter, line.translated(at), ink);
+        }
+    });
 }
 
 void MarkdownEditor::showEvent(QShowEvent *event)
@@ -177,8 +129,11 @@ void MarkdownEditor::showEvent(QShowEvent *event)
 
 void MarkdownEditor::startColouring()
 {
-    if (!m_highlighter)
-        refreshColours();
+    if (m_highlighter)
+        return;
+    refreshColours();
+    if (m_spelling)
+        m_misspelled = new SpellingMarks(this, *m_highlighter, *m_spelling);
 }
 
 void MarkdownEditor::resizeEvent(QResizeEvent *event)
@@ -204,14 +159,74 @@ void MarkdownEditor::refreshColours()
     // Colouring is no edit, but the document says that it changed.
     const QSignalBlocker quiet(this);
     if (!m_highlighter)
-        m_highlighter = new MarkdownHighlighter(m_highlighting.markdown(), document());
+        m_highlighter = new MarkdownHighlighter(m_highlighting, this);
     m_highlighter->setColours(Colours::of(palette()));
+}
+
+void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_misspelled) {
+        QPlainTextEdit::contextMenuEvent(event);
+        return;
+    }
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint place = isByKey ? cursorRect().bottomLeft() : viewport()->mapFromGlobal(event->globalPos());
+    const QTextCursor word = isByKey ? textCursor() : cursorForPosition(place);
+    QMenu *menu = createStandardContextMenu(place);
+    menu->setParent(this, menu->windowFlags());
+    new SpellingMenu(menu, *m_spelling, m_misspelled->wordAt(word), viewport()->mapToGlobal(place));
+}
+
+bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || source->hasHtml() || source->hasUrls() || source->hasImage();
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText())
-        insertPlainText(source->text());
+    if (isReadOnly() || offer(*source))
+        return;
+    const QTextCursor cursor = textCursor();
+    if (MarkdownHighlighter::isCode(cursor.block())) {
+        insertAsOne(source->text());
+        return;
+    }
+    const QString link = linked(cursor.selectedText(), source->text());
+    insertAsOne(link.isEmpty() ? Pasted::text(*source) : link);
+}
+
+/** To whoever makes attachments of it. */
+bool MarkdownEditor::offer(const QMimeData &pasted)
+{
+    const QList<QUrl> files = Pasted::files(pasted);
+    if (!files.isEmpty() && isSignalConnected(QMetaMethod::fromSignal(&MarkdownEditor::filesOffered))) {
+        Q_EMIT filesOffered(files);
+        return true;
+    }
+    const QImage picture = Pasted::picture(pasted);
+    if (picture.isNull())
+        return false;
+    Q_EMIT imageOffered(picture);
+    return true;
+}
+
+/** Undo takes it back alone, and not with what was typed before. */
+void MarkdownEditor::insertAsOne(const QString &text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.insertText(text);
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+/** Without the colours: what is Markdown here is Markdown wherever it is pasted. */
+QMimeData *MarkdownEditor::createMimeDataFromSelection() const
+{
+    auto *words = new QMimeData;
+    words->setText(textCursor().selection().toPlainText());
+    return words;
 }
 
 int MarkdownEditor::contentHeight() const
@@ -230,16 +245,22 @@ void MarkdownEditor::followHeight()
         updateGeometry();
 }
 
+void MarkdownEditor::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    updateGeometry();
+}
+
 QSize MarkdownEditor::sizeHint() const
 {
     const QMargins margins = viewportMargins();
-    const int height = std::max(contentHeight(), leastLines * m_layout->pitch());
+    const int height = std::max(contentHeight(), m_leastLines * m_layout->pitch());
     return {QPlainTextEdit::sizeHint().width(), height + margins.top() + margins.bottom()};
 }
 
 QSize MarkdownEditor::minimumSizeHint() const
 {
-    return {leastLines * m_layout->pitch(), leastLines * m_layout->pitch() / 2};
+    return {m_leastLines * m_layout->pitch(), m_leastLines * m_layout->pitch() / 2};
 }
 
 } // namespace Headway

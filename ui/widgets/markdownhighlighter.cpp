@@ -3,13 +3,15 @@
 
 #include "markdownhighlighter.h"
 
+#include "highlighting.h"
+#include "inks.h"
+
 #include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/Theme>
 
-#include <QFontDatabase>
-
-#include <algorithm>
+#include <QElapsedTimer>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextBlockUserData>
 
 using namespace Qt::StringLiterals;
 
@@ -17,147 +19,161 @@ namespace Headway {
 
 namespace {
 
-enum Trait {
-    Plain = 0,
-    Bold = 1,
-    Italic = 2,
-    Underlined = 4,
-    Dotted = 8, ///< Underlined, but no link.
-    Struck = 16,
-    Fixed = 32,  ///< Every letter as wide as the next.
-    Tinted = 64, ///< On a ground of its own.
-    Larger = 128,
-};
+constexpr int sliceMs = 4; // A key must not wait for what stands far below it.
+constexpr int notProse = QTextFormat::UserProperty;
 
-/** How one kind of words of the definition looks. */
-struct Ink
+QTextCharFormat withProperty(QTextCharFormat format, int property)
 {
-    QLatin1StringView name;
-    QColor Colours::*colour;
-    int traits = Plain;
-};
-
-constexpr auto inks = std::to_array<Ink>({
-    {"Text"_L1, &Colours::text},
-    {"Mark"_L1, &Colours::muted},
-    {"Escape"_L1, &Colours::muted},
-    {"Heading"_L1, &Colours::text, Bold | Larger},
-    {"Heading Mark"_L1, &Colours::muted},
-    {"Strong"_L1, &Colours::text, Bold},
-    {"Emphasis"_L1, &Colours::text, Italic},
-    {"Strong Emphasis"_L1, &Colours::text, Bold | Italic},
-    {"Strikethrough"_L1, &Colours::muted, Struck},
-    {"Code"_L1, &Colours::text, Fixed | Tinted},
-    {"Code Block"_L1, &Colours::text, Fixed},
-    {"Code Mark"_L1, &Colours::muted, Fixed},
-    {"Code Language"_L1, &Colours::muted, Fixed},
-    {"Quote"_L1, &Colours::muted, Italic},
-    {"Quote Mark"_L1, &Colours::accent, Bold},
-    {"List Mark"_L1, &Colours::accent, Bold},
-    {"Task"_L1, &Colours::accent, Fixed},
-    {"Task Done"_L1, &Colours::good, Fixed},
-    {"Done"_L1, &Colours::muted},
-    {"Link Mark"_L1, &Colours::muted},
-    {"Link Text"_L1, &Colours::accent, Underlined},
-    {"Link Address"_L1, &Colours::muted},
-    {"Image"_L1, &Colours::muted},
-    {"Rule"_L1, &Colours::muted},
-    {"Table Mark"_L1, &Colours::muted},
-    {"Person"_L1, &Colours::person, Bold},
-    {"Tag"_L1, &Colours::tag, Bold},
-    {"Goal"_L1, &Colours::goal, Bold},
-    {"Number"_L1, &Colours::number, Dotted},
-    {"Date"_L1, &Colours::date, Dotted},
-});
-
-/** What stands in a block of code, by the general styles that all languages share. */
-QColor Colours::*codeInk(KSyntaxHighlighting::Theme::TextStyle style)
-{
-    using KSyntaxHighlighting::Theme;
-    switch (style) {
-    case Theme::Keyword:
-    case Theme::ControlFlow:
-    case Theme::BuiltIn:
-    case Theme::Import:
-        return &Colours::person;
-    case Theme::String:
-    case Theme::Char:
-    case Theme::VerbatimString:
-    case Theme::SpecialString:
-        return &Colours::goal;
-    case Theme::DecVal:
-    case Theme::BaseN:
-    case Theme::Float:
-    case Theme::Constant:
-        return &Colours::number;
-    case Theme::DataType:
-    case Theme::Attribute:
-    case Theme::Variable:
-        return &Colours::date;
-    case Theme::Comment:
-    case Theme::Documentation:
-        return &Colours::muted;
-    default:
-        return &Colours::text;
-    }
-}
-
-QTextCharFormat written(const Colours &colours, QColor Colours::*ink, int traits)
-{
-    QTextCharFormat format;
-    format.setForeground(colours.*ink);
-    if (traits & Bold)
-        format.setFontWeight(QFont::DemiBold);
-    if (traits & Italic)
-        format.setFontItalic(true);
-    if (traits & Struck)
-        format.setFontStrikeOut(true);
-    if (traits & Fixed)
-        format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
-    if (traits & Tinted)
-        format.setBackground(blend(colours.page, colours.text, 0.06));
-    if (traits & Larger)
-        format.setProperty(QTextFormat::FontSizeAdjustment, 1); // One step of seven, as in HTML.
-    if (traits & Underlined)
-        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-    if (traits & Dotted)
-        format.setUnderlineStyle(QTextCharFormat::DotLine);
+    format.setProperty(property, true);
     return format;
 }
 
 } // namespace
 
-MarkdownHighlighter::MarkdownHighlighter(const KSyntaxHighlighting::Definition &markdown, QTextDocument *document)
-    : KSyntaxHighlighting::SyntaxHighlighter(document)
-    , m_colours(Colours::of({}))
+/** How a paragraph ends, for the one below. */
+struct MarkdownHighlighter::Paragraph final : QTextBlockUserData
 {
-    for (const KSyntaxHighlighting::Format &format : markdown.formats())
-        m_own.insert(format.id());
-    setDefinition(markdown);
+    KSyntaxHighlighting::State markdown;
+    KSyntaxHighlighting::State code;
+    QString language;          ///< As the fence names it, where this is in a block of code.
+    bool isWithinCode = false; ///< The next one is code.
+    bool isCode = false;       ///< This one is, or is a fence.
+
+    bool endsAs(const Paragraph &other) const
+    {
+        return markdown == other.markdown && code == other.code && language == other.language &&
+               isWithinCode == other.isWithinCode;
+    }
+};
+
+MarkdownHighlighter::MarkdownHighlighter(Highlighting &highlighting, QPlainTextEdit *editor)
+    : QSyntaxHighlighter(editor->document())
+    , m_highlighting(highlighting)
+    , m_editor(editor)
+    , m_colours(Colours::of({}))
+    , m_markdown(highlighting.markdown())
+{
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &MarkdownHighlighter::colourOn);
 }
+
+MarkdownHighlighter::~MarkdownHighlighter() = default;
 
 void MarkdownHighlighter::setColours(const Colours &colours)
 {
     m_colours = colours;
-    m_formats.clear();
+    m_own.clear();
+    m_code.clear();
+    const QSignalBlocker quiet(m_editor);
     rehighlight();
 }
 
-void MarkdownHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+bool MarkdownHighlighter::isCode(const QTextBlock &block)
 {
-    auto known = m_formats.constFind(format.id());
-    if (known == m_formats.constEnd())
-        known = m_formats.insert(format.id(), charFormat(format));
+    const Paragraph *paragraph = paragraphOf(block);
+    return paragraph && paragraph->isCode;
+}
+
+bool MarkdownHighlighter::isProse(const QTextCharFormat &format)
+{
+    return !format.boolProperty(notProse);
+}
+
+const MarkdownHighlighter::Paragraph *MarkdownHighlighter::paragraphOf(const QTextBlock &block)
+{
+    return static_cast<const Paragraph *>(block.userData()); // Nobody else sets one.
+}
+
+void MarkdownHighlighter::highlightBlock(const QString &text)
+{
+    Paragraph now = colourMarkdown(text, paragraphOf(currentBlock().previous()));
+    const Paragraph *before = paragraphOf(currentBlock());
+    const bool isFirstTime = before == nullptr;
+    const bool isSame = before && before->endsAs(now);
+    if (!isSame || before->isCode != now.isCode)
+        setCurrentBlockUserData(new Paragraph(std::move(now)));
+    if (!isFirstTime && !isSame)
+        colourLater(currentBlock().next());
+    Q_EMIT coloured(currentBlock());
+}
+
+/** A line of code is one to Markdown's definition, which also says where the block ends; its language colours it. */
+MarkdownHighlighter::Paragraph MarkdownHighlighter::colourMarkdown(const QString &text, const Paragraph *above)
+{
+    Paragraph now;
+    bool isFence = false;
+    const auto apply = [&](int offset, int length, const KSyntaxHighlighting::Format &format) {
+        isFence = isFence || format.name() == "Code Mark"_L1;
+        if (format.name() == "Code Language"_L1)
+            now.language = text.mid(offset, length).trimmed().section(u' ', 0, 0);
+        applyOwn(offset, length, format);
+    };
+    const bool wasWithin = above && above->isWithinCode;
+    now.markdown = m_markdown.colour(text, above ? above->markdown : KSyntaxHighlighting::State(), apply);
+    now.isWithinCode = wasWithin != isFence;
+    now.isCode = wasWithin || isFence;
+    if (wasWithin && !isFence) {
+        now.language = above->language;
+        now.code = above->code;
+        colourCode(text, now);
+    }
+    return now;
+}
+
+void MarkdownHighlighter::colourCode(const QString &text, Paragraph &paragraph)
+{
+    LineColourer *language = languageOf(paragraph.language);
+    if (!language)
+        return;
+    const auto apply = [this](int offset, int length, const KSyntaxHighlighting::Format &format) {
+        auto known = m_code.constFind(format.textStyle());
+        if (known == m_code.constEnd())
+            known = m_code.insert(format.textStyle(), withProperty(Inks::code(format, m_colours), notProse));
+        setFormat(offset, length, *known);
+    };
+    paragraph.code = language->colour(text, paragraph.code, apply);
+}
+
+/** None where there is no such language. */
+LineColourer *MarkdownHighlighter::languageOf(const QString &name)
+{
+    const auto known = m_languages.find(name);
+    if (known != m_languages.end())
+        return known->second.get();
+    const KSyntaxHighlighting::Definition definition = m_highlighting.language(name);
+    auto colourer = definition.isValid() ? std::make_unique<LineColourer>(definition) : nullptr;
+    return m_languages.emplace(name, std::move(colourer)).first->second.get();
+}
+
+void MarkdownHighlighter::applyOwn(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    auto known = m_own.constFind(format.id());
+    if (known == m_own.constEnd()) {
+        const QTextCharFormat ink = Inks::markdown(format, m_colours);
+        known = m_own.insert(format.id(), format.spellCheck() ? ink : withProperty(ink, notProse));
+    }
     setFormat(offset, length, *known);
 }
 
-QTextCharFormat MarkdownHighlighter::charFormat(const KSyntaxHighlighting::Format &format) const
+/** From the topmost one on; what is below follows from it. */
+void MarkdownHighlighter::colourLater(const QTextBlock &block)
 {
-    // Formats of the languages in code blocks may have the same names.
-    if (!m_own.contains(format.id()))
-        return written(m_colours, codeInk(format.textStyle()), Fixed);
-    const auto ink = std::ranges::find(inks, format.name(), &Ink::name);
-    return ink == inks.end() ? QTextCharFormat() : written(m_colours, ink->colour, ink->traits);
+    if (!block.isValid())
+        return;
+    if (!m_later.isActive() || block.position() < m_pending.position())
+        m_pending = QTextCursor(block);
+    m_later.start();
+}
+
+void MarkdownHighlighter::colourOn()
+{
+    const QSignalBlocker quiet(m_editor);
+    QElapsedTimer spent;
+    spent.start();
+    while (m_later.isActive() && spent.elapsed() < sliceMs) {
+        m_later.stop();
+        rehighlightBlock(m_pending.block()); // Starts it again where the one below differs too.
+    }
 }
 
 } // namespace Headway

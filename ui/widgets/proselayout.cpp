@@ -96,4 +96,15 @@ QList<QRectF> ProseLayout::ground(const QTextBlock &block, int from, int to) con
     return rects;
 }
 
+QList<QLineF> ProseLayout::underline(const QTextBlock &block, int from, int to) const
+{
+    const int above = qRound((pitch() - bodyHeight()) / 2);
+    QList<QLineF> lines;
+    for (const QRectF &rect : ground(block, from, to)) {
+        const qreal y = rect.top() + above + bodyHeight();
+        lines << QLineF(rect.left(), y, rect.right(), y);
+    }
+    return lines;
+}
+
 } // namespace Headway

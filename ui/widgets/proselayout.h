@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QLineF>
 #include <QList>
 #include <QPlainTextDocumentLayout>
 
@@ -28,6 +29,8 @@ public:
      * unlike that which QTextLayout draws. Where the end of the block is in it, it reaches a little further.
      */
     QList<QRectF> ground(const QTextBlock &block, int from, int to) const;
+    /** Where lines below the letters from `from` to `to` go, in the block's coordinates. */
+    QList<QLineF> underline(const QTextBlock &block, int from, int to) const;
 
 private:
     qreal bodyHeight() const;

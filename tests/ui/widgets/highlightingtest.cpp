@@ -164,25 +164,14 @@ private Q_SLOTS:
         QCOMPARE(written, linesOf(reference));
     }
 
-    void shouldColourTheLanguagesInCodeBlocks_data()
+    void shouldFindALanguageByWhatPeopleCallIt()
     {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<QString>("comment");
-        QTest::newRow("bash") << u"bash"_s << u"ls # all"_s << u"# all"_s;
-        QTest::newRow("python") << u"python"_s << u"x = 1  # one"_s << u"# one"_s;
-        QTest::newRow("sql") << u"SQL"_s << u"SELECT 1 -- one"_s << u"-- one"_s;
-    }
-
-    void shouldColourTheLanguagesInCodeBlocks()
-    {
-        QFETCH(const QString, name);
-        QFETCH(const QString, code);
-        QFETCH(const QString, comment);
-        const QStringList lines{u"```"_s + name, code, u"```"_s, u"@Dana"_s};
-        const QStringList written = ReferenceWriter(m_highlighting.markdown()).write(lines);
-        QVERIFY2(written.at(1).contains(u"Comment|"_s + comment), qPrintable(written.at(1)));
-        QCOMPARE(written.at(3), u"«Person|@Dana»"_s);
+        for (const auto &[name, language] :
+             {std::pair(u"python"_s, u"Python"_s), std::pair(u"py"_s, u"Python"_s), std::pair(u"C++"_s, u"C++"_s),
+              std::pair(u"sh"_s, u"Bash"_s), std::pair(u"Json"_s, u"JSON"_s), std::pair(u"rs"_s, u"Rust"_s)})
+            QCOMPARE(m_highlighting.language(name).name(), language);
+        QVERIFY(!m_highlighting.language(u"nonesuch"_s).isValid());
+        QVERIFY(!m_highlighting.language({}).isValid());
     }
 
     void shouldComeToAnEndWithAnyLine_data()

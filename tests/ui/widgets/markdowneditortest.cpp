@@ -5,9 +5,14 @@
 #include "colours.h"
 #include "headwaytest.h"
 #include "highlighting.h"
+#include "linkfollower.h"
+#include "markdownhighlighter.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -149,9 +154,9 @@ private Q_SLOTS:
     void shouldMakeTheWordAtTheCursorBoldAndPlainAgain()
     {
         m_editor->setPlainText(u"falls"_s);
-        m_editor->toggleBold();
+        QTest::keySequence(m_editor, QKeySequence::Bold);
         QCOMPARE(m_editor->toPlainText(), u"**falls**"_s);
-        m_editor->toggleBold();
+        QTest::keySequence(m_editor, QKeySequence::Bold);
         QCOMPARE(m_editor->toPlainText(), u"falls"_s);
     }
 
@@ -160,7 +165,7 @@ private Q_SLOTS:
         m_editor->setPlainText(u"Fewer **falls** now"_s);
         m_editor->find(u"alls"_s);
         m_editor->moveCursor(QTextCursor::PreviousCharacter);
-        m_editor->toggleBold();
+        QTest::keySequence(m_editor, QKeySequence::Bold);
         QCOMPARE(m_editor->toPlainText(), u"Fewer falls now"_s);
     }
 
@@ -168,7 +173,7 @@ private Q_SLOTS:
     {
         m_editor->setPlainText(u"**falls**"_s);
         m_editor->find(u"falls"_s);
-        m_editor->toggleItalic();
+        QTest::keySequence(m_editor, QKeySequence::Italic);
         QCOMPARE(m_editor->toPlainText(), u"***falls***"_s);
     }
 
@@ -181,17 +186,251 @@ private Q_SLOTS:
         QCOMPARE(m_editor->toPlainText(), u"[note](https://x.org)"_s);
     }
 
-    void shouldLeaveTheFieldWithTab() { QVERIFY(m_editor->tabChangesFocus()); }
+    void shouldPasteFormattedTextAsMarkdownInOneStep()
+    {
+        QTest::keyClicks(m_editor, u"Thanks: "_s);
+        auto *mime = new QMimeData;
+        mime->setHtml(u"<p><b>Dana</b> said</p><ul><li>well done</li></ul>"_s);
+        mime->setText(u"Dana said\nwell done"_s);
+        QApplication::clipboard()->setMimeData(mime);
+        QTest::keySequence(m_editor, QKeySequence::Paste);
+        QCOMPARE(m_editor->toPlainText(), u"Thanks: **Dana** said\n\n- well done"_s);
+        QTest::keySequence(m_editor, QKeySequence::Undo);
+        QCOMPARE(m_editor->toPlainText(), u"Thanks: "_s);
+    }
 
-    void shouldTakeOverNothingButPlainText()
+    void shouldPasteTheLettersAloneWhereThatIsAskedFor()
     {
         auto *mime = new QMimeData;
-        mime->setHtml(u"<b>Dana</b><img src='file:///etc/passwd'>"_s);
+        mime->setHtml(u"<b>Dana</b>"_s);
         mime->setText(u"Dana"_s);
         QApplication::clipboard()->setMimeData(mime);
-        m_editor->paste();
+        QTest::keyClick(m_editor, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(m_editor->toPlainText(), u"Dana"_s);
-        QVERIFY(m_editor->document()->allFormats().size() <= 3);
+    }
+
+    void shouldPasteItsOwnMarkdownAsItStands()
+    {
+        m_editor->setPlainText(u"- **Dana** _said_ `x*y`\n# Title"_s);
+        m_editor->selectAll();
+        QTest::keySequence(m_editor, QKeySequence::Copy);
+        m_editor->moveCursor(QTextCursor::End);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QTest::keySequence(m_editor, QKeySequence::Paste);
+        QCOMPARE(m_editor->toPlainText(), u"- **Dana** _said_ `x*y`\n# Title\n- **Dana** _said_ `x*y`\n# Title"_s);
+    }
+
+    void shouldPasteLettersIntoCode()
+    {
+        m_editor->setPlainText(u"```\n\n```"_s);
+        m_editor->moveCursor(QTextCursor::Start);
+        m_editor->moveCursor(QTextCursor::Down);
+        auto *mime = new QMimeData;
+        mime->setHtml(u"<b>a*b</b>"_s);
+        mime->setText(u"a*b"_s);
+        QApplication::clipboard()->setMimeData(mime);
+        QTest::keySequence(m_editor, QKeySequence::Paste);
+        QCOMPARE(m_editor->toPlainText(), u"```\na*b\n```"_s);
+    }
+
+    void shouldMakeALinkOfTheWordsThatAnAddressIsPastedOver()
+    {
+        m_editor->setPlainText(u"see the protocol"_s);
+        m_editor->find(u"protocol"_s, QTextDocument::FindBackward);
+        m_editor->moveCursor(QTextCursor::End);
+        m_editor->moveCursor(QTextCursor::PreviousWord, QTextCursor::KeepAnchor);
+        QApplication::clipboard()->setText(u"https://example.org/a(b)"_s);
+        QTest::keySequence(m_editor, QKeySequence::Paste);
+        QCOMPARE(m_editor->toPlainText(), u"see the [protocol](https://example.org/a%28b%29)"_s);
+        QTest::keySequence(m_editor, QKeySequence::Undo);
+        QCOMPARE(m_editor->toPlainText(), u"see the protocol"_s);
+    }
+
+    void shouldOfferFilesInsteadOfTheirNames()
+    {
+        const QSignalSpy offered(m_editor, &MarkdownEditor::filesOffered);
+        auto *mime = new QMimeData;
+        mime->setUrls({QUrl::fromLocalFile(u"/a/chart.png"_s), QUrl(u"https://example.org/b.png"_s)});
+        QApplication::clipboard()->setMimeData(mime);
+        QTest::keySequence(m_editor, QKeySequence::Paste);
+        QCOMPARE(offered.count(), 1);
+        QCOMPARE(offered.at(0).at(0).value<QList<QUrl>>(), QList{QUrl::fromLocalFile(u"/a/chart.png"_s)});
+        QCOMPARE(m_editor->toPlainText(), QString());
+    }
+
+    void shouldOfferAFileThatIsDropped()
+    {
+        const QSignalSpy offered(m_editor, &MarkdownEditor::filesOffered);
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(u"/a/chart.png"_s)});
+        const QPoint place(20, 20);
+        QDragEnterEvent entering(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_editor->viewport(), &entering);
+        QVERIFY(entering.isAccepted());
+        QDropEvent drop(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_editor->viewport(), &drop);
+        QCOMPARE(offered.count(), 1);
+    }
+
+    void shouldOfferAPictureOnlyWhereNoWordsComeWithIt()
+    {
+        const QSignalSpy offered(m_editor, &MarkdownEditor::imageOffered);
+        auto *picture = new QMimeData;
+        picture->setImageData(QImage(4, 4, QImage::Format_RGB32));
+        picture->setHtml(u"<img src='https://example.org/b.png'>"_s);
+        QApplication::clipboard()->setMimeData(picture);
+        QTest::keySequence(m_editor, QKeySequence::Paste);
+        QCOMPARE(offered.count(), 1);
+        auto *cells = new QMimeData;
+        cells->setImageData(QImage(4, 4, QImage::Format_RGB32));
+        cells->setText(u"10 days"_s);
+        QApplication::clipboard()->setMimeData(cells);
+        QTest::keySequence(m_editor, QKeySequence::Paste);
+        QCOMPARE(offered.count(), 1);
+        QCOMPARE(m_editor->toPlainText(), u"10 days"_s);
+    }
+
+    void shouldMakeCodeOfAWordAndWordsOfCode()
+    {
+        m_editor->setPlainText(u"run tests"_s);
+        QTest::keyClick(m_editor, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_editor->toPlainText(), u"`run` tests"_s);
+        QTest::keyClick(m_editor, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_editor->toPlainText(), u"run tests"_s);
+    }
+
+    void shouldShowWhereALinkGoesBeforeItIsOpened()
+    {
+        QList<QUrl> opened;
+        m_editor->findChild<LinkFollower *>()->setOpener([&opened](const QUrl &url) { opened << url; });
+        m_editor->setPlainText(u"[the report](https://example.org/r)"_s);
+        click(u"report"_s, Qt::NoModifier);
+        QVERIFY(!m_editor->findChild<QMenu *>());
+        click(u"report"_s, Qt::ControlModifier);
+        auto *menu = m_editor->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().at(0)->text(), u"https://example.org/r"_s);
+        QVERIFY(opened.isEmpty());
+        menu->actions().at(1)->trigger();
+        QCOMPARE(opened, QList{QUrl(u"https://example.org/r"_s)});
+    }
+
+    void shouldLeadToNoFileAndNoProgram()
+    {
+        for (const QString &address : {u"file:///etc/passwd"_s, u"javascript:alert(1)"_s, u"smb://host/x"_s}) {
+            m_editor->setPlainText(u"[report]("_s + address + u')');
+            click(u"report"_s, Qt::ControlModifier);
+            QVERIFY2(!m_editor->findChild<QMenu *>(), qPrintable(address));
+        }
+    }
+
+    void shouldColourCodeInItsOwnLanguage_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("comment");
+        QTest::newRow("bash") << u"bash"_s << u"ls # all"_s << u"# all"_s;
+        QTest::newRow("by another name") << u"sh"_s << u"ls # all"_s << u"# all"_s;
+        QTest::newRow("python") << u"Python"_s << u"x = 1  # one"_s << u"# one"_s;
+        QTest::newRow("SQL") << u"SQL"_s << u"SELECT 1 -- one"_s << u"-- one"_s;
+        QTest::newRow("C++") << u"cpp"_s << u"int x; // one"_s << u"// one"_s;
+        QTest::newRow("Rust, with more behind it") << u"rust title=x"_s << u"let x; // one"_s << u"// one"_s;
+    }
+
+    void shouldColourCodeInItsOwnLanguage()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, code);
+        QFETCH(const QString, comment);
+        m_editor->setPlainText(u"```"_s + name + u"\n\n"_s + code + u"\n```\n@Dana"_s);
+        const Colours colours = Colours::of(m_editor->palette());
+        QCOMPARE(formatOf(*m_editor, comment).foreground().color(), colours.muted);
+        QCOMPARE(formatOf(*m_editor, u"@Dana"_s).foreground().color(), colours.person);
+        QVERIFY(!MarkdownHighlighter::isCode(m_editor->document()->lastBlock()));
+        QVERIFY(MarkdownHighlighter::isCode(m_editor->document()->findBlockByNumber(1)));
+    }
+
+    void shouldLeaveCodeOfNoLanguagePlain()
+    {
+        m_editor->setPlainText(u"```nonesuch\nx = 1 # one\n```"_s);
+        QCOMPARE(formatOf(*m_editor, u"# one"_s).foreground().color(), Colours::of(m_editor->palette()).text);
+    }
+
+    void shouldColourAnewWhatAFenceTurnsIntoCode()
+    {
+        const QSignalSpy changes(m_editor, &QPlainTextEdit::textChanged);
+        m_editor->setPlainText(u"\n"_s + u"Thanks @Dana\n"_s.repeated(300) + u"@Lee"_s);
+        QCOMPARE(formatOf(*m_editor, u"@Lee"_s).foreground().color(), Colours::of(m_editor->palette()).person);
+        m_editor->moveCursor(QTextCursor::Start);
+        QTest::keyClicks(m_editor, u"```"_s);
+        QTRY_COMPARE(formatOf(*m_editor, u"@Lee"_s).foreground().color(), Colours::of(m_editor->palette()).text);
+        QCOMPARE(changes.count(), 4); // As many as were edits.
+    }
+
+    void shouldMovePointsInAndOutWithTab()
+    {
+        m_editor->setPlainText(u"1. one\n2. two\n3. three"_s);
+        m_editor->find(u"two"_s);
+        QTest::keyClick(m_editor, Qt::Key_Tab);
+        QCOMPARE(m_editor->toPlainText(), u"1. one\n   1. two\n3. three"_s);
+        QTest::keyClick(m_editor, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(m_editor->toPlainText(), u"1. one\n2. two\n3. three"_s);
+        QTest::keySequence(m_editor, QKeySequence::Undo);
+        QCOMPARE(m_editor->toPlainText(), u"1. one\n   1. two\n3. three"_s);
+    }
+
+    void shouldMoveAllSelectedPointsInAtOnce()
+    {
+        m_editor->setPlainText(u"- a\n- b\n  - c\n- d"_s);
+        QTextCursor cursor(m_editor->document()->findBlockByNumber(1));
+        cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        m_editor->setTextCursor(cursor);
+        QTest::keyClick(m_editor, Qt::Key_Tab);
+        QCOMPARE(m_editor->toPlainText(), u"- a\n  - b\n    - c\n  - d"_s);
+        QTest::keySequence(m_editor, QKeySequence::Undo);
+        QCOMPARE(m_editor->toPlainText(), u"- a\n- b\n  - c\n- d"_s);
+    }
+
+    void shouldGoOneLevelUpBehindAnEmptyPointWithinAPoint()
+    {
+        QTest::keyClicks(m_editor, u"- one"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QTest::keyClick(m_editor, Qt::Key_Tab);
+        QTest::keyClicks(m_editor, u"within"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QTest::keyClick(m_editor, Qt::Key_Enter, Qt::KeypadModifier);
+        QTest::keyClicks(m_editor, u"two"_s);
+        QCOMPARE(m_editor->toPlainText(), u"- one\n  - within\n- two"_s);
+    }
+
+    void shouldLeaveTheFieldWithTabWhereNothingCanBeMovedIn()
+    {
+        QLineEdit after(m_window.get());
+        after.show();
+        QWidget::setTabOrder(m_editor, &after);
+        m_editor->setPlainText(u"- one\n- two\n\nwords"_s);
+        for (const auto &[words, line] : {std::pair(u"words"_s, 3), std::pair(u"one"_s, 0)}) {
+            m_editor->setFocus();
+            m_editor->setTextCursor(QTextCursor(m_editor->document()->findBlockByNumber(line)));
+            QTest::keyClick(m_editor, Qt::Key_Tab);
+            QVERIFY2(after.hasFocus(), qPrintable(words));
+        }
+        m_editor->setFocus();
+        m_editor->moveCursor(QTextCursor::Start);
+        m_editor->moveCursor(QTextCursor::Down);
+        QTest::keyClick(m_editor, Qt::Key_Tab);
+        QVERIFY(m_editor->hasFocus());
+        QTest::keyClick(m_editor, Qt::Key_Tab); // As deep as it can be: the keyboard is never caught.
+        QVERIFY(after.hasFocus());
+        QCOMPARE(m_editor->toPlainText(), u"- one\n  - two\n\nwords"_s);
+    }
+
+    void shouldNotGoOnWithWhatLooksLikeAListInCode()
+    {
+        m_editor->setPlainText(u"```\n- one"_s);
+        m_editor->moveCursor(QTextCursor::End);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_editor->toPlainText(), u"```\n- one\n"_s);
     }
 
     void shouldGrowWithItsText()
@@ -225,6 +464,13 @@ private Q_SLOTS:
     }
 
 private:
+    void click(const QString &words, Qt::KeyboardModifiers modifiers)
+    {
+        QTextCursor cursor = m_editor->document()->find(words);
+        cursor.setPosition(cursor.selectionStart() + 1);
+        QTest::mouseClick(m_editor->viewport(), Qt::LeftButton, modifiers, m_editor->cursorRect(cursor).center());
+    }
+
     Highlighting m_highlighting;
     std::unique_ptr<QWidget> m_window;
     MarkdownEditor *m_editor = nullptr;

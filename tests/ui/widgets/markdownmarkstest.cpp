@@ -79,6 +79,48 @@ private Q_SLOTS:
         QCOMPARE(starsAround(u"*falls"_s, 1, 6), 0);
         QCOMPARE(starsAround(u"*falls*"_s, 1, 6), 1);
     }
+
+    void shouldTellPointsFromQuotations()
+    {
+        QVERIFY(listMark(u"  2. two"_s).isItem());
+        QCOMPARE(listMark(u"  2. two"_s).indentation, u"  "_s);
+        QCOMPARE(listMark(u"  2. two"_s).width, 3);
+        QCOMPARE(listMark(u"- [ ] ask"_s).width, 2);
+        QVERIFY(!listMark(u"> said"_s).isItem());
+        QVERIFY(!listMark(u"words"_s).isItem());
+    }
+
+    void shouldFindTheLinkAtAPlace_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("place");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("words of a link") << u"see [the report](https://a.org/x) now"_s << 8 << u"https://a.org/x"_s;
+        QTest::newRow("beside it") << u"see [the report](https://a.org/x) now"_s << 35 << QString();
+        QTest::newRow("with a title") << u"[r](https://a.org \"t\")"_s << 1 << u"https://a.org"_s;
+        QTest::newRow("with parentheses") << u"[r](https://a.org/w_(x))"_s << 1 << u"https://a.org/w_(x)"_s;
+        QTest::newRow("in brackets") << u"<mailto:dana@a.org>"_s << 5 << u"mailto:dana@a.org"_s;
+        QTest::newRow("bare") << u"at https://a.org/x."_s << 6 << u"https://a.org/x"_s;
+        QTest::newRow("without its beginning") << u"at www.a.org"_s << 6 << u"https://www.a.org"_s;
+        QTest::newRow("none") << u"plain [words] only"_s << 8 << QString();
+    }
+
+    void shouldFindTheLinkAtAPlace()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const int, place);
+        QTEST(linkAt(line, place), "address");
+    }
+
+    void shouldLinkWordsToNothingButOneAddress()
+    {
+        QCOMPARE(linked(u"report"_s, u" https://a.org\n"_s), u"[report](https://a.org)"_s);
+        QCOMPARE(linked(u"Dana"_s, u"mailto:dana@a.org"_s), u"[Dana](mailto:dana@a.org)"_s);
+        QCOMPARE(linked(u"report"_s, u"https://a.org and more"_s), QString());
+        QCOMPARE(linked(u"report"_s, u"file:///etc/passwd"_s), QString());
+        QCOMPARE(linked(u"https://b.org"_s, u"https://a.org"_s), QString());
+        QCOMPARE(linked({}, u"https://a.org"_s), QString());
+    }
 };
 
 HEADWAY_TEST_MAIN(QCoreApplication, MarkdownMarksTest)
