@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "commandtext.h"
+#include "exportformats.h"
 #include "importformats.h"
 #include "listkinds.h"
 #include "reportoptions.h"
@@ -63,13 +64,15 @@ QList<Command> allCommands()
          2,
          CommandText::tr("Bring in what another program exported. Formats: %1. Importing twice adds nothing.")
              .arg(allImportFormatNames()),
-         {"file"_L1, "tags-as"_L1, "dry-run"_L1, "json"_L1},
+         {"file"_L1, "tags-as"_L1, "map"_L1, "locale"_L1, "file-dates"_L1, "dry-run"_L1, "json"_L1},
          Commands::import},
         {"export"_L1,
          "FORMAT TARGET"_L1,
          2,
          2,
-         CommandText::tr("Write the whole career to a file, or to - for the standard output. Formats: json."),
+         CommandText::tr("Write the career where nothing is lost of it. Formats: %1. A folder must be a new or an "
+                         "empty one; of a file, - is the standard output.")
+             .arg(allExportFormatNames()),
          {"file"_L1},
          Commands::exportTo},
         {"report"_L1,
@@ -91,7 +94,11 @@ QList<CommandOption> allOptions()
         {"role"_L1, "ROLE"_L1, CommandText::tr("What they work as.")},
         {"organisation"_L1, "NAME"_L1, CommandText::tr("Where they work.")},
         {"person"_L1, "NAME"_L1, CommandText::tr("Only entries that name this person.")},
-        {"tags-as"_L1, "tags|people"_L1, CommandText::tr("What becomes of words with an @, as in jrnl; tags if left out.")},
+        {"tags-as"_L1, "tags|people"_L1,
+         CommandText::tr("What becomes of words with an @, as in jrnl; tags if left out.")},
+        {"map"_L1, "FIELD=COLUMN,…"_L1,
+         CommandText::tr("Which columns of a table hold what: date=When,title=What; what is not said is guessed.")},
+        {"file-dates"_L1, {}, CommandText::tr("Notes that say no date have that on which their file was changed.")},
         {"dry-run"_L1, {}, CommandText::tr("Say what would be imported, and import nothing.")},
         {"from"_L1, "DATE"_L1, CommandText::tr("The first day of the period.")},
         {"to"_L1, "DATE"_L1, CommandText::tr("The last day of the period.")},

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "careerjsonexporter.h"
 #include "commandcontext.h"
 #include "commands.h"
 #include "commandtext.h"
+#include "exportformats.h"
 #include "interruption.h"
-#include "wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,43 +16,70 @@ namespace Headway {
 
 namespace {
 
+const QString standardOutput = u"-"_s;
+
 /** An export never takes the place of a career file. */
-Result<void> checkTarget(const QString &target)
+Result<void> checkTarget(const QString &target, const ExportFormat &format)
 {
     if (target.endsWith(u".headway"_s, Qt::CaseInsensitive)) {
-        return misuse(CommandText::tr("“%1” is the name of a career file. Choose another for the export: career.json")
-                          .arg(target));
+        return misuse(CommandText::tr("“%1” is the name of a career file. Choose another for the export: career%2")
+                          .arg(target, format.ending));
     }
+    if (target == standardOutput && format.isFolder())
+        return misuse(CommandText::tr("A folder cannot be written to the standard output. Name a new folder."));
     return {};
 }
 
-Result<void> write(CommandContext &context, const QString &target, const QByteArray &json)
+Error stopped()
 {
-    if (Interruption::isAsked())
-        return refuse(Error::Kind::Cancelled, CommandText::tr("Stopped; nothing was written."));
-    if (target == u"-"_s) {
-        context.terminal().write(json);
-        return {};
-    }
-    return writeWholeFile(target, json, Readers::Owner).transform([&] {
-        context.terminal().line(CommandText::tr("Exported the career to “%1”. Your private notes are in it.")
-                                    .arg(QDir::toNativeSeparators(target)));
+    return {Error::Kind::Cancelled, CommandText::tr("Stopped; nothing was written.")};
+}
+
+Result<ExitCode> print(CommandContext &context, Session &session, const ExportFormat &format)
+{
+    return format.bytes(session).and_then([&](const QByteArray &bytes) -> Result<ExitCode> {
+        if (Interruption::isAsked())
+            return std::unexpected(stopped());
+        context.terminal().write(bytes);
+        return ExitCode::Done;
     });
+}
+
+ExitCode tell(CommandContext &context, const QString &target, const ExportSummary &summary)
+{
+    context.terminal().line(CommandText::tr("Exported the career to “%1”. Your private notes are in it.")
+                                .arg(QDir::toNativeSeparators(target)));
+    for (const QString &sentence : summary.leftOut)
+        context.terminal().problem(sentence);
+    return summary.leftOut.isEmpty() ? ExitCode::Done : ExitCode::Refused;
+}
+
+Result<ExitCode> write(CommandContext &context, Session &session, const ExportFormat &format, const QString &target)
+{
+    std::stop_source stop;
+    const ImportControl control{stop.get_token(), [&stop](qint64, qint64) {
+                                    if (Interruption::isAsked())
+                                        stop.request_stop();
+                                }};
+    return exportCareer(session, format, target, control)
+        .transform([&](const ExportSummary &summary) { return tell(context, target, summary); })
+        .transform_error([](const Error &error) { return error.kind == Error::Kind::Cancelled ? stopped() : error; });
 }
 
 } // namespace
 
 Result<ExitCode> Commands::exportTo(CommandContext &context)
 {
-    if (context.word(0) != u"json"_s)
-        return misuse(CommandText::tr("There is no export format “%1”. Formats: %2.").arg(context.word(0), u"json"_s));
+    const auto format = exportFormat(context.word(0));
+    if (!format)
+        return misuse(CommandText::tr("There is no export format “%1”. Formats: %2.")
+                          .arg(context.word(0), allExportFormatNames()));
     const QString target = context.word(1);
-    if (const auto checked = checkTarget(target); !checked)
+    if (const auto checked = checkTarget(target, *format); !checked)
         return std::unexpected(checked.error());
-    return context.openForReading()
-        .and_then([](const std::unique_ptr<Session> &session) { return careerAsJson(*session); })
-        .and_then([&](const QByteArray &json) { return write(context, target, json); })
-        .transform([] { return ExitCode::Done; });
+    return context.openForReading().and_then([&](const std::unique_ptr<Session> &session) {
+        return target == standardOutput ? print(context, *session, *format) : write(context, *session, *format, target);
+    });
 }
 
 } // namespace Headway

@@ -145,14 +145,26 @@ private:
     Result<void> m_closed; ///< What is imported is told also where the file could not be written.
 };
 
-Result<ImportOptions> optionsOf(const CommandContext &context)
+Result<ImportOptions::AtWords> atWordsOf(const CommandContext &context)
 {
     const QString tags = context.value("tags-as"_L1);
     if (tags.isEmpty() || tags == u"tags"_s)
-        return ImportOptions{.atWords = ImportOptions::AtWords::AreTags};
+        return ImportOptions::AtWords::AreTags;
     if (tags == u"people"_s)
-        return ImportOptions{.atWords = ImportOptions::AtWords::ArePeople};
+        return ImportOptions::AtWords::ArePeople;
     return misuse(CommandText::tr("Tags cannot become “%1”. Write: --tags-as tags or --tags-as people").arg(tags));
+}
+
+Result<ImportOptions> optionsOf(const CommandContext &context)
+{
+    return atWordsOf(context).and_then([&](ImportOptions::AtWords atWords) {
+        return context.locale().transform([&](const QLocale &locale) {
+            return ImportOptions{.atWords = atWords,
+                                 .datesOfFiles = context.has("file-dates"_L1),
+                                 .locale = locale,
+                                 .columns = context.value("map"_L1)};
+        });
+    });
 }
 
 } // namespace

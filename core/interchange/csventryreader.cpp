@@ -173,13 +173,15 @@ QList<Metric> CsvEntryReader::metricsOf(const CsvRow &row) const
     return metrics + csvMetricsIn(textOf(row, CsvField::MoreMetrics));
 }
 
-ImportedJournal readCsvEntries(const CsvTable &table, const CsvMapping &mapping)
+Result<ImportedJournal> readCsvEntries(const CsvTable &table, const CsvMapping &mapping, const ImportControl &control)
 {
     ImportedJournal journal{.source = u"csv"_s, .skipped = table.skipped};
     const CsvEntryReader reader(table, mapping);
     const qsizetype id = mapping.columns.indexOf(CsvField::Id);
     ImportFingerprints fingerprints;
     for (const CsvRow &row : table.rows) {
+        if (const auto goesOn = control.goOn(row.line, table.rows.constLast().line); !goesOn)
+            return std::unexpected(goesOn.error());
         auto entry = reader.read(row, &journal.shortened);
         if (!entry) {
             journal.skipped << entry.error();

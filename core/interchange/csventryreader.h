@@ -5,6 +5,7 @@
 
 #include "csvmapping.h"
 #include "csvvalues.h"
+#include "importcontrol.h"
 #include "importedjournal.h"
 
 #include <expected>
@@ -34,7 +35,8 @@ private:
 };
 
 /** All of a table. */
-ImportedJournal readCsvEntries(const CsvTable &table, const CsvMapping &mapping);
+Result<ImportedJournal> readCsvEntries(const CsvTable &table, const CsvMapping &mapping,
+                                       const ImportControl &control = {});
 
 /** Further figures in one cell of Headway's own export: "Falls|6.2|4.1|per 1,000 bed days", one on each line. */
 QString csvMetrics(const QList<Metric> &metrics);

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <optional>
+
 namespace Headway {
 
 /** What a column of a table says of an entry. Its names head the columns of Headway's own export. */
@@ -96,6 +98,15 @@ struct CsvMapping
     bool isOwn() const { return has(CsvField::Id); }
 
     friend bool operator==(const CsvMapping &, const CsvMapping &) = default;
+};
+
+/** A table as far as one looks at it to say what its columns are. */
+struct CsvLook
+{
+    CsvTable beginning = {}; ///< Its header and its first rows.
+    CsvMapping mapping = {}; ///< By which it was read.
+
+    friend bool operator==(const CsvLook &, const CsvLook &) = default;
 };
 
 /**

@@ -25,27 +25,17 @@ struct ExportText
 };
 
 /** A file at once, unless it is stopped before its beginning: what is made in memory takes but a moment. */
-template<typename Make>
-Result<ExportSummary> writeFile(Session &session, const QString &path, const ImportControl &control, const Make &make)
+Result<ExportSummary> writeFile(Session &session, const ExportFormat &format, const QString &path,
+                                const ImportControl &control)
 {
     const auto count = EntryRepository(session).count();
     if (!count)
         return std::unexpected(count.error());
-    return make(session).and_then([&](const QByteArray &bytes) -> Result<ExportSummary> {
-        if (control.stop.stop_requested())
+    return format.bytes(session).and_then([&](const QByteArray &bytes) -> Result<ExportSummary> {
+        if (!control.goOn(0, 1))
             return std::unexpected(exportCancelled());
         return writeWholeFile(path, bytes, Readers::Owner).transform([&] { return ExportSummary{int(*count)}; });
     });
-}
-
-Result<ExportSummary> writeJson(Session &session, const QString &path, const ImportControl &control)
-{
-    return writeFile(session, path, control, careerAsJson);
-}
-
-Result<ExportSummary> writeCsv(Session &session, const QString &path, const ImportControl &control)
-{
-    return writeFile(session, path, control, entriesAsCsv);
 }
 
 } // namespace
@@ -53,6 +43,12 @@ Result<ExportSummary> writeCsv(Session &session, const QString &path, const Impo
 Error exportCancelled()
 {
     return {Error::Kind::Cancelled, ExportText::tr("The export was cancelled; nothing was written.")};
+}
+
+Result<ExportSummary> exportCareer(Session &session, const ExportFormat &format, const QString &path,
+                                   const ImportControl &control)
+{
+    return format.isFolder() ? exportMarkdown(session, path, control) : writeFile(session, format, path, control);
 }
 
 QList<ExportFormat> exportFormats()
@@ -64,13 +60,13 @@ QList<ExportFormat> exportFormats()
              "One file for each entry, with all its fields in front, and its attachments beside it. Obsidian, "
              "Joplin and every editor read it, and Headway brings it back as it was."),
          {},
-         exportMarkdown},
+         nullptr},
         {"json"_L1, ExportText::tr("JSON file"),
          ExportText::tr("The whole career in one file, for programs. The contents of attachments are not in it."),
-         ".json"_L1, writeJson},
+         ".json"_L1, careerAsJson},
         {"csv"_L1, ExportText::tr("Table (CSV)"),
          ExportText::tr("A row for each entry, for LibreOffice or Excel. The contents of attachments are not in it."),
-         ".csv"_L1, writeCsv},
+         ".csv"_L1, entriesAsCsv},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "csvmapping.h"
 #include "entry.h"
 #include "importsummary.h"
 #include "result.h"
@@ -81,6 +82,7 @@ struct ImportedJournal
     QList<ImportedEntry> entries = {}; ///< The oldest first.
     QList<SkippedItem> skipped = {};
     QList<SkippedItem> shortened = {}; ///< Names and titles that were too long.
+    std::optional<CsvLook> table = {}; ///< Of a table, how it was read.
 
     friend bool operator==(const ImportedJournal &, const ImportedJournal &) = default;
 };

@@ -44,7 +44,8 @@ Result<std::shared_ptr<const ImportTree>> ImportFolder::open(const QString &path
 
 ImportFolder::ImportFolder(const QString &path)
     : m_path(path)
-    , m_root(QFileInfo(path).isDir() ? path : QFileInfo(path).path())
+    // Absolute, since the files in it are told relative to it.
+    , m_root(QFileInfo(path).isDir() ? QFileInfo(path).absoluteFilePath() : QFileInfo(path).absolutePath())
 {}
 
 QString ImportFolder::name() const

@@ -3,7 +3,10 @@
 
 #include "importformats.h"
 
+#include "bragdocreader.h"
+#include "csvfilereader.h"
 #include "jrnlreader.h"
+#include "markdownfolderreader.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +37,14 @@ QList<ImportFormat> importFormats()
 {
     return {
         {"jrnl"_L1, ImportText::tr("jrnl"), {u"*.json"_s, u"*.txt"_s}, false, isJrnl, readJrnlFile},
+        {"markdown"_L1,
+         ImportText::tr("Markdown notes"),
+         {u"*.md"_s, u"*.markdown"_s},
+         true,
+         isMarkdown,
+         readMarkdownFolder},
+        {"bragdoc"_L1, ImportText::tr("bragdoc"), {u"*.json"_s}, false, isBragdoc, readBragdocFile},
+        {"csv"_L1, ImportText::tr("Table (CSV)"), {u"*.csv"_s, u"*.tsv"_s}, false, isCsv, readCsvFile},
     };
 }
 

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "csvmapping.h"
+
+#include <QLocale>
 #include <QtTypes>
+
+#include <optional>
 
 namespace Headway {
 
@@ -15,6 +20,11 @@ struct ImportOptions
     AtWords atWords = AtWords::AreTags;
     /** A note that says no day has that on which its file was changed last. */
     bool datesOfFiles = false;
+    QLocale locale = {}; ///< By which the dates and numbers of a table are read.
+    /** What columns of a table are, as changedMapping() reads it; the others are guessed. */
+    QString columns = {};
+    /** How a table is read, in the place of any guess. */
+    std::optional<CsvMapping> mapping = {};
 
     friend bool operator==(const ImportOptions &, const ImportOptions &) = default;
 };

@@ -32,7 +32,7 @@ private Q_SLOTS:
 static ImportedJournal read(const QString &text, const QLocale &locale = QLocale(u"en_GB"_s))
 {
     const CsvTable table = readCsv(text, u"t.csv"_s).value();
-    return readCsvEntries(table, guessedMapping(table, locale));
+    return readCsvEntries(table, guessedMapping(table, locale)).value();
 }
 
 void CsvEntryReaderTest::shouldReadARow()
