@@ -56,7 +56,7 @@ QList<Command> allCommands()
          1,
          1,
          CommandText::tr("List what the career holds. Kinds: %1.").arg(allListNames()),
-         {"file"_L1, "person"_L1, "from"_L1, "to"_L1, "json"_L1, "locale"_L1},
+         {"file"_L1, "person"_L1, "search"_L1, "from"_L1, "to"_L1, "json"_L1, "locale"_L1},
          Commands::list},
         {"import"_L1,
          "FORMAT SOURCE"_L1,
@@ -94,6 +94,9 @@ QList<CommandOption> allOptions()
         {"role"_L1, "ROLE"_L1, CommandText::tr("What they work as.")},
         {"organisation"_L1, "NAME"_L1, CommandText::tr("Where they work.")},
         {"person"_L1, "NAME"_L1, CommandText::tr("Only entries that name this person.")},
+        {"search"_L1, "TEXT"_L1,
+         CommandText::tr("Only entries that the journal's search finds: 'kind:praise from:2026-01 \"exact words\" "
+                         "-word'.")},
         {"tags-as"_L1, "tags|people"_L1,
          CommandText::tr("What becomes of words with an @, as in jrnl; tags if left out.")},
         {"map"_L1, "FIELD=COLUMN,…"_L1,

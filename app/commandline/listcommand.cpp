@@ -31,6 +31,8 @@ Result<ExitCode> Commands::list(CommandContext &context)
         return std::unexpected(kind.error());
     if (context.has("person"_L1) && kind->name != "entries"_L1)
         return misuse(CommandText::tr("“--person” goes with entries only: headway list entries --person NAME"));
+    if (context.has("search"_L1) && kind->name != "entries"_L1)
+        return misuse(CommandText::tr("“--search” goes with entries only: headway list entries --search TEXT"));
     if ((context.has("from"_L1) || context.has("to"_L1)) && kind->name != "findings"_L1)
         return misuse(CommandText::tr("“--from” and “--to” go with findings only: headway list findings --from DATE"));
     const auto locale = context.locale();

@@ -7,7 +7,10 @@
 #include "commandparser.h"
 #include "commandtext.h"
 #include "evidencelinter.h"
+#include "journalsearch.h"
 #include "nameindex.h"
+#include "savedsearchrepository.h"
+#include "searchparser.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -17,6 +20,10 @@
 using namespace Qt::StringLiterals;
 
 namespace Headway {
+
+namespace {
+constexpr int pageSize = 500;
+}
 
 Lister::Lister(CommandContext &context, Session &session, const NamedRecords &records, const QLocale &locale)
     : m_context(context)
@@ -65,28 +72,71 @@ Result<std::optional<PersonId>> Lister::person() const
         CommandText::tr("There is nobody called “%1”. See: headway list people").arg(m_context.value("person"_L1)));
 }
 
+/** Whoever scripts it must not get more than was meant because a value was misspelt. */
+Result<SearchQuery> Lister::search() const
+{
+    const SearchParser parser(m_locale);
+    const SearchQuery query = parser.parse(m_context.value("search"_L1), m_context.clock().today());
+    const auto unread = std::ranges::find_if_not(query.conditions, &SearchCondition::isUnderstood);
+    if (unread == query.conditions.cend())
+        return query;
+    QStringList choices;
+    for (const SearchChoice &choice : parser.choices(unread->field, m_context.clock().today()))
+        choices << choice.word;
+    const QString word = parser.words().word(unread->field);
+    return refuse(Error::Kind::Refused,
+                  choices.isEmpty()
+                      ? CommandText::tr("“%1:” in the search has no value.").arg(word)
+                      : CommandText::tr("“%1:%2” means nothing in a search. Values of “%1:” are, for instance: %3.")
+                            .arg(word, unread->written, choices.join(u", ")));
+}
+
 Result<void> Lister::entries()
 {
-    constexpr int pageSize = 500;
     const auto only = person();
     if (!only)
         return std::unexpected(only.error());
+    const auto query = search();
+    if (!query)
+        return std::unexpected(query.error());
     const EntryJson json(m_records);
-    std::optional<EntryPosition> after;
+    const auto write = [&](const QList<EntrySummary> &page) {
+        for (const EntrySummary &summary : page) {
+            if (!*only || summary.people.contains(**only))
+                entry(summary, json);
+        }
+    };
     begin();
+    const Result<void> written = query->isEmpty() ? allEntries(write) : entriesFound(*query, write);
+    if (written)
+        end();
+    return written;
+}
+
+Result<void> Lister::allEntries(const WritePage &write)
+{
+    std::optional<EntryPosition> after;
     for (;;) {
         const auto page = EntryRepository(m_session).page(after, pageSize);
         if (!page)
             return std::unexpected(page.error());
-        for (const EntrySummary &summary : *page) {
-            if (!*only || summary.people.contains(**only))
-                entry(summary, json);
-        }
+        write(*page);
         if (page->size() < pageSize)
-            break;
+            return {};
         after = EntryPosition{page->constLast().date, page->constLast().id};
     }
-    end();
+}
+
+Result<void> Lister::entriesFound(const SearchQuery &query, const WritePage &write)
+{
+    std::optional<SearchCursor> after;
+    do {
+        const auto page = JournalSearch(m_session).page(query, after, pageSize);
+        if (!page)
+            return std::unexpected(page.error());
+        write(page->entries);
+        after = page->nextAfter;
+    } while (after);
     return {};
 }
 
@@ -166,6 +216,15 @@ Result<void> Lister::tags()
 {
     records(byName(m_records.tags), [](const Tag &tag) { return tag.name; });
     return {};
+}
+
+/** In their order: "Praise: kind:praise". */
+Result<void> Lister::searches()
+{
+    return SavedSearchRepository(m_session).all().transform([this](const QList<SavedSearch> &all) {
+        records(all,
+                [](const SavedSearch &search) { return CommandText::tr("%1: %2").arg(search.name, search.query); });
+    });
 }
 
 /** The newest first: "Promotion to Nurse Manager · from 2027-01-01". */

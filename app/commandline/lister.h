@@ -8,10 +8,12 @@
 #include "namedrecords.h"
 #include "periodrules.h"
 #include "result.h"
+#include "searchquery.h"
 
 #include <QCollator>
 #include <QLocale>
 
+#include <functional>
 #include <optional>
 
 namespace Headway {
@@ -30,6 +32,7 @@ public:
     Result<void> goals();
     Result<void> tags();
     Result<void> asks();
+    Result<void> searches();
     Result<void> findings();
 
 private:
@@ -37,6 +40,10 @@ private:
     void records(const QList<Record> &all, Line line);
     template<typename Record>
     QList<Record> byName(QList<Record> all) const;
+    using WritePage = std::function<void(const QList<EntrySummary> &)>;
+    Result<SearchQuery> search() const;
+    Result<void> allEntries(const WritePage &write);
+    Result<void> entriesFound(const SearchQuery &query, const WritePage &write);
     void entry(const EntrySummary &summary, const EntryJson &json);
     QString entryLine(const EntrySummary &summary) const;
     QString marks(const EntrySummary &summary) const;

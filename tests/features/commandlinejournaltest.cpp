@@ -20,6 +20,10 @@ private Q_SLOTS:
     void shouldCaptureAndList();
     void shouldAnswerInJson();
     void shouldListByPerson();
+    void shouldListWhatASearchFinds_data();
+    void shouldListWhatASearchFinds();
+    void shouldRefuseASearchThatMeansNothing();
+    void shouldListSavedSearches();
     void shouldListAsks();
     void shouldCaptureWordsWithoutQuotes();
     void shouldKeepATitleFromSteeringTheTerminal();
@@ -85,6 +89,46 @@ void CommandLineJournalTest::shouldListByPerson()
     const Answer nobody = run({u"list"_s, u"entries"_s, u"--person"_s, u"Nobody"_s});
     QCOMPARE(nobody.exitCode, 1);
     QCOMPARE(nobody.problems, u"There is nobody called “Nobody”. See: headway list people\n"_s);
+}
+
+void CommandLineJournalTest::shouldListWhatASearchFinds_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<int>("found");
+    QTest::newRow("a beginning") << u"onb"_s << 1;
+    QTest::newRow("an operator") << u"person:omar"_s << 1;
+    QTest::newRow("operators and words") << u"ran on:2026-11 -person:dana"_s << 1;
+    QTest::newRow("a word that must not occur") << u"-omar"_s << 1;
+    QTest::newRow("both") << u"kind:accomplishment"_s << 2;
+    QTest::newRow("nothing") << u"zebra"_s << 0;
+    QTest::newRow("no search") << u" "_s << 2;
+}
+
+void CommandLineJournalTest::shouldListWhatASearchFinds()
+{
+    QFETCH(QString, search);
+    run({u"capture"_s, u"Ran it with @Omar"_s});
+    const QStringList list{u"list"_s, u"entries"_s, u"--search"_s, search};
+    QTEST(int(run(list).out.count(u'\n')), "found");
+    QTEST(int(run(list + QStringList{u"--json"_s}).json().array().size()), "found");
+}
+
+void CommandLineJournalTest::shouldRefuseASearchThatMeansNothing()
+{
+    const Answer refused = run({u"list"_s, u"entries"_s, u"--search"_s, u"onb kind:zebra"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.problems.startsWith(u"“kind:zebra” means nothing in a search. Values of “kind:” are, for "
+                                         "instance: accomplishment, "_s),
+             qPrintable(refused.problems));
+    QCOMPARE(run({u"list"_s, u"people"_s, u"--search"_s, u"onb"_s}).exitCode, 2);
+}
+
+void CommandLineJournalTest::shouldListSavedSearches()
+{
+    QCOMPARE(run({u"sample"_s, u"sample.headway"_s}).exitCode, 0);
+    const QStringList ofSample{u"list"_s, u"searches"_s, u"--file"_s, u"sample.headway"_s};
+    QVERIFY(run(ofSample).out.contains(u"Praise: kind:praise\n"_s));
+    QVERIFY(!run(ofSample + QStringList{u"--json"_s}).json().array().isEmpty());
 }
 
 void CommandLineJournalTest::shouldListAsks()
