@@ -5,8 +5,10 @@
 
 #include "bragdocreader.h"
 #include "csvfilereader.h"
+#include "dayonereader.h"
 #include "jrnlreader.h"
 #include "markdownfolderreader.h"
+#include "rednotebookreader.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +39,13 @@ QList<ImportFormat> importFormats()
 {
     return {
         {"jrnl"_L1, ImportText::tr("jrnl"), {u"*.json"_s, u"*.txt"_s}, false, isJrnl, readJrnlFile},
+        {"rednotebook"_L1,
+         ImportText::tr("RedNotebook"),
+         {u"*.zip"_s, u"*.txt"_s},
+         true,
+         isRedNotebook,
+         readRedNotebook},
+        {"dayone"_L1, ImportText::tr("Day One"), {u"*.zip"_s, u"*.json"_s}, true, isDayOne, readDayOne},
         {"markdown"_L1,
          ImportText::tr("Markdown notes"),
          {u"*.md"_s, u"*.markdown"_s},

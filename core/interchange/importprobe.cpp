@@ -3,6 +3,8 @@
 
 #include "importprobe.h"
 
+#include "importtree.h"
+
 #include <QDirListing>
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +26,12 @@ QStringList namesIn(const QString &folder)
             break;
     }
     return names;
+}
+
+QStringList namesInArchive(const QString &path)
+{
+    const auto tree = ImportTree::open(path);
+    return tree ? (*tree)->files().first(std::min<qsizetype>((*tree)->files().size(), mostNames)) : QStringList();
 }
 
 QByteArray beginningOf(const QString &path)
@@ -48,7 +56,10 @@ ImportProbe importProbe(const QString &path)
     const QFileInfo info(path);
     if (info.isDir())
         return {.path = path, .isFolder = true, .names = namesIn(path)};
-    return {.path = path, .beginning = info.isFile() ? beginningOf(path) : QByteArray()};
+    ImportProbe probe{.path = path, .beginning = info.isFile() ? beginningOf(path) : QByteArray()};
+    if (probe.beginning.startsWith("PK\x03\x04"))
+        probe.names = namesInArchive(path);
+    return probe;
 }
 
 } // namespace Headway

@@ -15,7 +15,8 @@ struct ImportProbe
     QString path;
     bool isFolder = false;
     QByteArray beginning = {}; ///< The first 64 KiB of a file; text of it as UTF-8.
-    QStringList names = {};    ///< Of the files in a folder, without those below it; at most some thousand.
+    /** Of the files in a folder, without those below it, or of all in an archive; at most some thousand. */
+    QStringList names = {};
 
     /** Whether the file is called so: "csv". */
     bool endsWith(QStringView ending) const;

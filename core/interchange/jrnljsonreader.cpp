@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "jrnljsonreader.h"
+#include "importjson.h"
 #include "jrnltags.h"
 #include "jsonelementlines.h"
 #include "visibletext.h"
@@ -24,40 +25,6 @@ struct JrnlText
 {
     Q_DECLARE_TR_FUNCTIONS(Headway::JrnlReader)
 };
-
-qsizetype lineAt(const QByteArray &text, qsizetype offset)
-{
-    return QByteArrayView(text).first(std::min(offset, text.size())).count('\n') + 1;
-}
-
-/** What stands on the line, as far as it helps to find it. */
-QString reasonFor(QJsonParseError::ParseError error)
-{
-    switch (error) {
-    case QJsonParseError::IllegalNumber:
-        return JrnlText::tr("a number there is too large, or is none.");
-    case QJsonParseError::DeepNesting:
-        return JrnlText::tr("the lists there are nested too deeply.");
-    case QJsonParseError::IllegalEscapeSequence:
-    case QJsonParseError::IllegalUTF8String:
-        return JrnlText::tr("a text there cannot be read.");
-    default:
-        return JrnlText::tr("this is not JSON.");
-    }
-}
-
-Error jsonError(const QJsonParseError &error, const QByteArray &text, const QString &name)
-{
-    const QString detail = u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset);
-    const qsizetype line = lineAt(text, error.offset);
-    const bool isCutOff = error.error != QJsonParseError::IllegalNumber && error.offset >= text.trimmed().size() - 1;
-    const QString sentence =
-        isCutOff ? JrnlText::tr("“%1” breaks off in line %2. Export the journal again: jrnl --format json")
-                 : JrnlText::tr("“%1” is damaged in line %2: %3 Export the journal again: jrnl --format json",
-                                "%3 is a sentence that says why");
-    const QString placed = sentence.arg(name).arg(line);
-    return {Error::Kind::Malformed, isCutOff ? placed : placed.arg(reasonFor(error.error)), detail};
-}
 
 /** jrnl lists its tags in lower case; in the text they stand as they were meant: "@Tom". */
 QStringList asWritten(const QJsonArray &listed, const QString &text)
@@ -118,7 +85,8 @@ Result<ImportedJournal> readJrnlJson(const QByteArray &text, const QString &name
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (document.isNull())
-        return std::unexpected(jsonError(error, text, name));
+        return std::unexpected(
+            jsonError(error, text, name, JrnlText::tr("Export the journal again: jrnl --format json")));
     const QJsonValue list = document.object().value("entries"_L1);
     if (!list.isArray()) {
         return refuse(Error::Kind::Malformed, JrnlText::tr("“%1” is not an export of jrnl: it has no list “entries”. "

@@ -9,7 +9,9 @@
 #include <KZip>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -60,34 +62,35 @@ Error damaged(const QString &file)
 
 } // namespace
 
-ZipArchive::ZipArchive(const QString &path)
-    : m_device(path)
-    , m_zip(std::make_unique<KZip>(&m_device))
+ZipArchive::ZipArchive(std::unique_ptr<QIODevice> device, QString name)
+    : m_device(std::move(device))
+    , m_name(std::move(name))
+    , m_zip(std::make_unique<KZip>(m_device.get()))
 {}
 
 ZipArchive::~ZipArchive() = default;
 
 Result<std::shared_ptr<const ImportTree>> ZipArchive::open(const QString &path)
 {
-    std::shared_ptr<ZipArchive> archive(new ZipArchive(path));
-    if (!archive->m_device.open(QIODevice::ReadOnly)) {
+    return open(std::make_unique<QFile>(path), QFileInfo(path).fileName());
+}
+
+Result<std::shared_ptr<const ImportTree>> ZipArchive::open(std::unique_ptr<QIODevice> device, const QString &name)
+{
+    std::shared_ptr<ZipArchive> archive(new ZipArchive(std::move(device), name));
+    if (!archive->m_device->open(QIODevice::ReadOnly)) {
         return refuse(Error::Kind::Unreadable,
                       ImportText::tr("“%1” cannot be read: %2. Check the permissions of the file.")
-                          .arg(archive->name(), archive->m_device.errorString()));
+                          .arg(name, archive->m_device->errorString()));
     }
     if (!archive->m_zip->open(QIODevice::ReadOnly)) {
         return refuse(Error::Kind::Malformed,
-                      ImportText::tr("“%1” is damaged, or no zip archive. Export it again.").arg(archive->name()),
+                      ImportText::tr("“%1” is damaged, or no zip archive. Export it again.").arg(name),
                       archive->m_zip->errorString());
     }
     return archive->list().and_then([&] { return archive->checkAllUnpacked(); }).transform([&] {
         return std::shared_ptr<const ImportTree>(archive);
     });
-}
-
-QString ZipArchive::name() const
-{
-    return QFileInfo(m_device).fileName();
 }
 
 /** Without calling itself: folders within folders may be as many as somebody cared to write. */
@@ -106,7 +109,7 @@ Result<void> ZipArchive::list()
             return refuse(Error::Kind::Malformed,
                           ImportText::tr("“%1” holds more than %Ln files. No journal does; it was not unpacked.",
                                          nullptr, int(mostFiles))
-                              .arg(name()));
+                              .arg(m_name));
         }
     }
     m_files.sort();
@@ -141,7 +144,7 @@ QString ZipArchive::reasonToSkip(const QString &path, const KZipFileEntry &entry
         return ImportText::tr("This is an archive within the archive. Unpack it and import it by itself.");
     if (isEncrypted(entry))
         return ImportText::tr("It is encrypted. Export it again without a password.");
-    if (entry.size() < 0 || entry.compressedSize() < 0 || entry.compressedSize() > m_device.size())
+    if (entry.size() < 0 || entry.compressedSize() < 0 || entry.compressedSize() > m_device->size())
         return ImportText::tr("It is damaged.");
     if (isTooDense(entry.size(), entry.compressedSize()))
         return ImportText::tr("It would unpack to %1, which no real file does; it was left packed.")
@@ -153,20 +156,20 @@ QString ZipArchive::reasonToSkip(const QString &path, const KZipFileEntry &entry
 bool ZipArchive::isEncrypted(const KZipFileEntry &entry) const
 {
     constexpr int flagsAt = 6;
-    if (!m_device.seek(entry.headerStart()))
+    if (!m_device->seek(entry.headerStart()))
         return false;
-    const QByteArray header = m_device.read(flagsAt + 1);
+    const QByteArray header = m_device->read(flagsAt + 1);
     return header.startsWith("PK\x03\x04") && header.size() > flagsAt && (header.at(flagsAt) & 1) != 0;
 }
 
 /** Many files may share the same packed bytes, each of them harmless. */
 Result<void> ZipArchive::checkAllUnpacked() const
 {
-    if (!isTooDense(m_unpacked, m_device.size()))
+    if (!isTooDense(m_unpacked, m_device->size()))
         return {};
     return refuse(Error::Kind::Malformed,
                   ImportText::tr("“%1” would unpack to %2, which no real archive does. It was not unpacked.")
-                      .arg(name(), QLocale().formattedDataSize(m_unpacked)));
+                      .arg(m_name, QLocale().formattedDataSize(m_unpacked)));
 }
 
 Result<QByteArray> ZipArchive::read(const QString &file, qint64 most) const

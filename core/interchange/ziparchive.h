@@ -5,8 +5,8 @@
 
 #include "importtree.h"
 
-#include <QFile>
 #include <QHash>
+#include <QIODevice>
 #include <QMutex>
 
 class KZip;
@@ -25,15 +25,17 @@ class ZipArchive final : public ImportTree
 {
 public:
     static Result<std::shared_ptr<const ImportTree>> open(const QString &path);
+    /** The same of a device, which is not open yet; `name` is how sentences call it. */
+    static Result<std::shared_ptr<const ImportTree>> open(std::unique_ptr<QIODevice> device, const QString &name);
     ~ZipArchive() override;
 
-    QString name() const override;
+    QString name() const override { return m_name; }
     QStringList files() const override { return m_files; }
     QList<SkippedItem> skipped() const override { return m_skipped; }
     Result<QByteArray> read(const QString &file, qint64 most) const override;
 
 private:
-    explicit ZipArchive(const QString &path);
+    ZipArchive(std::unique_ptr<QIODevice> device, QString name);
 
     Result<void> list();
     void take(const KZipFileEntry &entry);
@@ -43,7 +45,8 @@ private:
     Result<void> checkAllUnpacked() const;
 
     mutable QMutex m_mutex; ///< One reader at a time moves in the file.
-    mutable QFile m_device;
+    std::unique_ptr<QIODevice> m_device;
+    QString m_name;
     std::unique_ptr<KZip> m_zip; ///< Reads by m_device.
     QHash<QString, const KZipFileEntry *> m_entries;
     QStringList m_files;
