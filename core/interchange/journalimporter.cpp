@@ -28,17 +28,14 @@ JournalImporter::JournalImporter(ImportOptions options, ImportControl control)
     , m_control(std::move(control))
 {}
 
-Result<QList<const ImportedEntry *>> JournalImporter::newEntries(Session &session, const ImportedJournal &journal) const
+Result<QList<const ImportedEntry *>> JournalImporter::newEntries(Session &session, const ImportedJournal &journal)
 {
+    const auto imported = ImportedRepository(session).fingerprints(journal.source);
+    if (!imported)
+        return std::unexpected(imported.error());
     QList<const ImportedEntry *> entries;
-    ImportedRepository imported(session);
     for (const ImportedEntry &entry : journal.entries) {
-        if (m_control.stop.stop_requested())
-            return std::unexpected(importCancelled());
-        const auto isThere = imported.contains(journal.source, entry.fingerprint);
-        if (!isThere)
-            return std::unexpected(isThere.error());
-        if (!*isThere)
+        if (!imported->contains(entry.fingerprint))
             entries << &entry;
     }
     return entries;

@@ -42,7 +42,7 @@ public:
     Result<ImportSummary> write(Session &session, const ImportedJournal &journal, const QDateTime &now) const;
 
 private:
-    Result<QList<const ImportedEntry *>> newEntries(Session &session, const ImportedJournal &journal) const;
+    static Result<QList<const ImportedEntry *>> newEntries(Session &session, const ImportedJournal &journal);
 
     ImportOptions m_options;
     ImportControl m_control;

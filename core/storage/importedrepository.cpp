@@ -17,6 +17,15 @@ Result<bool> ImportedRepository::contains(const QString &source, const QByteArra
         .transform([](const QVariant &found) { return found.isValid(); });
 }
 
+Result<QSet<QByteArray>> ImportedRepository::fingerprints(const QString &source)
+{
+    QSet<QByteArray> found;
+    return m_session
+        .each(u"SELECT fingerprint FROM imported WHERE source = ?"_s, {source},
+              [&](const QSqlQuery &row) { found << row.value(0).toByteArray(); })
+        .transform([&] { return std::move(found); });
+}
+
 Result<void> ImportedRepository::add(const QString &source, const QByteArray &fingerprint, const EntryId &entry)
 {
     return m_session

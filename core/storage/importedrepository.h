@@ -6,6 +6,8 @@
 #include "id.h"
 #include "session.h"
 
+#include <QSet>
+
 namespace Headway {
 
 /** Which entries came from which import. An entry in the trash still counts as imported. */
@@ -16,6 +18,8 @@ public:
 
     /** `source` names the format ("jrnl"); `fingerprint` is a hash of what makes an item of it the same again. */
     Result<bool> contains(const QString &source, const QByteArray &fingerprint);
+    /** All of one format: for many questions that is quicker than asking each. */
+    Result<QSet<QByteArray>> fingerprints(const QString &source);
     Result<void> add(const QString &source, const QByteArray &fingerprint, const EntryId &entry);
 
 private:
