@@ -88,6 +88,13 @@ void MetricsEdit::removeRowsWithout(const QList<Metric> &metrics)
     }
 }
 
+void MetricsEdit::focusFigure()
+{
+    const auto isOpen = [](const MetricRow *row) { return !row->figure().before && !row->figure().after; };
+    const auto open = std::ranges::find_if(m_rows, isOpen);
+    (open == m_rows.cend() ? addRow({.id = MetricId::make()}) : *open)->focusFirst();
+}
+
 void MetricsEdit::forget()
 {
     m_typing.forget();

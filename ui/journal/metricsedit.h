@@ -30,6 +30,8 @@ public:
     QList<Metric> metrics() const;
     /** The figures of another entry follow; of these, what could not be read waits until they are shown again. */
     void forget();
+    /** Leads to the first figure without a number, or to a new one. */
+    void focusFigure();
     /** Tells now what was typed and not told yet. */
     void flush() { m_typing.flush(); }
     /** While it is told: until this has ended well, nothing older may be shown. */
