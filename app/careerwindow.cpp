@@ -5,6 +5,7 @@
 
 #include "capturedesk.h"
 #include "copydesk.h"
+#include "exportdesk.h"
 #include "helpdesk.h"
 #include "importdesk.h"
 #include "mainwindow.h"
@@ -31,9 +32,10 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
     , m_undoSteps(*m_career, m_window->text(), m_actions, [this] { m_window->flush(); })
     , m_capture(new CaptureDesk(*m_career, m_names, m_pending, m_with.clock, m_window->pageArea()))
     , m_copies(new CopyDesk(*m_career, m_with.prompt, m_window.get()))
-    , m_imports(
-          new ImportDesk(*m_career, m_pending, m_with.clock, m_with.prompt, m_actions, m_window.get()))
-    , m_departure(*m_window, m_pending, m_with.prompt, QList{m_imports->work()} + m_pages.work())
+    , m_imports(new ImportDesk(*m_career, m_pending, m_with, m_actions, m_window.get()))
+    , m_exports(new ExportDesk(*m_career, m_pending, m_with, m_actions, m_window.get()))
+    , m_departure(*m_window, m_pending, m_with.prompt,
+                  QList{m_imports->work(), m_exports->work()} + m_pages.work())
 {
     m_window->installEventFilter(this);
     new HelpDesk(*m_career, m_with.settings, m_with.prompt, m_actions, m_window.get());

@@ -19,6 +19,7 @@ namespace Headway {
 
 class CaptureDesk;
 class CopyDesk;
+class ExportDesk;
 class ImportDesk;
 class MainWindow;
 
@@ -84,6 +85,7 @@ private:
     CaptureDesk *m_capture;
     CopyDesk *m_copies;
     ImportDesk *m_imports;
+    ExportDesk *m_exports;
     Departure m_departure;
     bool m_toldClosed = false;
 };

@@ -35,13 +35,12 @@ QString fileFilter()
 
 } // namespace
 
-ImportDesk::ImportDesk(Career &career, PendingEdits &edits, const Clock &clock, UserPrompt &prompt,
-                       const ShellActions &actions, QWidget *window)
+ImportDesk::ImportDesk(Career &career, PendingEdits &edits, const WindowSurroundings &with, const ShellActions &actions,
+                       QWidget *window)
     : QObject(window)
     , m_career(career)
     , m_edits(edits)
-    , m_clock(clock)
-    , m_prompt(prompt)
+    , m_with(with)
     , m_window(window)
 {
     connect(actions.importJournal, &QAction::triggered, this, &ImportDesk::askForFile);
@@ -50,19 +49,19 @@ ImportDesk::ImportDesk(Career &career, PendingEdits &edits, const Clock &clock, 
 
 void ImportDesk::askForFile()
 {
-    begin(m_prompt.fileToOpen(m_window, tr("Import"), QDir::homePath(), fileFilter()));
+    begin(m_with.prompt.fileToOpen(m_window, tr("Import"), QDir::homePath(), fileFilter()));
 }
 
 void ImportDesk::askForFolder()
 {
-    begin(m_prompt.folderToOpen(m_window, tr("Import a folder"), QDir::homePath()));
+    begin(m_with.prompt.folderToOpen(m_window, tr("Import a folder"), QDir::homePath()));
 }
 
 void ImportDesk::begin(const QString &path)
 {
     if (path.isEmpty())
         return;
-    m_dialog = new ImportDialog(m_career, m_edits, m_clock, path, m_window);
+    m_dialog = new ImportDialog(m_career, m_edits, m_with.clock, m_with.settings, path, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->open();
 }

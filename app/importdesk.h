@@ -4,6 +4,7 @@
 #pragma once
 
 #include "unfinishedwork.h"
+#include "windowsurroundings.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,11 +12,9 @@
 namespace Headway {
 
 class Career;
-class Clock;
 class ImportDialog;
 class PendingEdits;
 class ShellActions;
-class UserPrompt;
 
 /** File > Import: asks for the file or the folder, and shows what becomes of it. */
 class ImportDesk final : public QObject
@@ -23,7 +22,7 @@ class ImportDesk final : public QObject
     Q_OBJECT
 
 public:
-    ImportDesk(Career &career, PendingEdits &edits, const Clock &clock, UserPrompt &prompt, const ShellActions &actions,
+    ImportDesk(Career &career, PendingEdits &edits, const WindowSurroundings &with, const ShellActions &actions,
                QWidget *window);
 
     UnfinishedWork work();
@@ -37,8 +36,7 @@ private:
 
     Career &m_career;
     PendingEdits &m_edits;
-    const Clock &m_clock;
-    UserPrompt &m_prompt;
+    WindowSurroundings m_with;
     QWidget *m_window; ///< Its parent, too.
     QPointer<ImportDialog> m_dialog;
 };

@@ -3,6 +3,7 @@
 
 #include "settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -32,6 +33,14 @@ QString currentPageKey(const QUuid &career)
 {
     return u"shown/"_s + career.toString(QUuid::WithoutBraces);
 }
+
+/** Names of columns may be long, and hold what no key may. */
+QString tableMappingKey(const QStringList &header)
+{
+    const QByteArray hash = QCryptographicHash::hash(header.join(QChar(0)).toUtf8(), QCryptographicHash::Sha1);
+    return u"tables/"_s + QString::fromLatin1(hash.toHex());
+}
+
 /** Windows and macOS keep what is a program's own in a place of theirs. */
 bool isFile(const QSettings &store)
 {

@@ -62,6 +62,10 @@ public:
     QStringList ownWords() const;
     void setOwnWords(const QStringList &words);
 
+    /** How the columns of a table were read when one with this header was imported last; empty where none was. */
+    QString tableMapping(const QStringList &header) const;
+    void setTableMapping(const QStringList &header, const QString &mapping);
+
     /** Where all this lies. */
     QString file() const;
 

@@ -39,14 +39,14 @@ QPlainTextEdit *makeList(const QString &name, QWidget *parent)
 
 } // namespace
 
-ImportDialog::ImportDialog(Career &career, PendingEdits &edits, const Clock &clock, const QString &path,
-                           QWidget *parent)
+ImportDialog::ImportDialog(Career &career, PendingEdits &edits, const Clock &clock, Settings &settings,
+                           const QString &path, QWidget *parent)
     : QDialog(parent)
     , m_import(career, edits, clock, path, this)
     , m_sentence(new QLabel(this))
     , m_formatLabel(new QLabel(tr("&Format:"), this))
     , m_format(new QComboBox(this))
-    , m_panes(makeImportPanes(this))
+    , m_panes(makeImportPanes(settings, this))
     , m_beginning(makeList(tr("The first entries"), this))
     , m_left(new QLabel(this))
     , m_skipped(makeList(tr("What is skipped, and why"), this))

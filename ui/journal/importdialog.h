@@ -17,6 +17,7 @@ namespace Headway {
 
 class ImportPane;
 class ProgressLine;
+class Settings;
 
 /**
  * Says what an import would bring before it is done, then does it, with progress and a way to stop. The format is
@@ -28,7 +29,7 @@ class ImportDialog final : public QDialog
 
 public:
     /** `path` is a file or a folder. */
-    ImportDialog(Career &career, PendingEdits &edits, const Clock &clock, const QString &path,
+    ImportDialog(Career &career, PendingEdits &edits, const Clock &clock, Settings &settings, const QString &path,
                  QWidget *parent = nullptr);
 
     bool isWriting() const { return m_import.isWriting(); }

@@ -4,12 +4,14 @@
 #include "importpane.h"
 
 #include "atwordspane.h"
+#include "csvmappingpane.h"
+#include "markdownpane.h"
 
 namespace Headway {
 
-QList<ImportPane *> makeImportPanes(QWidget *parent)
+QList<ImportPane *> makeImportPanes(Settings &settings, QWidget *parent)
 {
-    return {new AtWordsPane(parent)};
+    return {new AtWordsPane(parent), new MarkdownPane(parent), new CsvMappingPane(settings, parent)};
 }
 
 } // namespace Headway

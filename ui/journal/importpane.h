@@ -10,6 +10,7 @@
 namespace Headway {
 
 class JournalImport;
+class Settings;
 
 /** What the import's dialog asks about one format, or about what a file happens to hold. */
 class ImportPane : public QWidget
@@ -30,6 +31,6 @@ Q_SIGNALS:
 };
 
 /** One of each, in the order in which they stand in the dialog. */
-QList<ImportPane *> makeImportPanes(QWidget *parent);
+QList<ImportPane *> makeImportPanes(Settings &settings, QWidget *parent);
 
 } // namespace Headway

@@ -20,6 +20,7 @@ public:
     QAction *openCareer;
     QAction *importJournal;
     QAction *importFolder;
+    QAction *exportCareer;
     QAction *publish;
     QAction *saveCopy;
     QAction *quit;

@@ -7,6 +7,7 @@
 #include "entrybuilder.h"
 #include "headwaytest.h"
 #include "pendingedits.h"
+#include "settings.h"
 #include "stuckdisk.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ private:
     std::unique_ptr<Career> m_career;
     std::unique_ptr<PendingEdits> m_pending;
     QTemporaryDir m_exports;
+    Settings m_settings{m_exports.filePath(u"settings.ini"_s)};
     std::unique_ptr<ImportDialog> m_dialog;
 
     void open(const QByteArray &text)
@@ -42,7 +44,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();
-        m_dialog = std::make_unique<ImportDialog>(*m_career, *m_pending, m_folder->clock, name);
+        m_dialog = std::make_unique<ImportDialog>(*m_career, *m_pending, m_folder->clock, m_settings, name);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
         QTRY_VERIFY(!said().startsWith(u"Reading "));
@@ -179,6 +181,7 @@ private Q_SLOTS:
         QVERIFY(!button(u"Import"_s));
         QVERIFY(format()->isVisible());
         QCOMPARE(format()->currentIndex(), -1);
+        format()->setFocus();
         QTest::keyClick(format(), Qt::Key_Down);
         QTRY_VERIFY(said().contains(u"is not an export of jrnl"));
         QVERIFY(format()->hasFocus());
