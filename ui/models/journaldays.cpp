@@ -29,6 +29,7 @@ void JournalDays::show(QDate first, QDate last)
     m_first = first;
     m_last = last;
     read();
+    Q_EMIT changed();
 }
 
 void JournalDays::read()

@@ -24,7 +24,7 @@ class JournalDays final : public QObject
 public:
     explicit JournalDays(Career &career, QObject *parent = nullptr);
 
-    /** Reads these days; what is known of others stays until then. */
+    /** Turns to these days; until they are read there is nothing in them but what is known already. */
     void show(QDate first, QDate last);
     /** The days that were asked for last. */
     QDate first() const { return m_first; }
