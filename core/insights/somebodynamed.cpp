@@ -3,6 +3,8 @@
 
 #include "somebodynamed.h"
 
+#include "wordforms.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -63,8 +65,9 @@ bool SomebodyNamed::isIn() const
 {
     if (std::ranges::any_of(m_hits, [this](const SenseLexicon::Hit &hit) { return tells(hit); }) || isQuoting())
         return true;
+    const WordForms forms(m_words);
     for (qsizetype at = m_nameless; at < m_words.count(); ++at) {
-        if (isName(at))
+        if (isName(at) || forms.isAgent(at))
             return true;
     }
     return false;

@@ -42,6 +42,18 @@ const QRegularExpression &participle()
     return expression;
 }
 
+template<size_t N>
+bool endsWithOneOf(QStringView word, const QStringView (&endings)[N])
+{
+    return std::ranges::any_of(endings, [word](QStringView ending) { return word.endsWith(ending); });
+}
+
+template<size_t N>
+bool isOneOf(QStringView word, const QStringView (&words)[N])
+{
+    return std::ranges::find(words, word) != std::end(words);
+}
+
 /** Nouns that end like a participle. */
 bool isNoFrenchParticiple(QStringView word)
 {
@@ -86,6 +98,22 @@ bool WordForms::isFrenchPast(qsizetype at) const
         word.endsWith(u"é") || word.endsWith(u"ée") || word.endsWith(u"és") || word.endsWith(u"ées");
     const bool isNoun = word.endsWith(u"ité") || word.endsWith(u"ités") || isNoFrenchParticiple(word);
     return isParticiple && word.size() > 3 && !isNoun;
+}
+
+bool WordForms::isAgent(qsizetype at) const
+{
+    static constexpr QStringView before[] = {u"the",    u"our",  u"my",    u"a",     u"der",  u"die", u"unser",
+                                             u"unsere", u"mein", u"meine", u"ein",   u"eine", u"le",  u"la",
+                                             u"l",      u"un",   u"une",   u"notre", u"mon",  u"ma",  u"les"};
+    static constexpr QStringView endings[] = {u"er",   u"ers",   u"or",  u"ors",   u"ist", u"ists", u"ian",
+                                              u"ians", u"man",   u"men", u"erin",  u"eur", u"eurs", u"euse",
+                                              u"teur", u"trice", u"ien", u"ienne", u"ier", u"ière"};
+    static constexpr QStringView behind[] = {u"is",   u"are",  u"was",  u"were", u"has",   u"have",  u"had",
+                                             u"says", u"ist",  u"sind", u"war",  u"hat",   u"haben", u"hatte",
+                                             u"est",  u"sont", u"a",    u"ont",  u"avait", u"en"};
+    const bool hasNeighbours = at > 0 && at + 1 < m_words.count() && !m_words.word(at).beginsSentence;
+    return hasNeighbours && m_words.at(at).size() > 4 && isOneOf(m_words.at(at - 1), before) &&
+           endsWithOneOf(m_words.at(at), endings) && isOneOf(m_words.at(at + 1), behind);
 }
 
 /** "je présenterai", "nous mettrons". */

@@ -22,6 +22,9 @@ public:
     /** What the word at a place tells, as one of these languages. */
     WordSenses sensesAt(qsizetype at, TextLanguages languages) const;
 
+    /** Somebody by what they do, and something that they do or are: "the insurer has …", "le soudeur est …". */
+    bool isAgent(qsizetype at) const;
+
 private:
     bool isEnglishPast(qsizetype at) const;
     bool isGermanPast(qsizetype at) const;
