@@ -74,7 +74,8 @@ Result<SearchPage> JournalSearch::page(const SearchQuery &query, const std::opti
     if (query.isEmpty() || limit <= 0)
         return SearchPage();
     Wanted wanted{WordsQuery::of(query), after, limit, order};
-    if (wanted.words.wanted.isEmpty())
+    // To rank it all places of its words are counted, each word by itself: the fewer the better.
+    if (wanted.words.wanted.isEmpty() || wanted.isRanked())
         return pageOf(query, wanted);
     return withWholeWords(m_session, wanted.words.wanted).and_then([&](const QString &widened) -> Result<SearchPage> {
         if (widened.isEmpty())

@@ -5,11 +5,13 @@
 
 #include "colours.h"
 #include "entrylistmodel.h"
+#include "hitmarks.h"
 #include "icons.h"
 #include "look.h"
 #include "recorddelegate.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -116,23 +118,46 @@ void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     };
-    const Qt::Alignment lead = onScreen(option.direction, Qt::AlignLeft);
     const Qt::Alignment trail = onScreen(option.direction, Qt::AlignRight);
     painter->setFont(option.font);
     painter->setPen(colours.text);
-    draw(row.title, lead, index.data().toString().isEmpty() ? tr("Untitled") : index.data().toString());
+    const QString title = index.data().toString();
+    paintWords(painter, row.title, option.direction, title.isEmpty() ? tr("Untitled") : title, option.palette);
     draw(row.day, trail, m_locale.toString(date.day()));
     painter->setPen(colours.accent);
     draw(row.figure, trail, leftToRight(figure));
     painter->setFont(captionFont);
     painter->setPen(colours.muted);
     draw(row.weekday, trail, m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat));
-    draw(row.marks, lead, index.data(EntryListModel::MarksRole).toString());
+    paintWords(painter, row.marks, option.direction, index.data(EntryListModel::MarksRole).toString(), option.palette);
     for (int i = 0; i < signs.size(); ++i) {
         const QRect sign(row.signs.left() + i * (signSize + Space::Hair) + Space::Hair,
                          row.signs.center().y() - signSize / 2, signSize, signSize);
         signs.at(i).paint(painter, QStyle::visualRect(option.direction, row.signs, sign));
     }
+}
+
+void EntryDelegate::paintWords(QPainter *painter, const QRect &place, Qt::LayoutDirection direction,
+                               const QString &text, const QPalette &palette) const
+{
+    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width());
+    const QList<SearchPlace> hits = m_hits.in(shown);
+    if (hits.isEmpty()) {
+        const Qt::Alignment lead = onScreen(direction, Qt::AlignLeft);
+        painter->drawText(place, int(lead | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        return;
+    }
+    QTextLayout layout(shown, painter->font());
+    QList<QTextLayout::FormatRange> marks;
+    for (const SearchPlace &hit : hits)
+        marks << QTextLayout::FormatRange{int(hit.start), int(hit.length), hitFormat(palette)};
+    layout.setFormats(marks);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const bool atEnd = direction == Qt::RightToLeft;
+    const qreal left = atEnd ? place.right() + 1 - line.naturalTextWidth() : place.left();
+    layout.draw(painter, {left, place.center().y() + 0.5 - line.height() / 2});
 }
 
 } // namespace Headway

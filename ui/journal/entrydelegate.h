@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "searchhits.h"
+
 #include <QLocale>
 #include <QStyledItemDelegate>
 
@@ -16,6 +18,9 @@ class EntryDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /** The words of titles and names that are marked as found. */
+    void setHits(const SearchHits &hits) { m_hits = hits; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -23,7 +28,12 @@ private:
     void paintMonth(QPainter *painter, const QStyleOptionViewItem &option, const QString &name) const;
     void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    /** One line of text, cut with an ellipsis where it is too long. */
+    void paintWords(QPainter *painter, const QRect &place, Qt::LayoutDirection direction, const QString &text,
+                    const QPalette &palette) const;
+
     QLocale m_locale;
+    SearchHits m_hits;
 };
 
 } // namespace Headway

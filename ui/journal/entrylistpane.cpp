@@ -3,18 +3,20 @@
 
 #include "entrylistpane.h"
 
-#include "clock.h"
 #include "emptystate.h"
 #include "entrydelegate.h"
 #include "entrylistview.h"
+#include "heatmappane.h"
 #include "icons.h"
 #include "look.h"
 #include "messagebar.h"
+#include "recordedits.h"
+#include "savedsearchbutton.h"
+#include "searchbar.h"
+#include "searchchips.h"
 #include "surfaces.h"
 
 #include <QAction>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -25,27 +27,37 @@ using namespace Qt::StringLiterals;
 namespace Headway {
 
 namespace {
+
 constexpr int leastWidth = 280;
+constexpr qsizetype mostWaysOut = 3;
+
+QString toldTogether(const QList<SearchCondition> &conditions)
+{
+    QStringList words;
+    for (const SearchCondition &condition : conditions)
+        words << SearchChips::told(condition, QLocale());
+    return words.join(EntryListPane::tr("” and “"));
 }
 
-EntryListPane::EntryListPane(Career &career, const CareerNames &names, const Clock &clock, QWidget *parent)
+} // namespace
+
+EntryListPane::EntryListPane(Career &career, const CareerNames &names, RecordEdits &edits, const Clock &clock,
+                             QWidget *parent)
     : QWidget(parent)
-    , m_clock(clock)
-    , m_parser(QLocale())
     , m_model(new EntryListModel(career, names, this))
     , m_clearSearch(new QAction(tr("&Clear the search"), this))
     , m_retry(new QAction(tr("&Try again"), this))
-    , m_head(new QHBoxLayout)
-    , m_search(new QLineEdit)
+    , m_search(new SearchBar(names, clock))
+    , m_days(new HeatMapPane(career, clock, *m_search, this))
     , m_list(new EntryListView)
-    , m_noHits(new EmptyState(u"search-symbolic"_s, tr("Nothing found"),
-                              tr("No entry has all of these words. Try fewer, or only the beginning of one.")))
+    , m_delegate(new EntryDelegate(m_list))
+    , m_noHits(new EmptyState(u"search-symbolic"_s, {}, {}))
     , m_unread(new EmptyState(u"messagebox_warning-symbolic"_s, {}, {}))
     , m_trouble(new MessageBar)
     , m_stack(new QStackedWidget)
 {
     setMinimumWidth(leastWidth);
-    makeSearch();
+    new SavedSearchButton(career, edits, m_search);
     makeList();
     arrange();
     setFocusProxy(m_list);
@@ -53,20 +65,12 @@ EntryListPane::EntryListPane(Career &career, const CareerNames &names, const Clo
     settle();
 }
 
-void EntryListPane::makeSearch()
-{
-    m_search->setPlaceholderText(tr("Search the journal"));
-    m_search->setAccessibleName(tr("Search the journal"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolicIcon(u"search-symbolic"_s, IconInk::Muted), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
-}
-
 void EntryListPane::makeList()
 {
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new EntryDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("Entries"));
+    makeWaysOut();
     m_noHits->addAction(m_clearSearch);
     m_unread->addAction(m_retry);
     m_stack->addWidget(m_list);
@@ -74,16 +78,28 @@ void EntryListPane::makeList()
     m_stack->addWidget(m_unread);
 }
 
+void EntryListPane::makeWaysOut()
+{
+    for (qsizetype way = 0; way < mostWaysOut; ++way) {
+        auto *action = new QAction(this);
+        connect(action, &QAction::triggered, m_search, [this, way] {
+            m_search->remove(m_model->waysToFindSome().value(way));
+            m_search->focusField();
+        });
+        m_noHits->addAction(action);
+        m_waysOut << action;
+    }
+}
+
 void EntryListPane::arrange()
 {
     auto *surface = new Surface(Surface::Tint::List);
-    m_head->setContentsMargins(Space::Between, Space::Between, Space::Between, Space::Within);
-    m_head->setSpacing(Space::Within);
-    m_head->addWidget(m_search);
+    m_search->addRow(m_days); // Above the chips: they come and go without moving a day from below the pointer.
+    m_search->setContentsMargins(Space::Between, Space::Between, Space::Between, Space::Hair);
     auto *column = new QVBoxLayout(surface);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(m_head);
+    column->addWidget(m_search);
     column->addWidget(m_stack, 1);
     column->addWidget(m_trouble);
     auto *whole = new QVBoxLayout(this);
@@ -99,18 +115,17 @@ void EntryListPane::offer(QAction *newEntry)
     button->setToolTip(tr("New entry (%1)").arg(newEntry->shortcut().toString(QKeySequence::NativeText)));
     button->setAccessibleName(tr("New entry"));
     button->setAutoRaise(true);
-    m_head->addWidget(button);
-    setTabOrder(m_search, button);
-    setTabOrder(button, m_list);
+    m_search->addBeside(button);
 }
 
 void EntryListPane::connectParts()
 {
-    connect(m_search, &QLineEdit::textChanged, this, &EntryListPane::search);
-    connect(m_search, &QLineEdit::returnPressed, this, &EntryListPane::leaveSearch);
+    connect(m_search, &SearchBar::searched, this, &EntryListPane::search);
+    connect(m_search, &SearchBar::orderChosen, m_model, &EntryListModel::setOrder);
+    connect(m_search, &SearchBar::left, this, &EntryListPane::leaveSearch);
     connect(m_clearSearch, &QAction::triggered, m_search, [this] {
         m_search->clear();
-        m_search->setFocus();
+        m_search->focusField();
     });
     connect(m_retry, &QAction::triggered, m_model, &EntryListModel::retry);
     connect(m_model, &EntryListModel::settled, this, &EntryListPane::settle);
@@ -155,11 +170,30 @@ void EntryListPane::showWhatThereIs()
         shown = m_unread;
     else if (noHits)
         shown = m_noHits;
+    if (noHits)
+        tellWhyNothing();
     m_stack->setCurrentWidget(shown);
     if (m_model->failure() && !unread)
         m_trouble->show(MessageBar::Tone::Warning, m_model->failure()->sentence, m_retry);
     else
         m_trouble->dismiss();
+}
+
+/** Operators that keep everything away are named, each with a way to do without. */
+void EntryListPane::tellWhyNothing()
+{
+    const QList<QList<SearchCondition>> &ways = m_model->waysToFindSome();
+    QString why = tr("No entry has all of these words. Try fewer, or only the beginning of one.");
+    if (ways.size() > 1)
+        why = tr("No entry fulfils all of this at once. Do without one of these, and something is found.");
+    else if (ways.size() == 1)
+        why = tr("“%1” leaves nothing over. Do without, and something is found.").arg(toldTogether(ways.constFirst()));
+    m_noHits->setText(tr("Nothing found"), why);
+    for (qsizetype i = 0; i < m_waysOut.size(); ++i) {
+        const QString without = toldTogether(ways.value(i)).replace(u'&', "&&"_L1);
+        m_waysOut.at(i)->setText(tr("Search without “%1”").arg(without));
+        m_waysOut.at(i)->setVisible(i < ways.size());
+    }
 }
 
 QModelIndex EntryListPane::currentRow() const
@@ -211,11 +245,13 @@ void EntryListPane::lead(const EntryId &id)
 }
 
 /** Whoever found something and clears the search wants to see it among its neighbours. */
-void EntryListPane::search(const QString &typed)
+void EntryListPane::search(const SearchQuery &query)
 {
     const EntryId found = m_wanted.isNull() ? current() : m_wanted;
     m_wanted = found;
-    m_model->search(m_parser.parse(typed, m_clock.today()), found);
+    m_delegate->setHits(SearchHits(query));
+    m_list->viewport()->update();
+    m_model->search(query, found);
 }
 
 void EntryListPane::showAll()
@@ -231,8 +267,7 @@ void EntryListPane::searchFor(const QString &typed)
 
 void EntryListPane::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_search->focusField();
 }
 
 void EntryListPane::focusList()
@@ -247,22 +282,6 @@ void EntryListPane::leaveSearch()
     if (current().isNull())
         chooseFirst();
     m_list->setFocus();
-}
-
-bool EntryListPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down) {
-            leaveSearch();
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Headway

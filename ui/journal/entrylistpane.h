@@ -4,13 +4,10 @@
 #pragma once
 
 #include "entrylistmodel.h"
-#include "searchparser.h"
 
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
-class QLineEdit;
 class QStackedWidget;
 
 namespace Headway {
@@ -18,8 +15,12 @@ namespace Headway {
 class CareerNames;
 class Clock;
 class EmptyState;
+class EntryDelegate;
 class EntryListView;
+class HeatMapPane;
 class MessageBar;
+class RecordEdits;
+class SearchBar;
 
 /** The journal's left side: the search and what it found, or why there is nothing to show. */
 class EntryListPane final : public QWidget
@@ -27,7 +28,8 @@ class EntryListPane final : public QWidget
     Q_OBJECT
 
 public:
-    EntryListPane(Career &career, const CareerNames &names, const Clock &clock, QWidget *parent = nullptr);
+    EntryListPane(Career &career, const CareerNames &names, RecordEdits &edits, const Clock &clock,
+                  QWidget *parent = nullptr);
 
     /** Offers a new entry beside the search. */
     void offer(QAction *newEntry);
@@ -51,9 +53,12 @@ public:
 
     /** The whole journal, not what a search found. */
     void showAll();
+    /** As if it had been typed into the search. */
     void searchFor(const QString &typed);
     void focusSearch();
     void focusList();
+    SearchBar &searchBar() const { return *m_search; }
+    HeatMapPane &days() const { return *m_days; }
     QAction *clearSearch() const { return m_clearSearch; }
 
 Q_SIGNALS:
@@ -67,28 +72,26 @@ Q_SIGNALS:
     /** The entry that is chosen shall go to the trash. */
     void trashWanted();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void search(const QString &typed);
-    void makeSearch();
+    void search(const SearchQuery &query);
     void makeList();
+    void makeWaysOut();
     void arrange();
     void connectParts();
     void settle();
     void tellCurrent();
     void showWhatThereIs();
+    void tellWhyNothing();
     void leaveSearch();
 
-    const Clock &m_clock;
-    SearchParser m_parser;
     EntryListModel *m_model;
     QAction *m_clearSearch;
+    QList<QAction *> m_waysOut; ///< Of a search that finds nothing: without some of its operators.
     QAction *m_retry;
-    QHBoxLayout *m_head;
-    QLineEdit *m_search;
+    SearchBar *m_search;
+    HeatMapPane *m_days;
     EntryListView *m_list;
+    EntryDelegate *m_delegate;
     EmptyState *m_noHits;
     EmptyState *m_unread;
     MessageBar *m_trouble; ///< Below rows that could be read, where others could not.

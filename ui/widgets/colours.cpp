@@ -76,6 +76,7 @@ Colours Colours::of(const QPalette &palette)
     c.tag = state("#7a4a9e", "#cfa8f0");
     c.number = state("#94600a", "#e5b567");
     c.date = state("#0f7480", "#6fcbd6");
+    c.found = blend(ground, QColor(0xff, 0xc1, 0x07), dark ? 0.28 : 0.36);
     return c;
 }
 

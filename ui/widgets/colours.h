@@ -22,6 +22,7 @@ struct Colours
     QColor onAccent;  ///< Text on a surface of the accent.
     QColor selection; ///< Behind a selected row, in the active window.
     QColor hover;
+    QColor found; ///< Behind words that a search found.
     QColor good;
     QColor warning;
     QColor bad;

@@ -8,7 +8,7 @@
 namespace Headway {
 
 /** A flat button that opens a menu. The styles' own arrow lies across the icon; this one stands behind the text. */
-class MenuButton final : public QToolButton
+class MenuButton : public QToolButton
 {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "figures.h"
 #include "journalsearch.h"
 #include "largecareer.h"
+#include "searchparser.h"
 #include "searchtext.h"
 
 #include <QCoreApplication>
@@ -118,15 +119,54 @@ QStringList typed()
     return all << u"团队"_s << u"团队很快"_s;
 }
 
+/** All that is in the search box while operators are typed, from the third letter on, and some that few have. */
+QStringList typedWithOperators()
+{
+    QStringList all;
+    for (const QString &words : {u"kind:praise sepsis"_s, u"goal:onboarding warehouse"_s, u"from:2015 to:2016 nurse"_s,
+                                 u"person:\"Dana Handover\" ward"_s, u"is:starred has:metric"_s}) {
+        for (qsizetype letters = 3; letters <= words.size(); ++letters)
+            all << words.first(letters);
+    }
+    return all << u"goal:relocation"_s << u"goal:relocation nurse"_s << u"tag:vacancies sepsis"_s << u"on:2011-05"_s
+               << u"-kind:accomplishment -zebra"_s << u"nurse -sepsis"_s << u"\"nurse patient\" kind:learning"_s
+               << u"has:metric is:starred kind:setback audit"_s;
+}
+
+void measureOperators(Session &session, SearchOrder order, const char *what)
+{
+    const SearchParser parser{QLocale(QLocale::English, QLocale::UnitedKingdom)};
+    Figures all;
+    Figures plain;
+    QHash<QString, Figures> each;
+    const QStringList operators = typedWithOperators();
+    const QStringList words = typed();
+    for (int i = 0; i < rounds; ++i) {
+        const QString &text = operators.at(i % operators.size());
+        const SearchQuery query = parser.parse(text, QDate(2026, 11, 3));
+        const double time = timeOf([&] { (void)JournalSearch(session).page(query, {}, 60, order); });
+        all.add(time);
+        each[text].add(time);
+        const SearchQuery wordsAlone = parser.parse(words.at(i % words.size()), QDate(2026, 11, 3));
+        plain.add(timeOf([&] { (void)JournalSearch(session).page(wordsAlone, {}, 60); }));
+    }
+    all.print(what);
+    const auto slowest = std::ranges::max(operators, {}, [&](const QString &text) { return each[text].at(0.95); });
+    each[slowest].print(qPrintable(u"the slowest of them, “%1”"_s.arg(slowest)));
+    printRatio("operators to words alone, newest first, at 95 %", all.at(0.95), plain.at(0.95));
+}
+
 void measureSearch(Session &session)
 {
+    const SearchParser parser{QLocale(QLocale::English, QLocale::UnitedKingdom)};
     Figures ours;
     Figures bare;
     const QStringList all = typed();
     QHash<QString, Figures> each;
     for (int i = 0; i < rounds; ++i) {
         const QString &words = all.at(i % all.size());
-        const double time = timeOf([&] { (void)JournalSearch(session).page(words, {}, 60); });
+        const double time =
+            timeOf([&] { (void)JournalSearch(session).page(parser.parse(words, QDate(2026, 11, 3)), {}, 60); });
         ours.add(time);
         each[words].add(time);
         bare.add(timeOf([&] {
@@ -164,5 +204,7 @@ int main(int argc, char *argv[])
     std::printf("%-52s %lld MB\n", "the file", QFileInfo((*career)->reader().path()).size() / 1000000);
     measureCapture(**career, folder.filePath(u"bare.db"_s), clock);
     measureSearch((*career)->reader());
+    measureOperators((*career)->reader(), SearchOrder::Newest, "first page of a search with operators");
+    measureOperators((*career)->reader(), SearchOrder::Relevance, "the same, the most relevant first");
     return 0;
 }

@@ -5,6 +5,9 @@
 
 #include "career.h"
 #include "entryrepository.h"
+#include "goalrepository.h"
+#include "personrepository.h"
+#include "tagrepository.h"
 
 #include <QDate>
 #include <QRandomGenerator>
@@ -21,6 +24,10 @@ public:
         if (!career)
             return std::unexpected(career.error());
         LargeCareer writer(entries);
+        auto named =
+            (*career)->perform({QStringLiteral("Name")}, [&](Session &session) { return writer.name(session); });
+        if (auto result = named.result(); !result)
+            return result;
         constexpr int chunk = 5000;
         for (int first = 0; first < entries; first += chunk) {
             auto written = (*career)->perform({QStringLiteral("Fill")}, [&](Session &session) {
@@ -38,6 +45,40 @@ private:
         , m_random(42)
     {}
 
+    /** What entries link: some of it often, some seldom. */
+    Result<void> name(Session &session)
+    {
+        static const QStringList names = QStringLiteral("Onboarding Handover Falls Roster Discharge Budget Sepsis "
+                                                        "Overtime Training Hygiene Vacancies Relocation")
+                                             .split(u' ');
+        const QDateTime now = QDate(2006, 11, 1).startOfDay();
+        for (const QString &name : names) {
+            m_goals << GoalId::make();
+            m_people << PersonId::make();
+            m_tags << TagId::make();
+            if (auto goal = GoalRepository(session).insert({.id = m_goals.constLast(), .name = name}, now); !goal)
+                return goal;
+            const Person person{.id = m_people.constLast(), .name = QStringLiteral("Dana ") + name};
+            if (auto made = PersonRepository(session).insert(person, now); !made)
+                return made;
+            if (auto tag = TagRepository(session).insert({.id = m_tags.constLast(), .name = name.toLower()}, now); !tag)
+                return tag;
+        }
+        return {};
+    }
+
+    /** The last ones are seldom meant: of twelve names each has half as many entries as the one before. */
+    template<typename Id>
+    QList<Id> some(const QList<Id> &ids)
+    {
+        if (m_random.bounded(2) == 0)
+            return {};
+        qsizetype place = 0;
+        while (place < ids.size() - 1 && m_random.bounded(2) == 0)
+            ++place;
+        return {ids.at(place)};
+    }
+
     Result<void> write(Session &session, int from, int to)
     {
         EntryRepository repository(session);
@@ -47,11 +88,25 @@ private:
             const Entry entry{.id = EntryId::make(),
                               .date = date,
                               .title = words(6),
-                              .body = words(120) + QStringLiteral("团队很快达成一致")};
+                              .body = words(120) + QStringLiteral("团队很快达成一致"),
+                              .kind = enumNames<EntryKind>.at(size_t(m_random.bounded(8))).value,
+                              .starred = m_random.bounded(20) == 0,
+                              .metrics = i % 4 ? QList<Metric>() : QList{Metric{.id = MetricId::make(), .after = i}},
+                              .tags = some(m_tags),
+                              .goals = some(m_goals),
+                              .people = people()};
             if (auto result = repository.insert(entry, date.startOfDay()); !result)
                 return result;
         }
         return {};
+    }
+
+    QList<EntryPerson> people()
+    {
+        QList<EntryPerson> people;
+        for (const PersonId &id : some(m_people))
+            people << EntryPerson(id);
+        return people;
     }
 
     QString words(int count)
@@ -71,6 +126,9 @@ private:
 
     int m_entries;
     QRandomGenerator m_random;
+    QList<GoalId> m_goals;
+    QList<PersonId> m_people;
+    QList<TagId> m_tags;
 };
 
 } // namespace Headway

@@ -12,8 +12,10 @@
 #include "headwaytest.h"
 #include "highlighting.h"
 #include "journalpage.h"
+#include "journaltools.h"
 #include "markdowneditor.h"
 #include "pendingedits.h"
+#include "scriptedprompt.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -69,6 +71,8 @@ protected:
         searchField()->selectAll();
         QTest::keyClicks(searchField(), words);
         QTRY_VERIFY(m_page->findChild<EntryListPane *>()->model().isSettled());
+        m_page->activateWindow(); // Offscreen, what was offered beneath the field took that.
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
     /** The words and buttons to be seen where there is nothing else. */
     QStringList said() const
@@ -95,8 +99,8 @@ protected:
     {
         for (const Entry &entry : entries)
             QVERIFY(capture(*m_career, entry, m_folder->clock.now()));
-        m_page = std::make_unique<JournalPage>(*m_career, *m_names, *m_edits, m_folder->clock,
-                                               new MarkdownEditor(m_highlighting));
+        const JournalTools tools{m_folder->clock, m_prompt, [this] { return new MarkdownEditor(m_highlighting); }};
+        m_page = std::make_unique<JournalPage>(*m_career, *m_names, *m_edits, tools);
         m_page->resize(1100, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -109,6 +113,7 @@ protected:
     std::unique_ptr<PendingEdits> m_pending;
     std::unique_ptr<JournalEdits> m_edits;
     Highlighting m_highlighting;
+    ScriptedPrompt m_prompt;
     std::unique_ptr<JournalPage> m_page;
 };
 
