@@ -39,7 +39,9 @@ HeatMapView::HeatMapView(const JournalDays &days, QWidget *parent)
     setAccessibleDescription(tr("Arrow keys go from day to day, Enter shows what was written on it"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&days, &JournalDays::changed, this, &HeatMapView::takeDays);
     takeDays();
 }
@@ -50,16 +52,22 @@ void HeatMapView::takeDays()
     arrange();
 }
 
-/** The keyboard's day stays where it is as long as it is shown. */
-void HeatMapView::arrange()
+HeatMapLayout HeatMapView::layoutFor(int width) const
 {
+    if (m_days.first().isNull())
+        return {};
     const QFontMetrics caption(Type::caption(font()));
-    const HeatMapLayout::Room room{.width = width() - 2 * ringWidth,
+    const HeatMapLayout::Room room{.width = width - 2 * ringWidth,
                                    .lineHeight = caption.height() + 2,
                                    .textWidth = [&](const QString &text) { return caption.horizontalAdvance(text); },
                                    .direction = layoutDirection()};
-    if (m_days.first().isValid())
-        m_layout = HeatMapLayout(m_days.first(), m_days.last(), room, locale());
+    return {m_days.first(), m_days.last(), room, locale()};
+}
+
+/** The keyboard's day stays where it is as long as it is shown. */
+void HeatMapView::arrange()
+{
+    m_layout = layoutFor(width());
     if (!m_layout.has(m_current))
         m_current = m_layout.last();
     updateGeometry();
@@ -84,12 +92,18 @@ QRect HeatMapView::rectOf(QDate day) const
 
 QSize HeatMapView::sizeHint() const
 {
-    return {m_layout.size().width() + 2 * ringWidth, m_layout.size().height() + ringWidth + 1};
+    constexpr int usualWidth = 376;
+    return {usualWidth, heightForWidth(usualWidth)};
 }
 
 QSize HeatMapView::minimumSizeHint() const
 {
-    return {0, sizeHint().height()};
+    return {0, heightForWidth(0)};
+}
+
+int HeatMapView::heightForWidth(int width) const
+{
+    return layoutFor(width).size().height() + ringWidth + 1;
 }
 
 void HeatMapView::setTelling(HeatMapTelling telling)

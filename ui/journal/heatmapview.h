@@ -41,6 +41,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void chosenByUser(const Headway::DateSpan &days);
@@ -64,6 +66,7 @@ protected:
 
 private:
     void takeDays();
+    HeatMapLayout layoutFor(int width) const;
     void arrange();
     QPoint origin() const;
     QPoint inMap(const QPointF &position) const;
