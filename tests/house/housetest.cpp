@@ -48,7 +48,7 @@ int floorOf(const QString &folder)
         {u"core/storage"_s},
         {u"core/insights"_s},
         {u"core/reports/document"_s},
-        {u"core/journal"_s, u"core/people"_s, u"core/plan"_s, u"core/asks"_s},
+        {u"core/journal"_s, u"core/people"_s, u"core/plan"_s, u"core/asks"_s, u"core/value"_s},
         {u"core/support"_s},
     };
     int found = -1;
