@@ -22,6 +22,7 @@ private Q_SLOTS:
     void shouldSayWhatWouldHappen();
     void shouldMakePeopleOfTags();
     void shouldTellWhatItSkipped();
+    void shouldImportAFolderAndTellWhereItSkipped();
     void shouldRefuseABadImportInOneSentence_data();
     void shouldRefuseABadImportInOneSentence();
     void shouldRefuseABadCareerInOneSentence_data();
@@ -79,6 +80,28 @@ void CommandLineImportTest::shouldTellWhatItSkipped()
     QCOMPARE(answer.out, u"2 entries imported from “k.txt”.\n"_s);
     QCOMPARE(answer.problems, u"“k.txt”, line 1: The date “29/08/2026 11:11” is not of the form 2026-08-29 11:11.\n"_s);
     QCOMPARE(answer.exitCode, 1);
+}
+
+void CommandLineImportTest::shouldImportAFolderAndTellWhereItSkipped()
+{
+    QVERIFY(QDir(m_headway->path({})).mkdir(u"diary"_s));
+    m_headway->write(u"diary/2026-01.txt"_s, "5:\n  text: Moved the round.\n  Ideas: {Two carts: null}\n");
+    m_headway->write(u"diary/2026-02.txt"_s, "30:\n  text: No such day.\n");
+    m_headway->write(u"diary/2026-03.txt"_s, "5:\n  text: M\xfcller\n");
+    const QStringList command{u"import"_s, u"rednotebook"_s, u"diary"_s};
+    const Answer answer = run(command);
+    QCOMPARE(answer.out, u"1 entry imported from “diary”.\n"_s);
+    QCOMPARE(answer.problems,
+             u"“2026-02.txt”, line 2: There is no day “30” in this month.\n"
+             u"“2026-03.txt”: “2026-03.txt” is not encoded as UTF-8: line 2 cannot be read. Save it as "
+             u"UTF-8 and import it again.\n"_s);
+    QCOMPARE(answer.exitCode, 1);
+    const QJsonArray skipped = run(command + QStringList{u"--json"_s}).json()["skipped"_L1].toArray();
+    QCOMPARE(skipped.size(), 2);
+    QCOMPARE(skipped.at(0)["file"_L1].toString(), u"2026-02.txt"_s);
+    QCOMPARE(skipped.at(0)["line"_L1].toInt(), 2);
+    QCOMPARE(run({u"list"_s, u"tags"_s}).out, u"Ideas\n"_s);
+    QCOMPARE(entryCount(), 1);
 }
 
 void CommandLineImportTest::shouldRefuseABadImportInOneSentence_data()

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journalimporter.h"
+#include "attachmentcontents.h"
+#include "criterionrepository.h"
 #include "entryrepository.h"
 #include "entrytitle.h"
+#include "goalrepository.h"
 #include "headwaytest.h"
 #include "jrnlreader.h"
 #include "nameindex.h"
 #include "personrepository.h"
+#include "strengthrepository.h"
 #include "tagrepository.h"
 #include "temporarycareer.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -27,12 +32,15 @@ private Q_SLOTS:
     void shouldSayWhichTagsItShortens();
     void shouldPutWhatIsOverOfATitleIntoTheBody();
     void shouldAddNothingTheSecondTime();
+    void shouldKnowWhatEarlierVersionsImported();
     void shouldKnowTheTextExportOfTheSameJournal();
     void shouldKeepTwoEqualEntriesOfOneFile();
     void shouldLeaveThrownAwayEntriesAway();
     void shouldPreviewWithoutWriting();
     void shouldBeOneUndo();
     void shouldReportProgressAndStop();
+    void shouldBringAllThatAnEntryHolds();
+    void shouldBringAnEntryWithoutWhatCannotBeAttached();
 
 private:
     static ImportedJournal journal(const QByteArray &text);
@@ -222,6 +230,95 @@ void JournalImporterTest::shouldReportProgressAndStop()
     QCOMPARE(done.error().kind, Error::Kind::Cancelled);
     QCOMPARE(seen, QList<qint64>{0});
     QCOMPARE(EntryRepository(career.reader()).count().value(), 0);
+}
+
+void JournalImporterTest::shouldKnowWhatEarlierVersionsImported()
+{
+    const QByteArray content("2026-08-28\0"
+                             "07:00\0"
+                             "Best day.\0"
+                             "\0",
+                             28);
+    const auto twice = journal("[2026-08-28 07:00] Best day.\n[2026-08-28 07:00] Best day.\n");
+    QCOMPARE(content.size(), 28);
+    const auto expected = [&](char number) {
+        return QCryptographicHash::hash(QByteArray(content + number), QCryptographicHash::Sha256);
+    };
+    QCOMPARE(twice.source, u"jrnl"_s);
+    QCOMPARE(twice.entries.at(0).fingerprint, expected('0'));
+    QCOMPARE(twice.entries.at(1).fingerprint, expected('1'));
+}
+
+void JournalImporterTest::shouldBringAllThatAnEntryHolds()
+{
+    TemporaryCareer career;
+    const Goal goal{.id = GoalId::make(), .name = u"Safer nights"_s};
+    QVERIFY(career.perform([&](Session &session) { return GoalRepository(session).insert(goal, career.now()); }));
+    const ImportedEntry entry{
+        .date = QDate(2026, 8, 28),
+        .title = u"Moved the round"_s,
+        .body = u"Fewer **calls**.\n"_s,
+        .kind = EntryKind::Praise,
+        .audience = Audience::Boss,
+        .starred = true,
+        .aboveAndBeyond = true,
+        .situation = u"Called away"_s,
+        .action = u"Moved it"_s,
+        .result = u"Nobody is"_s,
+        .metrics = {{.id = {}, .name = u"Calls"_s, .before = 6, .after = 2, .unit = u"per night"_s}},
+        .people = {{u"Mia"_s, PersonPart::Witness, true}, {u"mia"_s, PersonPart::Giver}},
+        .goals = {u"safer nights"_s},
+        .strengths = {u"Calm"_s},
+        .criteria = {u"Leads a shift"_s},
+        .attachments = {{.name = u"list.txt"_s, .read = [] { return "Ward 7"_ba; }}},
+        .lasting = Lasting::Lasts,
+        .lastingDate = QDate(2026, 10, 1),
+        .dismissedFindings = {u"no-number"_s},
+        .fingerprint = "print"};
+    QCOMPARE(*import(career, {.source = u"test"_s, .entries = {entry}}), (ImportSummary{1, 0, {}}));
+
+    const Entry stored = EntryRepository(career.reader()).inPeriod({}, {})->first();
+    QCOMPARE(stored.body, entry.body);
+    QCOMPARE(stored.kind, entry.kind);
+    QCOMPARE(stored.audience, entry.audience);
+    QVERIFY(stored.starred && stored.aboveAndBeyond);
+    QCOMPARE((QStringList{stored.situation, stored.action, stored.result}),
+             (QStringList{entry.situation, entry.action, entry.result}));
+    QCOMPARE(stored.metrics.size(), 1);
+    QVERIFY(!stored.metrics.first().id.isNull());
+    QCOMPARE(stored.metrics.first().after, entry.metrics.first().after);
+    QCOMPARE(stored.people.size(), 1); // The same person, with the part that is told first.
+    QCOMPARE(stored.people.first().part, PersonPart::Witness);
+    QVERIFY(stored.people.first().mayBeQuoted);
+    QCOMPARE(stored.goals, QList<GoalId>{goal.id});
+    QCOMPARE(StrengthRepository(career.reader()).all()->first().id, stored.strengths.value(0));
+    QCOMPARE(CriterionRepository(career.reader()).all()->first().id, stored.criteria.value(0));
+    QCOMPARE(stored.lasting, entry.lasting);
+    QCOMPARE(stored.lastingDate, entry.lastingDate);
+    QCOMPARE(stored.dismissedFindings, entry.dismissedFindings);
+    QCOMPARE(stored.attachments.size(), 1);
+    QCOMPARE(stored.attachments.first().fileName, u"list.txt"_s);
+    QCOMPARE(stored.attachments.first().mediaType, u"text/plain"_s);
+    QCOMPARE(AttachmentContents(career.reader()).get(stored.attachments.first().hash).value(), "Ward 7");
+}
+
+void JournalImporterTest::shouldBringAnEntryWithoutWhatCannotBeAttached()
+{
+    TemporaryCareer career;
+    const auto gone = [] { return Result<QByteArray>(refuse(Error::Kind::NotFound, u"It is gone."_s)); };
+    const auto large = [] { return Result<QByteArray>(QByteArray(largestAttachment + 1, 'x')); };
+    const ImportedEntry entry{.date = QDate(2026, 8, 28),
+                              .title = u"Moved the round"_s,
+                              .attachments = {{.name = u"a.png"_s, .read = gone}, {.name = u"b.png"_s, .read = large}},
+                              .line = 4,
+                              .file = u"Journal.json"_s,
+                              .fingerprint = "print"};
+    const auto summary = import(career, {.source = u"test"_s, .entries = {entry}});
+    QCOMPARE(summary->imported, 1);
+    QCOMPARE(summary->skipped.size(), 2);
+    QCOMPARE(summary->skipped.at(0), (SkippedItem{4, u"It is gone."_s, u"Journal.json"_s}));
+    QVERIFY(summary->skipped.at(1).reason.contains(u"“b.png” is larger than"));
+    QVERIFY(EntryRepository(career.reader()).inPeriod({}, {})->first().attachments.isEmpty());
 }
 
 HEADWAY_TEST_MAIN(QCoreApplication, JournalImporterTest)
