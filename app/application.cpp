@@ -135,6 +135,10 @@ bool Application::open(const QString &file)
 void Application::enter(std::unique_ptr<CareerClaim> claim, Career::Opening opening)
 {
     connect(claim.get(), &CareerClaim::raiseRequested, this, [this, file = claim->file()] { raise(file); });
+    connect(claim.get(), &CareerClaim::linesOffered, this, [this, file = claim->file()] {
+        if (m_window && m_window->file() == file)
+            m_window->takeLines();
+    });
     m_claimed = std::move(claim);
     m_opening = std::move(opening);
     // Queued: what fails at once would be settled, and its future gone, while that is still being asked.

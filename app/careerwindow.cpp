@@ -8,6 +8,7 @@
 #include "exportdesk.h"
 #include "helpdesk.h"
 #include "importdesk.h"
+#include "inboxdesk.h"
 #include "mainwindow.h"
 #include "profiledialog.h"
 #include "settings.h"
@@ -31,6 +32,7 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
     , m_messages(*m_career, m_pending, m_window->messages())
     , m_undoSteps(*m_career, m_window->text(), m_actions, [this] { m_window->flush(); })
     , m_capture(new CaptureDesk(*m_career, m_names, m_pending, m_with.clock, m_window->pageArea()))
+    , m_inbox(new InboxDesk(*m_career, m_pending, m_window.get()))
     , m_copies(new CopyDesk(*m_career, m_with.prompt, m_window.get()))
     , m_imports(new ImportDesk(*m_career, m_pending, m_with, m_actions, m_window.get()))
     , m_exports(new ExportDesk(*m_career, m_pending, m_with, m_actions, m_window.get()))
@@ -69,6 +71,11 @@ void CareerWindow::raise()
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->activateWindow();
+}
+
+void CareerWindow::takeLines()
+{
+    m_inbox->takeLines();
 }
 
 void CareerWindow::connectActions()
@@ -191,6 +198,7 @@ void CareerWindow::leave(const Departure::Decided &decided)
 void CareerWindow::retire()
 {
     m_window->hide();
+    m_inbox->close();
     m_career->beginClosing().then(this, [this](const Result<void> &) { Q_EMIT retired(); });
 }
 

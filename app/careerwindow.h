@@ -21,6 +21,7 @@ class CaptureDesk;
 class CopyDesk;
 class ExportDesk;
 class ImportDesk;
+class InboxDesk;
 class MainWindow;
 
 /** An open career with its window: ties the pages, the messages and the menus to it, and goes in order. */
@@ -36,6 +37,8 @@ public:
 
     void show();
     void raise();
+    /** Those that other starts of Headway offer. */
+    void takeLines();
     void tell(const Error &error, const QList<QAction *> &waysOut = {});
     /** Where the damaged file is whose place this career's was written in; nothing where that is empty. */
     void tellRecovered(const Recovery &recovery);
@@ -83,6 +86,7 @@ private:
     CareerMessages m_messages;
     UndoSteps m_undoSteps;
     CaptureDesk *m_capture;
+    InboxDesk *m_inbox;
     CopyDesk *m_copies;
     ImportDesk *m_imports;
     ExportDesk *m_exports;

@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Headway {
 
-namespace {
-
-/** Commands that run side by side, as a script starts them, take turns; a window keeps its career for longer. */
-constexpr int waitForLockMs = 10'000;
-
-} // namespace
-
 CommandContext::CommandContext(const Invocation &invocation, const Surroundings &surroundings)
     : m_invocation(invocation)
     , m_with(surroundings)
@@ -33,7 +26,7 @@ CareerEnvironment CommandContext::environment() const
     };
     return {.clock = &m_with.clock,
             .dataFolder = m_with.dataFolder,
-            .waitForLockMs = waitForLockMs,
+            .waitForLockMs = patienceMs,
             .tellWaiting = tellWaiting};
 }
 
@@ -85,10 +78,12 @@ Result<std::unique_ptr<Session>> CommandContext::openForReading()
     });
 }
 
-Result<std::unique_ptr<Career>> CommandContext::openForWriting()
+Result<std::unique_ptr<Career>> CommandContext::openForWriting(int waitForLockMs)
 {
-    return careerFile().and_then([this](const QString &file) {
-        auto career = Career::open(file, environment());
+    return careerFile().and_then([this, waitForLockMs](const QString &file) {
+        CareerEnvironment patient = environment();
+        patient.waitForLockMs = waitForLockMs;
+        auto career = Career::open(file, patient);
         if (career) {
             rememberIfFirst(file);
             tellOpening((*career)->openingReport(), file);

@@ -41,7 +41,9 @@ public:
     /** The file that `--file` names, else the career last used. */
     Result<QString> careerFile() const;
     Result<std::unique_ptr<Session>> openForReading();
-    Result<std::unique_ptr<Career>> openForWriting();
+    /** Commands that run side by side, as a script starts them, take turns; a window keeps its career for longer. */
+    static constexpr int patienceMs = 10'000;
+    Result<std::unique_ptr<Career>> openForWriting(int waitForLockMs = patienceMs);
     /** The same error, which says which command helps, where one does. */
     Error tellingHelp(Error error, const QString &file) const;
     /** That command, for a file that is damaged or missing. */
