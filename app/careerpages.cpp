@@ -71,6 +71,32 @@ QList<ShellPage> CareerPages::all()
     return {goalsPage(), peoplePage(), journalPage(), asksPage(), reportsPage()};
 }
 
+bool CareerPages::isMade(const QString &page) const
+{
+    const std::pair<QString, const QWidget *> pages[] = {{u"plan"_s, m_goals},
+                                                         {u"people"_s, m_people},
+                                                         {u"journal"_s, m_journal},
+                                                         {u"asks"_s, m_asks},
+                                                         {u"reports"_s, m_reports}};
+    return std::ranges::any_of(pages, [&page](const auto &one) { return one.first == page && one.second; });
+}
+
+QList<CareerPages::Command> CareerPages::commands()
+{
+    QList<Command> found;
+    const auto add = [&found](const ShellPage &page, const std::function<QList<QAction *>()> &actions) {
+        for (QAction *action : actions ? actions() : QList<QAction *>())
+            found.append({page.id, page.title, action});
+    };
+    for (const ShellPage &page : all()) {
+        if (!isMade(page.id))
+            continue;
+        for (const auto &actions : {page.fileActions, page.editActions, page.viewActions})
+            add(page, actions);
+    }
+    return found;
+}
+
 QString CareerPages::first()
 {
     return u"journal"_s;
@@ -139,6 +165,24 @@ void CareerPages::findInJournal()
 {
     m_goTo(u"journal"_s);
     m_journal->actions().find->trigger();
+}
+
+void CareerPages::searchJournal(const QString &typed)
+{
+    m_goTo(u"journal"_s);
+    m_journal->searchFor(typed);
+}
+
+void CareerPages::showPerson(const PersonId &id)
+{
+    m_goTo(u"people"_s);
+    m_people->showRecord(id.uuid());
+}
+
+void CareerPages::showGoal(const GoalId &id)
+{
+    m_goTo(u"plan"_s);
+    m_goals->showRecord(id.uuid());
 }
 
 void CareerPages::showAsk(const AskId &id)

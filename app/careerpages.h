@@ -42,9 +42,28 @@ public:
      * with what they were doing.
      */
     void reveal(const ChangeSet &changes);
+
+    /** An action that works on a page, and which page that is. */
+    struct Command
+    {
+        QString page;
+        QString pageTitle;
+        QAction *action;
+    };
+    /** Of the pages that were shown already. */
+    QList<Command> commands();
+
+    /** Each on its page, which is shown for it. */
+    void showEntry(const EntryId &id);
+    void showPerson(const PersonId &id);
+    void showGoal(const GoalId &id);
+    void showAsk(const AskId &id);
+    void searchJournal(const QString &typed);
+
     QList<UnfinishedWork> work() const;
 
 private:
+    bool isMade(const QString &page) const;
     ShellPage goalsPage();
     ShellPage peoplePage();
     ShellPage journalPage();
@@ -52,9 +71,6 @@ private:
     ShellPage reportsPage();
     JournalPage *makeJournal();
     ReportsPage *makeReports();
-    /** On their page, which is shown for it. */
-    void showEntry(const EntryId &id);
-    void showAsk(const AskId &id);
     void revealEntry(const EntryId &id);
     void findInJournal();
 

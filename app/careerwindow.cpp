@@ -6,6 +6,7 @@
 #include "capturedesk.h"
 #include "copydesk.h"
 #include "exportdesk.h"
+#include "finddesk.h"
 #include "helpdesk.h"
 #include "importdesk.h"
 #include "inboxdesk.h"
@@ -40,6 +41,7 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
                   QList{m_imports->work(), m_exports->work()} + m_pages.work())
 {
     m_window->installEventFilter(this);
+    new FindDesk(*m_career, m_names, m_pages, m_with.clock, m_actions, *m_window);
     new HelpDesk(*m_career, m_with.settings, m_with.prompt, m_actions, m_window.get());
     connectActions();
     connectPages();

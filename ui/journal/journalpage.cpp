@@ -157,6 +157,12 @@ void JournalPage::searchFor(const QString &typed)
     m_list->searchFor(typed);
 }
 
+void JournalPage::searchFor(const QString &typed)
+{
+    m_split->showList();
+    m_list->searchFor(typed);
+}
+
 /**
  * Whether the entry stays though it has no row: it is new, or led to, or is being typed and no hit any more; or the
  * rows could not be read.

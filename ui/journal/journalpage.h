@@ -34,6 +34,8 @@ public:
     const JournalActions &actions() const { return *m_actions; }
     /** Leads to an entry wherever it stands, also where it is not among the rows shown yet. */
     void showEntry(const EntryId &id);
+    /** Shows what a search finds, as if it had been typed above the list. */
+    void searchFor(const QString &typed);
     void flush();
 
     QByteArray saveState() const;

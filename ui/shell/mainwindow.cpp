@@ -4,7 +4,9 @@
 #include "mainwindow.h"
 
 #include "career.h"
+#include "findfield.h"
 #include "focusedtext.h"
+#include "icons.h"
 #include "look.h"
 #include "messagebar.h"
 #include "navigationbar.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Career &career, PendingEdits &edits, const Clock &clock, 
     setCentralWidget(makeCentre());
     addPages(pages);
     connectText();
+    m_top->findField()->setKeys(actions.find->shortcut());
     connect(m_navigation, &NavigationBar::chosen, this, [this](int index) { goTo(m_pages.at(index).page.id); });
     connect(m_recent, &RecentMenu::chosen, this, &MainWindow::careerChosen);
     connect(m_actions.back, &QAction::triggered, this, [this] { step(-1); });
@@ -89,6 +92,9 @@ void MainWindow::addPages(const QList<ShellPage> &pages)
         m_navigation->addPage(page.title, page.icon, shortcut.toString(QKeySequence::NativeText));
         QAction *go = m_menus->addPage(page.title, shortcut);
         connect(go, &QAction::triggered, this, [this, id = page.id] { goTo(id); });
+        go->setIcon(symbolicIcon(page.icon));
+        go->setIconVisibleInMenu(false); // There the pages are told by their names.
+        m_pageActions << go;
         m_pages << Shown{page, nullptr};
     }
 }
@@ -164,6 +170,11 @@ void MainWindow::say(const QString &sentence)
 QWidget *MainWindow::pageArea() const
 {
     return m_stack;
+}
+
+FindField *MainWindow::findField() const
+{
+    return m_top->findField();
 }
 
 void MainWindow::flush()

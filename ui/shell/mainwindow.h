@@ -15,6 +15,7 @@ namespace Headway {
 class Career;
 class Clock;
 class MessageBar;
+class FindField;
 class FocusedText;
 class NavigationBar;
 class PendingEdits;
@@ -39,6 +40,9 @@ public:
     /** What lies over the pages, for instance the capture bar. */
     QWidget *pageArea() const;
     MessageBar &messages() const { return *m_messages; }
+    FindField *findField() const;
+    /** Those that lead to a page, as they stand in the menu. */
+    const QList<QAction *> &pageActions() const { return m_pageActions; }
     /** What the Edit menu acts on. */
     FocusedText &text() const { return *m_text; }
     /** In the status line, for some seconds: that something went well. */
@@ -75,6 +79,7 @@ private:
     Settings &m_settings;
     ShellActions &m_actions;
     QList<Shown> m_pages;
+    QList<QAction *> m_pageActions;
     QList<int> m_history;
     int m_place = -1; ///< In the history.
     int m_current = -1;

@@ -25,6 +25,7 @@ public:
     QAction *saveCopy;
     QAction *quit;
     QAction *capture;
+    QAction *find;
     QAction *undo;
     QAction *redo;
     QAction *cut;

@@ -50,7 +50,7 @@ void ShellMenus::makeOthers(QMenuBar *bar)
 {
     m_view = bar->addMenu(tr("&View"));
     m_go = bar->addMenu(tr("&Go"));
-    m_go->addActions({m_actions.back, m_actions.forward});
+    m_go->addActions({m_actions.find, m_actions.back, m_actions.forward});
     m_go->addSeparator();
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({m_actions.shortcuts, m_actions.places});

@@ -4,6 +4,7 @@
 #include "topbar.h"
 
 #include "colours.h"
+#include "findfield.h"
 #include "icons.h"
 #include "look.h"
 
@@ -20,11 +21,14 @@ namespace Headway {
 
 namespace {
 constexpr int barHeight = 48;
+constexpr int narrowestFind = 160;
+constexpr int widestFind = 400;
 } // namespace
 
 TopBar::TopBar(QAction *back, QAction *forward, QAction *capture, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
+    , m_find(new FindField(this))
 {
     setFixedHeight(barHeight);
     auto *row = new QHBoxLayout(this);
@@ -40,7 +44,11 @@ TopBar::TopBar(QAction *back, QAction *forward, QAction *capture, QWidget *paren
     setTypeScale(m_title, Type::lead);
     row->addSpacing(Space::Hair);
     row->addWidget(m_title);
-    row->addStretch();
+    row->addStretch(1);
+    m_find->setMinimumWidth(narrowestFind);
+    m_find->setMaximumWidth(widestFind);
+    row->addWidget(m_find, 2);
+    row->addSpacing(Space::Within);
 
     auto *button = new QPushButton(symbolicIcon(u"list-add-symbolic"_s, IconInk::OnAccent), tr("Capture"), this);
     button->setDefault(true);

@@ -10,7 +10,9 @@ class QLabel;
 
 namespace Headway {
 
-/** The line above every page: its name, back and forward, and capture. */
+class FindField;
+
+/** The line above every page: its name, back and forward, the search box, and capture. */
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -19,12 +21,14 @@ public:
     TopBar(QAction *back, QAction *forward, QAction *capture, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    FindField *findField() const { return m_find; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_title;
+    FindField *m_find;
 };
 
 } // namespace Headway
