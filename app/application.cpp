@@ -7,19 +7,22 @@
 #include "careerfiles.h"
 #include "careermaker.h"
 #include "careerrecovery.h"
-#include "freename.h"
 #include "highlighting.h"
+#include "look.h"
 #include "mainwindow.h"
 #include "openingnote.h"
 #include "saveplace.h"
 #include "settings.h"
+#include "sonnetdictionaries.h"
+#include "spelling.h"
+#include "traydesk.h"
 #include "userprompt.h"
 #include "welcomewindow.h"
 
 #include <QFileInfo>
-#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QStandardPaths>
+#include <QSystemTrayIcon>
 #include <QThreadPool>
 
 #include <future>
@@ -35,33 +38,19 @@ QString documentsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-/** "Anna Lindqvist.headway" where nothing has that name yet. */
-QString suggestedFile(const QString &owner)
-{
-    const QString base = owner.isEmpty() ? u"career"_s : QString(owner).replace(u'/', u'-');
-    return freeName(documentsFolder(), base, CareerFiles::ending());
-}
-
-/**
- * The first text that is measured waits until the descriptions of all fonts are read, and of those that stand in for
- * what the first lacks: a third of the start, so it is done while the career is being opened.
- */
-void readFonts()
-{
-    QFontMetricsF(QFont()).horizontalAdvance(u"a→"_s);
-}
-
 } // namespace
 
 Application::Application(const Clock &clock, Settings &settings, UserPrompt &prompt, const QString &dataFolder,
-                         QObject *parent)
+                         const std::function<bool()> &hasTray, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_settings(settings)
     , m_prompt(prompt)
     , m_dataFolder(dataFolder)
     , m_highlighting(std::make_unique<Highlighting>())
+    , m_spelling(std::make_unique<Spelling>(settings, std::make_unique<SonnetDictionaries>()))
     , m_maker(std::make_unique<CareerMaker>(environment()))
+    , m_tray(std::make_unique<TrayDesk>(settings, hasTray ? hasTray : &QSystemTrayIcon::isSystemTrayAvailable))
     , m_openNewest(tr("Open the newest saved state"))
 {
     // What has no title of its own, as a question, has this one; its name is in the others already.
@@ -92,9 +81,10 @@ QWidget *Application::shownWindow() const
     return m_window ? &m_window->window() : nullptr;
 }
 
-bool Application::start(const QString &file)
+bool Application::start(const QString &file, CareerClaim::Summons summons)
 {
-    QThreadPool::globalInstance()->start(&readFonts);
+    m_wanted = summons;
+    QThreadPool::globalInstance()->start(&Look::readFonts);
     const QString wanted = file.isEmpty() ? m_settings.lastCareer() : QFileInfo(file).absoluteFilePath();
     if (wanted.isEmpty() || (file.isEmpty() && !QFileInfo::exists(wanted))) {
         welcome();
@@ -114,7 +104,7 @@ bool Application::open(const QString &file)
         return true;
     }
     if (m_claim && m_claim->file() == wanted) {
-        raise(wanted);
+        summon(wanted);
         return true;
     }
     // The file is read while it is claimed, and nothing is locked or written before that.
@@ -122,7 +112,7 @@ bool Application::open(const QString &file)
     CareerEnvironment reading = environment();
     reading.awaitTurn = [turn = isClaimed.get_future().share()] { return turn.get(); };
     Career::Opening opening = Career::beginOpening(wanted, reading);
-    auto claim = CareerClaim::take(wanted);
+    auto claim = CareerClaim::take(wanted, m_wanted);
     isClaimed.set_value(bool(claim));
     if (!claim)
         return false;
@@ -134,7 +124,9 @@ bool Application::open(const QString &file)
 /** The career that is shown stays as it is until the other is open. */
 void Application::enter(std::unique_ptr<CareerClaim> claim, Career::Opening opening)
 {
-    connect(claim.get(), &CareerClaim::raiseRequested, this, [this, file = claim->file()] { raise(file); });
+    connect(claim.get(), &CareerClaim::raiseRequested, this, [this, file = claim->file()] { summon(file); });
+    connect(claim.get(), &CareerClaim::captureRequested, this,
+            [this, file = claim->file()] { summon(file, CareerClaim::Summons::Capture); });
     connect(claim.get(), &CareerClaim::linesOffered, this, [this, file = claim->file()] {
         if (m_window && m_window->file() == file)
             m_window->takeLines();
@@ -192,7 +184,10 @@ void Application::replaceWindow()
     m_window = makeWindow(std::exchange(m_opening, {}).career);
     m_settings.setLastCareer(m_window->file());
     m_settings.noteOpened(m_window->file());
-    m_window->show();
+    if (std::exchange(m_wanted, CareerClaim::Summons::Window) == CareerClaim::Summons::Capture)
+        m_window->capture();
+    else
+        m_window->show();
     m_welcome.reset();
     m_window->tellRecovered(m_recovered.take(m_window->file()));
     openNext();
@@ -201,7 +196,7 @@ void Application::replaceWindow()
 std::unique_ptr<CareerWindow> Application::makeWindow(std::unique_ptr<Career> career)
 {
     auto window = std::make_unique<CareerWindow>(
-        std::move(career), CareerWindow::Surroundings{m_clock, m_settings, m_prompt, *m_highlighting});
+        std::move(career), CareerWindow::Surroundings{m_clock, m_settings, m_prompt, *m_highlighting, *m_spelling});
     connect(window.get(), &CareerWindow::newCareerRequested, this, [this] { welcome(); }, Qt::QueuedConnection);
     connect(window.get(), &CareerWindow::openRequested, this, &Application::chooseAndOpen, Qt::QueuedConnection);
     connect(window.get(), &CareerWindow::careerChosen, this, &Application::open, Qt::QueuedConnection);
@@ -212,6 +207,7 @@ std::unique_ptr<CareerWindow> Application::makeWindow(std::unique_ptr<Career> ca
     connect(
         window.get(), &CareerWindow::retired, this, [this, window = window.get()] { forgetRetired(window); },
         Qt::QueuedConnection);
+    m_tray->serve(*window);
     return window;
 }
 
@@ -220,6 +216,7 @@ void Application::retireWindow()
 {
     m_retired.push_back({std::move(m_claim), std::move(m_window)});
     m_retired.back().window->retire();
+    m_tray->rest();
 }
 
 void Application::forgetRetired(const CareerWindow *window)
@@ -244,6 +241,7 @@ void Application::finishIfDone()
 
 void Application::welcome(const QString &sentence, QAction *wayOut)
 {
+    m_wanted = CareerClaim::Summons::Window;
     if (!m_welcome) {
         m_welcome = std::make_unique<WelcomeWindow>();
         connect(m_welcome.get(), &WelcomeWindow::sampleRequested, this, &Application::openSample, Qt::QueuedConnection);
@@ -310,9 +308,9 @@ void Application::beginNew(const Profile &owner)
                             .arg(QFileInfo(m_claimed->file()).fileName()));
         return;
     }
-    const QString file =
-        SavePlace(m_prompt, m_welcome.get(), CareerFiles::ending())
-            .ask(tr("Where shall your career file be kept?"), suggestedFile(owner.name), CareerFiles::filter());
+    const QString file = SavePlace(m_prompt, m_welcome.get(), CareerFiles::ending())
+                             .ask(tr("Where shall your career file be kept?"),
+                                  CareerFiles::suggested(documentsFolder(), owner.name), CareerFiles::filter());
     if (file.isEmpty())
         return;
     auto claim = CareerClaim::take(file);
@@ -339,12 +337,17 @@ void Application::chooseAndOpen()
 }
 
 /** A career that is being closed comes back when that is done. */
-void Application::raise(const QString &file)
+void Application::summon(const QString &file, CareerClaim::Summons wanted)
 {
-    if (m_window && m_window->file() == file)
-        m_window->raise();
-    else if (isRetiring(file))
+    const bool isForLine = wanted == CareerClaim::Summons::Capture;
+    if (m_window && m_window->file() == file) {
+        isForLine ? m_window->capture() : m_window->raise();
+    } else if (isRetiring(file)) {
         m_next = file;
+        m_wanted = wanted;
+    } else if (!isForLine) {
+        m_wanted = wanted; // Of the one that is being opened.
+    }
 }
 
 } // namespace Headway

@@ -20,6 +20,8 @@ class CareerMaker;
 class Highlighting;
 class OpeningNote;
 class Settings;
+class Spelling;
+class TrayDesk;
 class UserPrompt;
 class WelcomeWindow;
 
@@ -33,15 +35,16 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
+    /** `hasTray` tells whether the desktop has one. */
     Application(const Clock &clock, Settings &settings, UserPrompt &prompt, const QString &dataFolder,
-                QObject *parent = nullptr);
+                const std::function<bool()> &hasTray = {}, QObject *parent = nullptr);
     ~Application() override;
 
     /**
      * Opens `file`, or the career that was open last, or the welcome window. False where another Headway has that
      * career open already: it was asked to raise its window, and there is nothing to do here.
      */
-    bool start(const QString &file);
+    bool start(const QString &file, CareerClaim::Summons wanted = CareerClaim::Summons::Window);
     bool open(const QString &file);
 
     /** Null until a career is open. */
@@ -73,7 +76,7 @@ private:
     void openSample();
     void beginNew(const Profile &owner);
     void chooseAndOpen();
-    void raise(const QString &file);
+    void summon(const QString &file, CareerClaim::Summons wanted = CareerClaim::Summons::Window);
     QWidget *shownWindow() const;
     QString usualFolder() const;
     CareerEnvironment environment() const;
@@ -83,18 +86,21 @@ private:
     UserPrompt &m_prompt;
     QString m_dataFolder;
     std::unique_ptr<Highlighting> m_highlighting;
+    std::unique_ptr<Spelling> m_spelling;
     std::unique_ptr<WelcomeWindow> m_welcome;
     std::unique_ptr<CareerMaker> m_maker;
     std::unique_ptr<OpeningNote> m_note;
+    std::unique_ptr<TrayDesk> m_tray;
 
     std::unique_ptr<CareerClaim> m_claim;
     std::unique_ptr<CareerWindow> m_window; ///< Goes before its claim does, as everywhere.
     std::unique_ptr<CareerClaim> m_claimed; ///< Of the career that is being opened.
     Career::Opening m_opening;
     std::vector<RetiredCareer> m_retired;
-    QAction m_openNewest;  ///< Of a file that could not be opened.
-    QString m_recoverable; ///< That file.
-    QString m_next;        ///< Wanted while it, or another, is still on its way.
+    QAction m_openNewest;                                         ///< Of a file that could not be opened.
+    QString m_recoverable;                                        ///< That file.
+    CareerClaim::Summons m_wanted = CareerClaim::Summons::Window; ///< Of the career that is opened at the start.
+    QString m_next;                                               ///< Wanted while it, or another, is still on its way.
     /** By file: where what lay in its place is now, until what was written there anew is open. */
     QHash<QString, Recovery> m_recovered;
 };

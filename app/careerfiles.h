@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "freename.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -15,6 +17,12 @@ struct CareerFiles
 
 public:
     static QString ending() { return QStringLiteral(".headway"); }
+    /** "Anna Lindqvist.headway" where nothing in the folder has that name yet. */
+    static QString suggested(const QString &folder, const QString &owner)
+    {
+        const QString base = owner.isEmpty() ? QStringLiteral("career") : QString(owner).replace(u'/', u'-');
+        return freeName(folder, base, ending());
+    }
     static QString filter() { return tr("Career files (*%1)").arg(ending()); }
 };
 

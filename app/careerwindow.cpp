@@ -70,9 +70,16 @@ void CareerWindow::show()
 
 void CareerWindow::raise()
 {
+    if (!m_window->isVisible())
+        show();
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->activateWindow();
+}
+
+void CareerWindow::capture()
+{
+    m_capture->openWindow();
 }
 
 void CareerWindow::takeLines()
@@ -86,7 +93,7 @@ void CareerWindow::connectActions()
     connect(m_actions.openCareer, &QAction::triggered, this, &CareerWindow::openRequested);
     connect(m_actions.publish, &QAction::triggered, this, [this] { m_window->flush(), m_messages.publish(); });
     connect(m_actions.saveCopy, &QAction::triggered, this, &CareerWindow::saveCopy);
-    connect(m_actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_actions.quit, &QAction::triggered, this, &CareerWindow::quit);
     connect(m_actions.capture, &QAction::triggered, m_capture, &CaptureDesk::open);
     connect(m_actions.showTrash, &QAction::triggered, this, &CareerWindow::showTrash);
     connect(m_actions.editProfile, &QAction::triggered, this, &CareerWindow::editProfile);
@@ -95,8 +102,9 @@ void CareerWindow::connectActions()
 
 void CareerWindow::connectPages()
 {
-    connect(m_capture, &CaptureDesk::captured, &m_pages,
-            [this](const EntryId &id) { m_pages.reveal({.entries = {id}}); });
+    const auto reveal = [this](const EntryId &id) { m_pages.reveal({.entries = {id}}); };
+    connect(m_capture, &CaptureDesk::captured, &m_pages, reveal);
+    connect(m_capture, &CaptureDesk::windowClosed, this, &CareerWindow::endUnseen);
 }
 
 void CareerWindow::connectCopies()
@@ -175,14 +183,54 @@ bool CareerWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_window.get() || event->type() != QEvent::Close)
         return QObject::eventFilter(watched, event);
+    if (staysBehind()) {
+        stay();
+        return false;
+    }
     // At once where nothing is on its way, so that who ends the session is not held up; else as soon as that is known.
     if (!m_departure.isGranted())
         leave([this](bool may) { closeWhere(may); });
     const bool may = m_departure.isGranted();
     event->setAccepted(may);
+    endWhere(may);
+    return !may;
+}
+
+void CareerWindow::endWhere(bool may)
+{
+    m_isQuitting = may;
     if (may && !std::exchange(m_toldClosed, true))
         QMetaObject::invokeMethod(this, &CareerWindow::closed, Qt::QueuedConnection);
-    return !may;
+}
+
+bool CareerWindow::staysBehind() const
+{
+    return !m_isQuitting && !m_departure.isGranted() && m_stays();
+}
+
+/** As if it were closed: all that is typed is saved, and how it was left is remembered. */
+void CareerWindow::stay()
+{
+    m_window->flush();
+    m_window->remember();
+    QMetaObject::invokeMethod(this, &CareerWindow::stayed, Qt::QueuedConnection);
+}
+
+/** There was only the small window; nobody would find the program again without it. */
+void CareerWindow::endUnseen()
+{
+    if (!m_window->isVisible() && !staysBehind())
+        leave([this](bool may) { endWhere(may); });
+}
+
+void CareerWindow::quit()
+{
+    m_isQuitting = true;
+    m_capture->closeWindow();
+    if (m_window->isVisible())
+        QApplication::closeAllWindows();
+    else
+        leave([this](bool may) { endWhere(may); });
 }
 
 /** Nothing happens where it is being closed just now. */
@@ -200,6 +248,7 @@ void CareerWindow::leave(const Departure::Decided &decided)
 void CareerWindow::retire()
 {
     m_window->hide();
+    m_capture->closeWindow();
     m_inbox->close();
     m_career->beginClosing().then(this, [this](const Result<void> &) { Q_EMIT retired(); });
 }

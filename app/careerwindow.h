@@ -36,7 +36,14 @@ public:
     ~CareerWindow() override;
 
     void show();
+    /** Brings the window forward, also one that was closed into the tray or not shown yet. */
     void raise();
+    /** One line, in a small window of its own; the other stays as it is. */
+    void capture();
+    /** Where that is so when the window is closed, it is only hidden, and the career stays open. */
+    void stayWhere(const std::function<bool()> &stays) { m_stays = stays; }
+    /** Closes the window for good. */
+    void quit();
     /** Those that other starts of Headway offer. */
     void takeLines();
     void tell(const Error &error, const QList<QAction *> &waysOut = {});
@@ -56,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /** The window was closed, and the career stays open. */
+    void stayed();
     void retired();
     void newCareerRequested();
     void openRequested();
@@ -75,6 +84,10 @@ private:
     void showTrash();
     void editProfile();
     void closeWhere(bool may);
+    void endWhere(bool may);
+    void endUnseen();
+    bool staysBehind() const;
+    void stay();
 
     Surroundings m_with;
     std::unique_ptr<Career> m_career;
@@ -91,6 +104,8 @@ private:
     ImportDesk *m_imports;
     ExportDesk *m_exports;
     Departure m_departure;
+    std::function<bool()> m_stays = [] { return false; };
+    bool m_isQuitting = false;
     bool m_toldClosed = false;
 };
 

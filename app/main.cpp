@@ -17,7 +17,9 @@ int main(int argc, char *argv[])
     Places::nameApplication();
     const QStringList arguments = programArguments(argc, argv);
     const QStringList ofTheWindow = withoutQtOptions(arguments);
-    if (CommandLine::needsOf(ofTheWindow) == CommandLine::Needs::Window)
+    // What looks like an option of Qt's is captured as it stands.
+    const bool isMeant = ofTheWindow == arguments || !CommandLine(ofTheWindow).isCapture();
+    if (isMeant && CommandLine::needsOf(ofTheWindow) == CommandLine::Needs::Window)
         return openWindow(argc, argv, ofTheWindow);
     const CommandLine::Needs needs = CommandLine::needsOf(arguments);
     if (needs == CommandLine::Needs::Fonts) {

@@ -31,7 +31,8 @@ int openWindow(int &argc, char **argv, const QStringList &arguments)
     // The window closes at once; the program stays until the career file is written.
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&application, &Application::finished, &gui, &QCoreApplication::quit, Qt::QueuedConnection);
-    return application.start(commandLine.windowFile()) ? QApplication::exec() : 0;
+    const auto summons = commandLine.isCapture() ? CareerClaim::Summons::Capture : CareerClaim::Summons::Window;
+    return application.start(commandLine.windowFile(), summons) ? QApplication::exec() : 0;
 }
 
 } // namespace Headway

@@ -10,6 +10,9 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -17,6 +20,24 @@ namespace Headway {
 namespace {
 // Heard where QT_LOGGING_RULES asks for it; people get the sentence alone.
 Q_LOGGING_CATEGORY(commandLineLog, "headway.commandline", QtWarningMsg)
+/** Asked before there is an application that could tell. */
+bool hasDisplay()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_DARWIN)
+    return true;
+#else
+    constexpr std::array variables{"WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM"};
+    return std::ranges::any_of(variables, [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+#endif
+}
+
+/** No line is given, and somebody is there who can type one. An answer in JSON is of a line. */
+bool asksForCaptureWindow(const Invocation &invocation)
+{
+    return invocation.command->name == "capture"_L1 && invocation.words.isEmpty() && !invocation.has("json"_L1) &&
+           !invocation.has("locale"_L1) && hasDisplay();
+}
+
 } // namespace
 
 CommandLine::Needs CommandLine::needsOf(const QStringList &arguments)
@@ -24,7 +45,7 @@ CommandLine::Needs CommandLine::needsOf(const QStringList &arguments)
     const auto invocation = parseCommandLine(arguments);
     if (!invocation || invocation->has("help"_L1) || invocation->has("version"_L1))
         return Needs::Nothing;
-    if (!invocation->command)
+    if (!invocation->command || asksForCaptureWindow(*invocation))
         return Needs::Window;
     return invocation->command->name == "report"_L1 ? Needs::Fonts : Needs::Nothing;
 }
@@ -39,9 +60,16 @@ CommandLine::CommandLine(const QStringList &arguments)
         m_invocation = std::unexpected(today.error());
 }
 
+bool CommandLine::isCapture() const
+{
+    return m_invocation && m_invocation->command && m_invocation->command->name == "capture"_L1;
+}
+
 QString CommandLine::windowFile() const
 {
-    return m_invocation ? m_invocation->words.value(0) : QString();
+    if (!m_invocation)
+        return {};
+    return isCapture() ? m_invocation->value("file"_L1) : m_invocation->words.value(0);
 }
 
 std::unique_ptr<Clock> CommandLine::clock() const

@@ -25,6 +25,8 @@ public:
     /** Made when the application is there, so that it speaks the user's language. */
     explicit CommandLine(const QStringList &arguments);
 
+    /** Whether a line is to be captured: by a window, where none is given. */
+    bool isCapture() const;
     /** The career that the window is to open; empty where none is named. */
     QString windowFile() const;
     /** The clock that `--today` fixes, or the system's. */

@@ -45,10 +45,10 @@ QList<Command> allCommands()
          Commands::recover},
         {"capture"_L1,
          "TEXT"_L1,
-         1,
+         0,
          10'000,
-         CommandText::tr(
-             "Keep one line in the journal: \"Cut onboarding from 10 to 6 days @Dana #process >Onboarding goal\"."),
+         CommandText::tr("Keep one line in the journal: \"Cut onboarding from 10 to 6 days @Dana #process >Onboarding "
+                         "goal\". Without TEXT, a small window asks for it."),
          {"file"_L1, "locale"_L1, "json"_L1},
          Commands::capture},
         {"list"_L1,

@@ -17,6 +17,8 @@ namespace {
 constexpr auto lastCareerKey = "career/last"_L1;
 constexpr auto closingFileKey = "career/unpublished"_L1;
 constexpr auto closingSentenceKey = "career/unpublished_why"_L1;
+constexpr auto keepsInTrayKey = "tray/keep"_L1;
+constexpr auto toldOfTrayKey = "tray/told"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto spellingKey = "spelling/language"_L1;
 constexpr auto ownWordsKey = "spelling/own_words"_L1;
@@ -103,6 +105,26 @@ void Settings::setClosingProblem(const ClosingProblem &problem)
 {
     set(closingFileKey, problem.file);
     set(closingSentenceKey, problem.sentence);
+}
+
+bool Settings::keepsInTray() const
+{
+    return m_store->value(keepsInTrayKey).toBool();
+}
+
+void Settings::setKeepsInTray(bool keeps)
+{
+    set(keepsInTrayKey, keeps);
+}
+
+bool Settings::wasToldOfTray() const
+{
+    return m_store->value(toldOfTrayKey).toBool();
+}
+
+void Settings::setToldOfTray()
+{
+    set(toldOfTrayKey, true);
 }
 
 QByteArray Settings::windowGeometry() const

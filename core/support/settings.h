@@ -40,6 +40,13 @@ public:
     ClosingProblem closingProblem() const;
     void setClosingProblem(const ClosingProblem &problem);
 
+    /** Whether Headway stays in the tray where its window is closed; it closes as other programs do until wanted. */
+    bool keepsInTray() const;
+    void setKeepsInTray(bool keeps);
+    /** That it does so is said once. */
+    bool wasToldOfTray() const;
+    void setToldOfTray();
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

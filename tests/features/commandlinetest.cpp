@@ -34,6 +34,7 @@ void CommandLineTest::shouldSayWhatWouldBeRight_data()
     row(u"lst"_s,
         u"There is no command or career file “lst”. Commands: new, sample, check, recover, capture, list, import, export, report."_s);
     row(u"new"_s, u"Something is missing. Usage: headway new FILE"_s);
+    row(u"capture"_s, u"Something is missing. Usage: headway capture TEXT"_s); // There is no display.
     row(u"new a.headway b"_s, u"“b” is one word too many. Usage: headway new FILE"_s);
     row(u"a.headway b"_s, u"“b” is one word too many. Usage: headway [FILE]"_s);
     row(u"list milestone"_s, u"There is no list of “milestone”. Lists: entries, people, goals, tags, asks."_s);

@@ -27,9 +27,10 @@ namespace Headway {
 class Desk
 {
 public:
-    Desk()
-        : settings(scratch.filePath(QStringLiteral("settings.ini")))
-        , application(std::make_unique<Application>(folder.clock, settings, prompt, folder.dataFolder()))
+    explicit Desk(std::function<bool()> tray = [] { return false; })
+        : hasTray(std::move(tray))
+        , settings(scratch.filePath(QStringLiteral("settings.ini")))
+        , application(std::make_unique<Application>(folder.clock, settings, prompt, folder.dataFolder(), hasTray))
         , finished(application.get(), &Application::finished)
     {}
 
@@ -47,7 +48,10 @@ public:
                window().isVisible();
     }
     /** As after a crash, or another day. */
-    void restart() { application = std::make_unique<Application>(folder.clock, settings, prompt, folder.dataFolder()); }
+    void restart()
+    {
+        application = std::make_unique<Application>(folder.clock, settings, prompt, folder.dataFolder(), hasTray);
+    }
 
     MainWindow &window() const { return application->window()->window(); }
     const ShellActions &actions() const { return application->window()->actions(); }
@@ -106,6 +110,7 @@ public:
         return session ? titles(**session) : QStringList();
     }
 
+    std::function<bool()> hasTray;
     QTemporaryDir scratch;
     CareerFolder folder;
     Settings settings;

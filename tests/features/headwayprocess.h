@@ -69,7 +69,8 @@ public:
 
     static Answer answerOf(QProcess &process)
     {
-        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        const bool isDone = process.state() == QProcess::NotRunning || process.waitForFinished(120'000);
+        if (!isDone || process.exitStatus() != QProcess::NormalExit)
             qFatal("headway %s: %s", qUtf8Printable(process.arguments().join(u' ')),
                    process.readAllStandardError().constData());
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),

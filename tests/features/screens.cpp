@@ -9,6 +9,7 @@
 #include "clock.h"
 #include "confirmlistdialog.h"
 #include "entrylistview.h"
+#include "findfield.h"
 #include "highlighting.h"
 #include "leftoutpane.h"
 #include "look.h"
@@ -116,6 +117,10 @@ void takeCareer(CareerWindow &career, const QString &folder, const QString &suff
     take(window, folder, u"capture"_s + suffix);
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Escape);
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Escape);
+    window.findField()->setFocus();
+    QTest::keyClicks(window.findField(), u"fal"_s);
+    take(window, folder, u"find"_s + suffix);
+    QTest::keyClick(window.findField(), Qt::Key_Escape);
 }
 
 /** What every window is made with. */

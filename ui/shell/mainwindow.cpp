@@ -198,6 +198,8 @@ void MainWindow::restore(const QString &firstPage)
 
 void MainWindow::remember()
 {
+    if (m_current < 0)
+        return; // It was never shown.
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setCurrentPage(m_career.id().uuid(), m_pages.at(m_current).page.id);
     for (const Shown &shown : std::as_const(m_pages)) {

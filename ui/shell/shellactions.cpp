@@ -57,6 +57,7 @@ ShellActions::ShellActions(QObject *parent)
     , exportCareer(make(this, tr("&Export…"), u"document-export-symbolic"_s))
     , publish(make(this, tr("&Write the career file now"), u"document-save-symbolic"_s, QKeySequence::Save))
     , saveCopy(make(this, tr("Save a co&py as…"), u"document-save-as-symbolic"_s))
+    , keepInTray(make(this, tr("&Keep Headway in the tray"), {}))
     , quit(make(this, tr("&Quit"), u"application-exit-symbolic"_s, QKeySequence::Quit))
     , capture(make(this, tr("Captu&re"), u"list-add-symbolic"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Space))
     , find(make(this, tr("Find an&ything…"), u"search-symbolic"_s, Qt::CTRL | Qt::Key_K))
@@ -76,6 +77,8 @@ ShellActions::ShellActions(QObject *parent)
 {
     capture->setToolTip(
         tr("Capture something in one line (%1)").arg(capture->shortcut().toString(QKeySequence::NativeText)));
+    keepInTray->setCheckable(true);
+    keepInTray->setVisible(false); // Until it is known that there is one.
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     undo->setShortcuts(keysFor(QKeySequence::Undo, Qt::CTRL | Qt::Key_Z));

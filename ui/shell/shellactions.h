@@ -23,6 +23,7 @@ public:
     QAction *exportCareer;
     QAction *publish;
     QAction *saveCopy;
+    QAction *keepInTray;
     QAction *quit;
     QAction *capture;
     QAction *find;

@@ -32,7 +32,7 @@ void ShellMenus::makeFileMenu(QMenuBar *bar, RecentMenu *recent)
     m_belowPage = m_file->addSeparator(); // Shown as one line with the other, where a page has nothing between them.
     m_file->addActions({m_actions.importJournal, m_actions.importFolder, m_actions.exportCareer});
     m_file->addSeparator();
-    m_file->addAction(m_actions.quit);
+    m_file->addActions({m_actions.keepInTray, m_actions.quit});
     connect(m_file, &QMenu::aboutToShow, recent, &RecentMenu::refresh);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -135,6 +136,11 @@ void setTypeScale(QWidget *widget, QFont (*scale)(const QFont &))
 bool Look::isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightnessF() < 0.5F;
+}
+
+void Look::readFonts()
+{
+    QFontMetricsF(QFont()).horizontalAdvance(u"a→"_s);
 }
 
 int Look::motion()

@@ -41,6 +41,11 @@ void install(QApplication &application);
 /** Shows light or dark whatever the system says; for pictures and tests. */
 void show(Qt::ColorScheme scheme);
 bool isDark(const QPalette &palette);
+/**
+ * The first text that is measured waits until the descriptions of all fonts are read, and of those that stand in for
+ * what the first lacks: a third of the start. From any thread, while there is other work to do.
+ */
+void readFonts();
 /** How long a drawer or a selection may move, in milliseconds: 120, or 0 where the user asked for less motion. */
 int motion();
 } // namespace Look
