@@ -108,6 +108,12 @@ private Q_SLOTS:
         QVERIFY(m_chips->names().isEmpty());
     }
 
+    void shouldTakeTheFocusFromNobody()
+    {
+        m_chips->setChips({{QUuid::createUuid(), u"Dana Whitfield"_s}, {QUuid::createUuid(), u"Lee Okoro"_s}});
+        QCOMPARE(m_chips->window()->focusWidget(), field());
+    }
+
     void shouldLeaveTheFocusWithAChipThatGetsItsId()
     {
         type(u"Lee"_s);
