@@ -12,9 +12,11 @@
 #include "icons.h"
 #include "journalactions.h"
 #include "journalpage.h"
+#include "journaltools.h"
 #include "markdowneditor.h"
 #include "peoplepage.h"
 #include "reportspage.h"
+#include "spelling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,8 @@ CareerPages::CareerPages(Career &career, CareerNames &names, PendingEdits &edits
 {
     m_find.setShortcut(QKeySequence::Find);
     connect(&m_find, &QAction::triggered, this, &CareerPages::findInJournal);
+    connect(&names, &CareerNames::changed, this, &CareerPages::teachNames);
+    teachNames();
 }
 
 QList<ShellPage> CareerPages::all()
@@ -119,6 +123,7 @@ ShellPage CareerPages::journalPage()
     ShellPage page{u"journal"_s, tr("Journal"), u"view-calendar-journal-symbolic"_s};
     page.make = [this] { return m_journal = makeJournal(); };
     page.editActions = [this] { return m_journal->actions().all(); };
+    page.viewActions = [this] { return m_journal->actions().ofView(); };
     page.flush = [this] { m_journal->flush(); };
     addState(page, m_journal);
     return page;
@@ -126,7 +131,14 @@ ShellPage CareerPages::journalPage()
 
 JournalPage *CareerPages::makeJournal()
 {
-    return new JournalPage(m_career, m_names, m_journalEdits, m_with.clock, new MarkdownEditor(m_with.highlighting));
+    const auto makeEditor = [this] {
+        auto *editor = new MarkdownEditor(m_with.highlighting);
+        editor->setSpelling(m_with.spelling);
+        return editor;
+    };
+    auto *page = new JournalPage(m_career, m_names, m_journalEdits, {m_with.clock, m_with.prompt, makeEditor});
+    connect(&m_edits, &PendingEdits::unsavedChanged, page, &JournalPage::tellUnsaved);
+    return page;
 }
 
 ShellPage CareerPages::asksPage()
@@ -153,6 +165,17 @@ ReportsPage *CareerPages::makeReports()
     connect(page, &ReportsPage::askRequested, this, &CareerPages::showAsk);
     connect(page, &ReportsPage::journalRequested, this, [this] { m_goTo(u"journal"_s); });
     return page;
+}
+
+/** Whoever is known is no spelling mistake. */
+void CareerPages::teachNames()
+{
+    QStringList names;
+    for (const Person &person : m_names.people())
+        names << person.name;
+    for (const Goal &goal : m_names.goals())
+        names << goal.name;
+    m_with.spelling.setNames(names);
 }
 
 void CareerPages::showEntry(const EntryId &id)

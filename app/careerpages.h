@@ -73,6 +73,7 @@ private:
     ReportsPage *makeReports();
     void revealEntry(const EntryId &id);
     void findInJournal();
+    void teachNames();
 
     Career &m_career;
     CareerNames &m_names;

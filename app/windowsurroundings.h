@@ -8,6 +8,7 @@ namespace Headway {
 class Clock;
 class Highlighting;
 class Settings;
+class Spelling;
 class UserPrompt;
 
 /** What the window of a career is given, and what outlives it. */
@@ -17,6 +18,7 @@ struct WindowSurroundings
     Settings &settings;
     UserPrompt &prompt;
     Highlighting &highlighting;
+    Spelling &spelling;
 };
 
 } // namespace Headway

@@ -41,7 +41,7 @@ QString label(Lasting lasting)
 {
     switch (lasting) {
     case Lasting::Unsaid:
-        return EntryText::tr("Not said whether it lasted");
+        return EntryText::tr("Not said");
     case Lasting::Lasts:
         return EntryText::tr("It lasts");
     case Lasting::Ended:

@@ -57,7 +57,7 @@ inline constexpr auto enumNames<Lasting> = enumTable<Lasting>({
     {Lasting::Ended, QLatin1StringView("ended")},
 });
 
-/** What people choose from: "It lasts", "It ended", "Not said". */
+/** What people choose from: "Not said", "It lasts", "It ended". */
 QString label(Lasting lasting);
 
 /** One dated line of the journal and what belongs to it. Links are kept in the order in which they were made. */

@@ -3,6 +3,7 @@
 
 #include "auditlog.h"
 
+#include "attachmentcontents.h"
 #include "audittriggers.h"
 #include "columns.h"
 #include "rowimage.h"
@@ -141,7 +142,7 @@ Result<void> AuditLog::end(const QDateTime &now)
         .and_then([&](int) {
             return m_session.execute(u"DELETE FROM audit_action WHERE at < ?"_s, {now.addDays(-maximumDays)});
         })
-        .transform([](int) {});
+        .and_then([this](int) { return AttachmentContents(m_session).removeUnused(); });
 }
 
 void AuditLog::noteCommitted()

@@ -52,6 +52,11 @@ Result<int> remove(Session &session, const RecordKind &kind, const Doomed &doome
         });
 }
 
+Result<void> forgetRemoved(Session &session)
+{
+    return AttachmentContents(session).removeUnused().and_then([&] { return SearchIndex(session).forgetRemoved(); });
+}
+
 /** Nothing to be tried again by itself: somebody has to decide. */
 std::unexpected<Error> stillInProfile(const QString &name)
 {
@@ -105,8 +110,7 @@ Result<void> removeForGood(Session &session, TrashKind kind, const QList<QUuid> 
         .and_then([&](int removed) -> Result<void> {
             if (removed < ids.size())
                 return std::unexpected(recordGone());
-            return AttachmentContents(session).removeUnused().and_then(
-                [&] { return SearchIndex(session).forgetRemoved(); });
+            return forgetRemoved(session);
         });
 }
 
@@ -119,8 +123,7 @@ Result<void> emptyTrash(Session &session, const QDateTime &now)
             return std::unexpected(done.error());
         removed += *done;
     }
-    return AttachmentContents(session).removeUnused().and_then(
-        [&] { return removed > 0 ? SearchIndex(session).forgetRemoved() : Result<void>(); });
+    return removed > 0 ? forgetRemoved(session) : Result<void>();
 }
 
 } // namespace Headway

@@ -42,8 +42,8 @@ Result<void> restore(Session &session, TrashKind kind, const QUuid &id, const QD
 Result<void> removeForGood(Session &session, TrashKind kind, const QList<QUuid> &ids, const QDateTime &now);
 
 /**
- * Removes for good what has been in the trash for 30 days, and the bytes of files that nothing tells of any more,
- * inside of a transaction of the caller's; whom the profile names stays.
+ * Removes for good what has been in the trash for 30 days, inside of a transaction of the caller's; whom the profile
+ * names stays.
  */
 Result<void> emptyTrash(Session &session, const QDateTime &now);
 

@@ -80,6 +80,9 @@ CREATE TABLE attachment (
 CREATE INDEX attachment_by_entry ON attachment (entry_id, position);
 CREATE INDEX attachment_by_hash ON attachment (hash);
 
+-- Which files a step could bring back is asked after every action.
+CREATE INDEX audit_change_of_files ON audit_change (table_name) WHERE table_name = 'attachment';
+
 -- What the evidence linter need not say of an entry any more, by the rule's name.
 CREATE TABLE dismissed_finding (
     entry_id BLOB NOT NULL REFERENCES entry (id) ON DELETE CASCADE,

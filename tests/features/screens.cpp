@@ -11,13 +11,17 @@
 #include "entrylistview.h"
 #include "findfield.h"
 #include "highlighting.h"
+#include "journalactions.h"
 #include "leftoutpane.h"
 #include "look.h"
 #include "losttable.h"
 #include "mainwindow.h"
 #include "reportsettingspanel.h"
 #include "samplecareer.h"
+#include "searchbar.h"
 #include "settings.h"
+#include "sonnetdictionaries.h"
+#include "spelling.h"
 #include "userprompt.h"
 #include "welcomewindow.h"
 #include "windowsurroundings.h"
@@ -59,6 +63,7 @@ public:
     QString fileToOpen(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QString folderToOpen(QWidget *, const QString &, const QString &) override { return {}; }
     void showFolder(const QString &) override {}
+    void openFile(const QString &) override {}
 
     QString folder;
     QString name;
@@ -109,6 +114,18 @@ void takeCareer(CareerWindow &career, const QString &folder, const QString &suff
     if (auto *list = window.findChild<EntryListView *>(); window.width() < 800 && list) {
         QTest::keyClick(list, Qt::Key_Return); // There the list or the entry is to be seen, not both.
         take(window, folder, u"entry"_s + suffix);
+    }
+    if (auto *journal = window.findChild<JournalActions *>()) {
+        journal->overview->trigger();
+        take(window, folder, u"overview"_s + suffix);
+        journal->overview->trigger();
+    }
+    if (auto *search = window.findChild<SearchBar *>()) {
+        search->setText(u"falls -agency from:2025 has:metric"_s);
+        take(window, folder, u"search"_s + suffix);
+        search->setText(u"falls kind:reflection is:starred from:somewhen"_s);
+        take(window, folder, u"search-nothing"_s + suffix);
+        search->clear();
     }
     career.actions().capture->trigger();
     QTest::qWait(300);
@@ -221,7 +238,8 @@ int main(int argc, char *argv[])
     Settings settings(scratch.filePath(u"settings.ini"_s));
     PicturedPrompt prompt;
     Highlighting highlighting;
-    const Studio studio{environment, {clock, settings, prompt, highlighting}, prompt, folder};
+    Spelling spelling(settings, std::make_unique<SonnetDictionaries>());
+    const Studio studio{environment, {clock, settings, prompt, highlighting, spelling}, prompt, folder};
     for (const auto &[scheme, word] :
          {std::pair(Qt::ColorScheme::Light, u"-light"_s), std::pair(Qt::ColorScheme::Dark, u"-dark"_s)}) {
         Look::show(scheme);

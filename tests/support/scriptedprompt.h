@@ -20,12 +20,14 @@ public:
     QStringList questions;
     QStringList details;
     QStringList folders;
+    QStringList opened;
     QString suggestion;
     QString openedFrom; ///< In which a file to open was asked for.
     QString filter;
 
     void tell(QWidget *, const QString &sentence, const QString &) override { told << sentence; }
     void showFolder(const QString &folder) override { folders << folder; }
+    void openFile(const QString &path) override { opened << path; }
     bool confirm(QWidget *, const QString &question, const QString &detail, const QString &) override
     {
         questions << question;

@@ -9,7 +9,6 @@
 #include "shortname.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -23,7 +22,7 @@ namespace Headway {
 
 namespace {
 
-constexpr int columnsSeen = 6; ///< Without scrolling.
+constexpr int columnsSeen = 4; ///< Without scrolling: what they bring is to be seen, too.
 
 /** "Deutsch (Deutschland)": each in its own words, as those who look for it know it. */
 QString nameOfLocale(const QLocale &locale)
@@ -80,21 +79,22 @@ void CsvMappingPane::arrange()
     m_columns->setWidgetResizable(true);
     m_columns->setFrameShape(QFrame::NoFrame);
     m_columns->setFocusPolicy(Qt::NoFocus); // Its fields have it.
-    for (QComboBox *choice : {m_locale, m_order})
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_locale->setMinimumContentsLength(20);
+    m_locale->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_locale->setMinimumContentsLength(12);
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_locale->setAccessibleName(tr("Dates and numbers as in"));
     m_order->setAccessibleName(tr("Order of dates"));
-    auto *form = new QFormLayout;
-    form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Dates and numbers as in:"), m_locale);
-    form->addRow(tr("&Order of dates:"), m_order);
+    auto *words = new QLabel(tr("&Dates and numbers:"), this);
+    words->setBuddy(m_locale);
+    auto *written = new QHBoxLayout;
+    written->addWidget(words);
+    written->addWidget(m_locale, 1);
+    written->addWidget(m_order);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Space::Within);
     column->addWidget(m_columns);
-    column->addLayout(form);
+    column->addLayout(written);
 }
 
 void CsvMappingPane::offerOrders()
@@ -110,8 +110,9 @@ void CsvMappingPane::offerLocales()
 {
     if (m_locale->count() > 0)
         return;
+    m_locale->addItem(tr("No language: 2026-11-03 and 1.5"), QLocale::c().name());
     for (const QLocale &locale : allLocales())
-        m_locale->addItem(nameOfLocale(locale), locale);
+        m_locale->addItem(nameOfLocale(locale), locale.name());
 }
 
 bool CsvMappingPane::ask(const JournalImport &import)
@@ -166,7 +167,7 @@ void CsvMappingPane::addColumn(QGridLayout *grid, const CsvTable &table, qsizety
     example->setEnabled(false);
     for (QLabel *text : {words, example})
         text->setTextFormat(Qt::PlainText);
-    const int row = grid->rowCount();
+    const int row = int(m_fields.size());
     grid->addWidget(words, row, 0);
     grid->addWidget(example, row, 1);
     grid->addWidget(field, row, 2);
@@ -177,15 +178,16 @@ void CsvMappingPane::show(const CsvMapping &mapping)
 {
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields.at(i)->setCurrentIndex(m_fields.at(i)->findData(QVariant::fromValue(mapping.columns.value(i))));
-    m_locale->setCurrentIndex(m_locale->findData(mapping.locale));
+    m_locale->setCurrentIndex(m_locale->findData(mapping.locale.name()));
     m_order->setCurrentIndex(m_order->findData(QVariant::fromValue(mapping.dates)));
 }
 
 CsvMapping CsvMappingPane::chosen() const
 {
     CsvMapping mapping{.dates = m_order->currentData().value<CsvDates>(), .locale = m_mapping->locale};
-    if (m_locale->currentIndex() >= 0)
-        mapping.locale = m_locale->currentData().toLocale();
+    const QString locale = m_locale->currentData().toString();
+    if (!locale.isEmpty() && locale != mapping.locale.name()) // The system's may be set otherwise than its name says.
+        mapping.locale = QLocale(locale);
     for (const QComboBox *field : m_fields)
         mapping.columns << field->currentData().value<CsvField>();
     return mapping;

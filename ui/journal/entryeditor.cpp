@@ -3,29 +3,38 @@
 
 #include "entryeditor.h"
 
+#include "attachmentssection.h"
 #include "audiencefield.h"
 #include "career.h"
-#include "careernames.h"
 #include "chipsedit.h"
+#include "entryoutlines.h"
 #include "entryrepository.h"
 #include "entrytitle.h"
 #include "fieldform.h"
-#include "fieldframe.h"
+#include "findingssection.h"
 #include "flowlayout.h"
 #include "icons.h"
 #include "journaledits.h"
+#include "journaltools.h"
+#include "lastingsection.h"
 #include "look.h"
 #include "markdowneditor.h"
+#include "markdownfield.h"
 #include "metricsedit.h"
+#include "namessection.h"
+#include "storysection.h"
 #include "titleedit.h"
 #include "typedcheck.h"
 #include "typeddate.h"
 #include "typedtext.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,41 +46,36 @@ namespace {
 
 constexpr int measure = 760; // px: about 90 letters, wider is tiring to read
 
-/** What is in the trash has no name, nor has what is still to be read: it gets no chip, and stays linked. */
-template<typename Record>
-QList<Chip> chipsOf(const QList<Id<Record>> &ids, const CareerNames &names)
+/** In what scrolls it, once all that was only now unfolded has its place. */
+void bringIntoView(QWidget *widget)
 {
-    QList<Chip> chips;
-    for (const Id<Record> &id : ids) {
-        if (const QString name = names.nameOf(id); !name.isEmpty())
-            chips << Chip{.id = id.uuid(), .name = name};
-    }
-    return chips;
-}
-
-template<typename Record>
-QStringList allNamesOf(const QList<Record> &records)
-{
-    QStringList words;
-    for (const Record &record : records)
-        words << record.name;
-    return words;
+    QWidget *around = widget;
+    while (around && !qobject_cast<QScrollArea *>(around))
+        around = around->parentWidget();
+    auto *area = qobject_cast<QScrollArea *>(around);
+    if (!area)
+        return;
+    // All of it: by itself an area is content with the text cursor.
+    const auto scroll = [=] { area->ensureWidgetVisible(widget, Space::Edge, widget->height() + Space::Edge); };
+    QTimer::singleShot(0, widget, scroll);
 }
 
 } // namespace
 
-EntryEditor::EntryEditor(Career &career, const CareerNames &names, JournalEdits &edits, MarkdownEditor *body,
+EntryEditor::EntryEditor(Career &career, const CareerNames &names, JournalEdits &edits, const JournalTools &tools,
                          QWidget *parent)
     : QWidget(parent)
     , m_career(career)
-    , m_names(names)
     , m_edits(edits)
-    , m_body(body)
+    , m_body(tools.makeEditor())
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(Space::Between);
     column->addWidget(makeHead());
-    column->addWidget(makeForm(body), 1);
+    column->addWidget(makeForm(names, tools), 1);
+    m_findings = new FindingsSection(tools.clock, m_edits, [this] { return this->edited(); }, this);
+    m_sections << m_findings;
+    column->addWidget(m_findings);
 
     auto *centred = new QHBoxLayout(this);
     centred->setContentsMargins(Space::Edge, Space::Edge, Space::Edge, Space::Edge);
@@ -81,8 +85,6 @@ EntryEditor::EntryEditor(Career &career, const CareerNames &names, JournalEdits 
 
     connectTyping();
     connectChoices();
-    fillNames();
-    connect(&names, &CareerNames::changed, this, &EntryEditor::fillNames);
     connect(&career, &Career::changed, this, &EntryEditor::follow);
     connect(&edits, &JournalEdits::aboutToPerform, this, &EntryEditor::flush);
 }
@@ -131,29 +133,33 @@ QWidget *EntryEditor::makeFacts()
     return facts;
 }
 
-FieldForm *EntryEditor::makeForm(MarkdownEditor *body)
+FieldForm *EntryEditor::makeForm(const CareerNames &names, const JournalTools &tools)
 {
+    const auto edited = [this] { return this->edited(); };
     auto *form = new FieldForm(this);
     // Made in the order in which they stand: so goes the Tab key.
     form->addField(tr("When and what kind"), makeFacts());
-    form->addField(tr("What happened"), new FieldFrame(body, form));
+    m_bodyField = new MarkdownField(m_body, form);
+    form->addField(tr("What happened"), m_bodyField);
+    m_story = new StorySection(m_edits, edited, tools.makeEditor, form);
+    form->addSection(m_story);
     m_metrics = new MetricsEdit(form);
-    m_goals = new ChipsEdit(tr("Add a goal"), form);
-    m_goals->setTakesBeginnings(true);
-    m_people = new ChipsEdit(tr("Add a person"), form);
-    m_people->setTakesBeginnings(true);
-    m_tags = new ChipsEdit(tr("Add a tag"), form);
     form->addField(tr("Figures"), m_metrics);
-    form->addField(tr("Goals"), m_goals);
-    form->addField(tr("People"), m_people);
-    form->addField(tr("Tags"), m_tags);
+    m_named = new NamesSection(names, m_edits, edited, form);
+    form->addSection(m_named);
+    auto *lasting = new LastingSection(m_edits, edited, form);
+    form->addField(tr("Whether it lasted"), lasting);
+    m_attachments = new AttachmentsSection(m_career, m_edits, edited, tools.prompt, form);
+    form->addField(tr("Files that prove it"), m_attachments);
     form->addStretch();
+    m_sections = {m_story, m_named, lasting, m_attachments};
     return form;
 }
 
 void EntryEditor::connectTyping()
 {
     connect(m_title, &TitleEdit::pastedOver, this, &EntryEditor::partTitle);
+    connect(m_title, &TitleEdit::textChanged, m_bodyField, [this] { m_bodyField->setTitle(title()); });
     m_titleTyped = new TypedText(m_title);
     m_bodyTyped = new TypedText(m_body);
     connect(m_titleTyped, &TypedText::typed, this, [this](const QString &text, int visit) {
@@ -191,20 +197,14 @@ void EntryEditor::connectChoices()
             [this](Audience chosen) { m_edits.setAudience(edited(), chosen); });
     connect(m_kind, &QComboBox::activated, this,
             [this] { m_edits.setKind(edited(), EntryKind(m_kind->currentData().toInt())); });
-    connectLinks<Person>(m_people);
-    connectLinks<Goal>(m_goals);
-    connectLinks<Tag>(m_tags);
-}
-
-template<typename Record>
-void EntryEditor::connectLinks(ChipsEdit *chips)
-{
-    connect(chips, &ChipsEdit::added, this, [this, chips](const Chip &chip) {
-        chips->await(chip, m_edits.link(edited(), Id<Record>(chip.id), chip.name));
-    });
-    connect(chips, &ChipsEdit::removed, this, [this, chips](const Chip &chip) {
-        chips->await(chip, m_edits.unlink(edited(), Id<Record>(chip.id), chip.name));
-    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &EntryEditor::offerOutline);
+    offerOutline();
+    connect(m_body, &MarkdownEditor::filesOffered, m_attachments,
+            qOverload<const QList<QUrl> &>(&AttachmentsSection::attach));
+    connect(m_body, &MarkdownEditor::imageOffered, m_attachments,
+            qOverload<const QImage &>(&AttachmentsSection::attach));
+    connect(m_attachments, &AttachmentsSection::failed, this, &EntryEditor::fileFailed);
+    connect(m_findings, &FindingsSection::fieldRequested, this, &EntryEditor::focusField);
 }
 
 void EntryEditor::showEntry(const EntryId &id)
@@ -218,8 +218,8 @@ void EntryEditor::showEntry(const EntryId &id)
     m_starTyped->forget();
     m_aboveAndBeyondTyped->forget();
     m_metrics->forget();
-    for (ChipsEdit *chips : {m_goals, m_people, m_tags})
-        chips->forget();
+    for (EntrySection *section : std::as_const(m_sections))
+        section->forget();
     m_entry = {.id = id};
     if (!id.isNull())
         reload();
@@ -253,7 +253,8 @@ void EntryEditor::fill()
     m_dateTyped->show(m_entry.date);
     m_kind->setCurrentIndex(m_kind->findData(int(m_entry.kind)));
     m_aboveAndBeyondTyped->show(m_entry.aboveAndBeyond);
-    fillNames();
+    for (EntrySection *section : std::as_const(m_sections))
+        section->showEntry(m_entry);
 }
 
 void EntryEditor::drawStar()
@@ -264,14 +265,20 @@ void EntryEditor::drawStar()
     m_star->setToolTip(isStarred ? tr("Remove the star") : tr("Star: among the strongest results"));
 }
 
-void EntryEditor::fillNames()
+void EntryEditor::offerOutline()
 {
-    m_people->setKnownNames(allNamesOf(m_names.people()));
-    m_goals->setKnownNames(allNamesOf(m_names.goals()));
-    m_tags->setKnownNames(allNamesOf(m_names.tags()));
-    m_people->setChips(chipsOf(idsOf(m_entry.people), m_names));
-    m_goals->setChips(chipsOf(m_entry.goals, m_names));
-    m_tags->setChips(chipsOf(m_entry.tags, m_names));
+    m_bodyField->offer(tr("Begin with an outline"), outlineFor(EntryKind(m_kind->currentData().toInt())));
+}
+
+void EntryEditor::setNotice(const QString &notice)
+{
+    m_bodyField->setNotice(notice);
+}
+
+bool EntryEditor::isBeingWritten() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return isAncestorOf(focus) || focus == m_body;
 }
 
 void EntryEditor::follow(const ChangeSet &changes)
@@ -295,8 +302,8 @@ void EntryEditor::flush()
     m_bodyTyped->flush();
     m_dateTyped->flush();
     m_metrics->flush();
-    for (ChipsEdit *chips : {m_goals, m_people, m_tags})
-        chips->flush();
+    for (EntrySection *section : std::as_const(m_sections))
+        section->flush();
 }
 
 void EntryEditor::toggleStar()
@@ -318,6 +325,32 @@ void EntryEditor::focusTitle()
 {
     m_title->setFocus();
     m_title->moveCursor(QTextCursor::End);
+}
+
+void EntryEditor::focusField(FindingField field)
+{
+    switch (field) {
+    case FindingField::Date:
+        m_date->setFocus();
+        break;
+    case FindingField::None:
+    case FindingField::Text:
+        m_body->setFocus();
+        break;
+    case FindingField::Result:
+        m_story->focusResult();
+        break;
+    case FindingField::Figures:
+        m_metrics->focusFigure();
+        break;
+    case FindingField::People:
+        m_named->people()->setFocus();
+        break;
+    case FindingField::Goals:
+        m_named->goals()->setFocus();
+        break;
+    }
+    bringIntoView(window()->focusWidget());
 }
 
 } // namespace Headway

@@ -5,6 +5,7 @@
 
 #include "editedrecord.h"
 #include "entry.h"
+#include "finding.h"
 #include "result.h"
 
 #include <QWidget>
@@ -16,30 +17,36 @@ class QToolButton;
 
 namespace Headway {
 
+class AttachmentsSection;
 class AudienceField;
 class Career;
 class CareerNames;
-class ChipsEdit;
+class EntrySection;
 class FieldForm;
+class FindingsSection;
 class JournalEdits;
 class MarkdownEditor;
+class MarkdownField;
 class MetricsEdit;
+class NamesSection;
+class StorySection;
 class TitleEdit;
 class TypedCheck;
 class TypedDate;
 class TypedText;
 struct ChangeSet;
+struct JournalTools;
 
 /**
- * One entry, edited in place and saved as it is typed: half a second after the last key, and at once when a field is
- * left. What could not be saved stays in its field, and PendingEdits tries it again.
+ * One entry, edited in place and saved as it is typed, as Typing says, and at once when a field is left. What could not
+ * be saved stays in its field, and PendingEdits tries it again.
  */
 class EntryEditor final : public QWidget
 {
     Q_OBJECT
 
 public:
-    EntryEditor(Career &career, const CareerNames &names, JournalEdits &edits, MarkdownEditor *body,
+    EntryEditor(Career &career, const CareerNames &names, JournalEdits &edits, const JournalTools &tools,
                 QWidget *parent = nullptr);
     ~EntryEditor() override;
 
@@ -51,6 +58,14 @@ public:
     /** The other way round from what is seen. */
     void toggleStar();
     void focusTitle();
+    /** Goes to where a finding is mended. */
+    void focusField(FindingField field);
+    /** What a reader would miss in the entry: at the editor's foot, where whoever scrolls it may take it from. */
+    FindingsSection *findings() const { return m_findings; }
+    /** One of its fields has the focus, wherever that is shown. */
+    bool isBeingWritten() const;
+    /** What must be said where nothing but the text is shown. */
+    void setNotice(const QString &notice);
     /** Saves what was typed and not saved yet. */
     void flush();
 
@@ -59,25 +74,24 @@ Q_SIGNALS:
     void entryGone();
     /** The entry cannot be read; none is shown instead. */
     void readFailed(const Headway::Error &error);
+    /** A file could not be attached, opened or saved. */
+    void fileFailed(const Headway::Error &error);
 
 private:
     QWidget *makeHead();
     QWidget *makeFacts();
-    FieldForm *makeForm(MarkdownEditor *body);
+    FieldForm *makeForm(const CareerNames &names, const JournalTools &tools);
     void connectTyping();
     void partTitle(const QString &whole);
     void connectChoices();
-    template<typename Record>
-    void connectLinks(ChipsEdit *chips);
     void follow(const ChangeSet &changes);
     void reload();
     void fill();
-    void fillNames();
     void drawStar();
+    void offerOutline();
     EditedEntry edited() const;
 
     Career &m_career;
-    const CareerNames &m_names;
     JournalEdits &m_edits;
 
     Entry m_entry;
@@ -88,10 +102,13 @@ private:
     QComboBox *m_kind;
     QCheckBox *m_aboveAndBeyond;
     MarkdownEditor *m_body;
+    MarkdownField *m_bodyField;
     MetricsEdit *m_metrics;
-    ChipsEdit *m_people;
-    ChipsEdit *m_goals;
-    ChipsEdit *m_tags;
+    StorySection *m_story;
+    NamesSection *m_named;
+    AttachmentsSection *m_attachments;
+    FindingsSection *m_findings;
+    QList<EntrySection *> m_sections;
 
     TypedText *m_titleTyped;
     TypedText *m_bodyTyped;

@@ -124,8 +124,8 @@ void ExportDialog::enter(Step step, const QString &sentence)
         m_close->setText(tr("&Close"));
         m_close->setIcon(style()->standardIcon(QStyle::SP_DialogCloseButton));
     }
-    (step == Step::Choosing ? m_go : m_close)->setFocus(); // Enter does what comes next.
-    adjustSize();
+    (step == Step::Choosing ? m_go : m_close)->setFocus();           // Enter does what comes next.
+    resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth)); // Of texts that wrap, adjustSize() knows less.
 }
 
 ExportFormat ExportDialog::format() const

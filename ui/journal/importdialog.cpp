@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -139,6 +140,15 @@ void ImportDialog::enter(Step step, const QString &sentence)
     if (!isDeciding || !focusWidget() || !focusWidget()->isVisible())
         (step == Step::Ready ? m_go : m_close)->setFocus(); // Enter does what comes next.
     adjustSize();
+    keepOnScreen();
+}
+
+/** What it asks makes it grow, downwards. */
+void ImportDialog::keepOnScreen()
+{
+    const int below = frameGeometry().bottom() - screen()->availableGeometry().bottom();
+    if (isVisible() && below > 0)
+        move(x(), std::max(screen()->availableGeometry().top(), y() - below));
 }
 
 void ImportDialog::showParts()

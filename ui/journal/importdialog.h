@@ -53,6 +53,7 @@ private:
     void arrange();
     void connectParts();
     void enter(Step step, const QString &sentence);
+    void keepOnScreen();
     void showParts();
     void preview(const QString &format);
     void begin();

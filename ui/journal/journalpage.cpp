@@ -8,12 +8,20 @@
 #include "emptystate.h"
 #include "entryeditor.h"
 #include "entrylistpane.h"
+#include "findingsdialog.h"
+#include "findingssection.h"
+#include "heatmappane.h"
+#include "hitmarks.h"
 #include "journalactions.h"
+#include "journaltools.h"
 #include "listdetailsplit.h"
+#include "look.h"
 #include "markdowneditor.h"
+#include "overviewpane.h"
 #include "surfaces.h"
 
 #include <QApplication>
+#include <QDataStream>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,7 +32,7 @@ namespace Headway {
 
 namespace {
 
-constexpr int listWidth = 400;
+constexpr int listWidth = 408; // px: a year of days at 7 px each
 
 QScrollArea *scrolled(QWidget *content)
 {
@@ -39,17 +47,39 @@ QScrollArea *scrolled(QWidget *content)
     return scroll;
 }
 
+/** The findings stay in sight and move nothing that is being typed. */
+QWidget *above(QWidget *content, QWidget *foot)
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(content, 1);
+    column->addWidget(foot);
+    return both;
+}
+
+/** Over the list, so that the entry stays in sight. */
+void putBeside(QWidget *dialog, const QWidget *window)
+{
+    const QRect frame = window->geometry();
+    const int left = window->isRightToLeft() ? frame.right() - dialog->width() : frame.left();
+    dialog->move(left, frame.top() + Space::Edge);
+}
+
 } // namespace
 
-JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits &edits, const Clock &clock,
-                         MarkdownEditor *body, QWidget *parent)
+JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits &edits, const JournalTools &tools,
+                         QWidget *parent)
     : QWidget(parent)
+    , m_career(career)
     , m_edits(edits)
-    , m_clock(clock)
+    , m_clock(tools.clock)
     , m_actions(new JournalActions(this))
-    , m_list(new EntryListPane(career, names, clock))
-    , m_editor(new EntryEditor(career, names, edits, body))
-    , m_entry(scrolled(m_editor))
+    , m_list(new EntryListPane(career, names, edits, tools.clock))
+    , m_editor(new EntryEditor(career, names, edits, tools))
+    , m_entry(above(scrolled(m_editor), m_editor->findings()))
+    , m_overview(new OverviewPane(career, tools.clock, m_list->searchBar()))
     , m_nothing(new EmptyState(u"view-calendar-journal-symbolic"_s, {}, {}))
     , m_noMatch(new EmptyState(u"search-symbolic"_s, {}, {}))
     , m_unread(new EmptyState(u"messagebox_warning-symbolic"_s, {}, {}))
@@ -59,8 +89,11 @@ JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits 
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_split);
     setFocusProxy(m_list);
+    for (auto *text : m_editor->findChildren<MarkdownEditor *>())
+        m_marks << new HitMarks(text);
     connectParts();
     connectActions();
+    connectOverview();
     followList();
 }
 
@@ -70,6 +103,7 @@ QWidget *JournalPage::makeDetail()
     m_noMatch->addAction(m_list->clearSearch());
     auto *page = new Surface(Surface::Tint::Page);
     m_detail = new QStackedWidget(page);
+    m_detail->addWidget(m_overview);
     for (QWidget *state : {m_entry, static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_noMatch),
                            static_cast<QWidget *>(m_unread)})
         m_detail->addWidget(state);
@@ -105,12 +139,33 @@ void JournalPage::connectActions()
     connect(m_actions->release, &QAction::triggered, this,
             [this] { m_edits.releaseToBoss(m_editor->entry(), m_editor->title()); });
     connect(m_actions->moveToTrash, &QAction::triggered, this, &JournalPage::trashCurrent);
-    addActions(m_actions->all());
+    connect(m_actions->reviewEvidence, &QAction::triggered, this, &JournalPage::reviewEvidence);
+    addActions(m_actions->all() + m_actions->ofView());
+}
+
+/** It stands in the entry's place until somebody wants to see one. */
+void JournalPage::connectOverview()
+{
+    const auto leave = [this] { m_actions->overview->setChecked(false); };
+    connect(m_actions->overview, &QAction::toggled, this, [this](bool shown) {
+        showDetail();
+        if (!shown)
+            return;
+        m_split->showDetail();
+        m_overview->setFocus();
+    });
+    connect(m_overview, &OverviewPane::closed, this, leave);
+    connect(m_overview, &OverviewPane::narrowed, this, [this] {
+        if (m_split->isNarrow())
+            m_split->showList();
+    });
+    connect(m_list, &EntryListPane::opened, this, leave);
 }
 
 /** It gets its row with its first word; left without one, it never was. */
 void JournalPage::addEntry()
 {
+    m_actions->overview->setChecked(false);
     m_list->showAll();
     m_list->chooseNone();
     m_editor->showEntry(m_edits.begin(m_clock.today()));
@@ -132,6 +187,25 @@ void JournalPage::trashCurrent()
         leaveBegun();
 }
 
+/** Beside the journal, so that one finding after the other can be mended. */
+void JournalPage::reviewEvidence()
+{
+    if (!m_review) {
+        m_review = new FindingsDialog(m_career, m_edits, m_clock, this);
+        m_review->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_review, &FindingsDialog::entryRequested, this, [this](const EntryId &entry, FindingField field) {
+            showEntry(entry);
+            window()->activateWindow();
+            m_editor->focusField(field);
+        });
+    }
+    if (!m_review->isVisible())
+        putBeside(m_review, window());
+    m_review->show();
+    m_review->raise();
+    m_review->activateWindow();
+}
+
 /** What has no row has no neighbour, and nobody waits for it to be stored and gone. */
 void JournalPage::leaveBegun()
 {
@@ -142,6 +216,7 @@ void JournalPage::leaveBegun()
 
 void JournalPage::showEntry(const EntryId &id)
 {
+    m_actions->overview->setChecked(false);
     m_list->lead(id);
     if (m_list->current() != id) { // Its row is still on its way; nobody need wait for that.
         m_list->chooseNone();
@@ -149,12 +224,6 @@ void JournalPage::showEntry(const EntryId &id)
         showDetail();
     }
     m_split->showDetail();
-}
-
-void JournalPage::searchFor(const QString &typed)
-{
-    m_split->showList();
-    m_list->searchFor(typed);
 }
 
 void JournalPage::searchFor(const QString &typed)
@@ -171,13 +240,22 @@ bool JournalPage::isKept() const
 {
     const EntryId id = m_editor->entry();
     const bool isBegun = m_edits.unstored(id) && !m_list->model().isSearching();
-    return !id.isNull() && (isBegun || m_list->model().isSeeking() || m_list->model().failure() ||
-                            m_editor->isAncestorOf(QApplication::focusWidget()));
+    return !id.isNull() &&
+           (isBegun || m_list->model().isSeeking() || m_list->model().failure() || m_editor->isBeingWritten());
+}
+
+/** What led to an entry is seen in it. */
+void JournalPage::markHits()
+{
+    const SearchHits hits(m_list->model().query());
+    for (HitMarks *marks : std::as_const(m_marks))
+        marks->setHits(hits);
 }
 
 /** The right side follows the list; but nobody is led away from what they are typing. */
 void JournalPage::followList()
 {
+    markHits();
     if (!m_list->choose(m_editor->entry())) {
         if (isKept())
             m_list->chooseNone();
@@ -198,11 +276,15 @@ void JournalPage::showCurrent()
 void JournalPage::showDetail()
 {
     const EntryListModel &model = m_list->model();
-    if (!m_editor->entry().isNull()) {
+    if (m_actions->overview->isChecked()) {
+        m_detail->setCurrentWidget(m_overview);
+    } else if (!m_editor->entry().isNull()) {
         m_detail->setCurrentWidget(m_entry);
     } else if (model.isSearching() && model.isSettled() && model.isEmpty()) {
         m_noMatch->setText(tr("No entry matches “%1”").arg(model.query().text.simplified()),
-                           tr("Try fewer words, or only the beginning of one."));
+                           model.waysToFindSome().isEmpty()
+                               ? tr("Try fewer words, or only the beginning of one.")
+                               : tr("It asks for more than any entry has. Do without some of it."));
         m_detail->setCurrentWidget(m_noMatch);
     } else {
         showEmpty();
@@ -225,7 +307,8 @@ void JournalPage::showEmpty()
 void JournalPage::tellUnread(const Error &error)
 {
     m_unread->setText(tr("This entry could not be read"), error.sentence);
-    m_detail->setCurrentWidget(m_unread);
+    if (!m_actions->overview->isChecked())
+        m_detail->setCurrentWidget(m_unread);
     updateActions();
 }
 
@@ -241,14 +324,28 @@ void JournalPage::flush()
     m_editor->flush();
 }
 
+void JournalPage::tellUnsaved(int count)
+{
+    m_editor->setNotice(count > 0 ? tr("%n change(s) could not be saved yet", nullptr, count) : QString());
+}
+
 QByteArray JournalPage::saveState() const
 {
-    return m_split->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_split->saveState() << m_list->days().saveState();
+    return state;
 }
 
 void JournalPage::restoreState(const QByteArray &state)
 {
-    m_split->restoreState(state);
+    QByteArray split;
+    QByteArray days;
+    QDataStream stream(state);
+    stream >> split >> days;
+    const bool isOld = stream.status() != QDataStream::Ok; // There were no days yet.
+    m_split->restoreState(isOld ? state : split);
+    m_list->days().restoreState(days);
 }
 
 } // namespace Headway

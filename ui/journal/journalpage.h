@@ -6,6 +6,7 @@
 #include "entry.h"
 #include "journaledits.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -18,9 +19,12 @@ class Clock;
 class EmptyState;
 class EntryEditor;
 class EntryListPane;
+class FindingsDialog;
+class HitMarks;
 class JournalActions;
+class OverviewPane;
 class ListDetailSplit;
-class MarkdownEditor;
+struct JournalTools;
 
 /** The journal: everything by date at the left, found as one types; one entry, edited in place, at the right. */
 class JournalPage final : public QWidget
@@ -28,7 +32,7 @@ class JournalPage final : public QWidget
     Q_OBJECT
 
 public:
-    JournalPage(Career &career, const CareerNames &names, JournalEdits &edits, const Clock &clock, MarkdownEditor *body,
+    JournalPage(Career &career, const CareerNames &names, JournalEdits &edits, const JournalTools &tools,
                 QWidget *parent = nullptr);
 
     const JournalActions &actions() const { return *m_actions; }
@@ -37,6 +41,8 @@ public:
     /** Shows what a search finds, as if it had been typed above the list. */
     void searchFor(const QString &typed);
     void flush();
+    /** How many edits are on no disk: said also where nothing but a text is shown. */
+    void tellUnsaved(int count);
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -44,28 +50,35 @@ public:
 private:
     QWidget *makeDetail();
     void connectParts();
+    void markHits();
     void connectActions();
     void followList();
     void showCurrent();
     void showDetail();
     void showEmpty();
+    void connectOverview();
     void tellUnread(const Error &error);
     void addEntry();
     void trashCurrent();
+    void reviewEvidence();
     void leaveBegun();
     void updateActions();
     bool isKept() const;
 
+    Career &m_career;
     JournalEdits &m_edits;
     const Clock &m_clock;
     JournalActions *m_actions;
     EntryListPane *m_list;
     EntryEditor *m_editor;
-    QWidget *m_entry; ///< The editor, scrolled.
+    QWidget *m_entry;          ///< The editor, scrolled.
+    QList<HitMarks *> m_marks; ///< In its texts.
+    OverviewPane *m_overview;
     EmptyState *m_nothing;
     EmptyState *m_noMatch;
     EmptyState *m_unread;
     QStackedWidget *m_detail;
+    QPointer<FindingsDialog> m_review; ///< Once it was asked for, until it is closed.
     ListDetailSplit *m_split;
 };
 

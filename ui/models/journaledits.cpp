@@ -194,14 +194,14 @@ QFuture<Result<void>> JournalEdits::setResult(const EditedEntry &entry, const QS
     return setAs(tr("Edit result of “%1”"), entry, Field::result, &Entry::result, result, visit);
 }
 
-QFuture<Result<void>> JournalEdits::setLasting(const EditedEntry &entry, Lasting lasting, QDate date)
+QFuture<Result<void>> JournalEdits::setLasting(const EditedEntry &entry, Lasting lasting, QDate date, int visit)
 {
     const auto change = [lasting, date](Session &, Entry &stored) -> Result<void> {
         stored.lasting = lasting;
         stored.lastingDate = lasting == Lasting::Unsaid ? QDate() : date;
         return {};
     };
-    return edit({tr("Change whether “%1” lasted")}, entry, {entry.id.uuid(), Field::lasting}, change);
+    return edit({tr("Change whether “%1” lasted")}, entry, {entry.id.uuid(), Field::lasting}, change, visit);
 }
 
 QFuture<Result<void>> JournalEdits::setPart(const EditedEntry &entry, const EntryPerson &person)

@@ -35,7 +35,7 @@ public:
     QFuture<Result<void>> setAction(const EditedEntry &entry, const QString &action, int visit);
     QFuture<Result<void>> setResult(const EditedEntry &entry, const QString &result, int visit);
     /** Whether it held, and when that was last known; a null date where it is not. */
-    QFuture<Result<void>> setLasting(const EditedEntry &entry, Lasting lasting, QDate date);
+    QFuture<Result<void>> setLasting(const EditedEntry &entry, Lasting lasting, QDate date, int visit = 0);
     /** The part of somebody who is linked, and whether they may be quoted. */
     QFuture<Result<void>> setPart(const EditedEntry &entry, const EntryPerson &person);
     /** Keeps a file with the entry: `file` tells its name and kind, and gets its hash and size of the bytes. */

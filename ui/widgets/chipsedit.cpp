@@ -3,63 +3,26 @@
 
 #include "chipsedit.h"
 
-#include "colours.h"
+#include "chipbutton.h"
 #include "flowlayout.h"
-#include "icons.h"
 #include "look.h"
 #include "namecompleter.h"
 #include "namefield.h"
 #include "visibletext.h"
 
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyle>
-#include <QToolButton>
+#include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Headway {
 
 namespace {
-
 constexpr int fieldWidth = 140;
-
-/** One name. The whole of it has the focus and is removed by Delete; a click on its × removes it too. */
-class ChipButton final : public QToolButton
-{
-public:
-    using QToolButton::QToolButton;
-
-    QSize sizeHint() const override
-    {
-        const int words = fontMetrics().horizontalAdvance(text());
-        return {std::min(words + Space::Within * 2 + crossWidth, maximumWordsWidth), Space::Target};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Colours colours = Colours::of(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
-        painter.setBrush(blend(colours.page, colours.text, underMouse() ? 0.12 : 0.07));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 13, 13);
-        painter.setPen(colours.text);
-        const QRect words =
-            style()->visualRect(layoutDirection(), rect(), rect().adjusted(Space::Within + 2, 0, -crossWidth, 0));
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-        const QRect cross =
-            style()->visualRect(layoutDirection(), rect(), QRect(width() - crossWidth, 0, 12, height()));
-        symbolicIcon(u"window-close-symbolic"_s, IconInk::Muted).paint(&painter, cross);
-    }
-
-private:
-    static constexpr int crossWidth = 20;
-    static constexpr int maximumWordsWidth = 280;
-};
-
 } // namespace
 
 ChipsEdit::ChipsEdit(const QString &addText, QWidget *parent)
@@ -156,17 +119,31 @@ void ChipsEdit::forget()
     refresh();
 }
 
-QWidget *ChipsEdit::makeButton(const QString &name)
+QWidget *ChipsEdit::makeButton(const Chip &chip)
 {
-    auto *button = new ChipButton(this);
-    button->setText(name);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(tr("Remove “%1”").arg(name));
-    button->setAccessibleName(name);
-    button->setAccessibleDescription(button->toolTip());
-    button->installEventFilter(this);
-    connect(button, &QToolButton::clicked, this, [this, button] { remove(m_buttons.indexOf(button)); });
+    auto *button = new ChipButton(chip.name, this);
+    button->setNote(m_notes.value(chip.id));
+    button->setHasMenu(bool(m_fillMenu));
+    connect(button, &ChipButton::removeWanted, this, [this, button] { remove(m_buttons.indexOf(button)); });
+    connect(button, &ChipButton::menuWanted, this, [this, button] { showMenu(button); });
     return button;
+}
+
+void ChipsEdit::showMenu(QWidget *button)
+{
+    auto *menu = new QMenu(this); // Not the button's: that goes with the choice.
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_fillMenu(m_shown.at(m_buttons.indexOf(button)), menu);
+    if (menu->isEmpty())
+        menu->deleteLater();
+    else
+        menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+}
+
+void ChipsEdit::setNotes(const QHash<QUuid, QString> &notes)
+{
+    if (std::exchange(m_notes, notes) != notes)
+        rebuild();
 }
 
 void ChipsEdit::refresh()
@@ -179,6 +156,8 @@ void ChipsEdit::refresh()
 
 void ChipsEdit::rebuild()
 {
+    const auto focused = std::ranges::find_if(m_buttons, &QWidget::hasFocus) - m_buttons.begin();
+    const bool hadFocus = focused < m_buttons.size();
     for (QWidget *button : std::as_const(m_buttons)) {
         m_flow->removeWidget(button);
         button->hide();
@@ -186,11 +165,13 @@ void ChipsEdit::rebuild()
     }
     m_buttons.clear();
     for (const Chip &chip : std::as_const(m_shown)) {
-        QWidget *button = makeButton(chip.name);
+        QWidget *button = makeButton(chip);
         m_flow->insertWidget(int(m_buttons.size()), button);
         m_buttons << button;
         button->show();
     }
+    if (QWidget *next = hadFocus ? m_buttons.value(focused) : nullptr)
+        next->setFocus();
     updateGeometry();
 }
 
@@ -199,13 +180,8 @@ bool ChipsEdit::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    const bool inField = watched == m_field;
-    if (inField && key == Qt::Key_Backspace && m_field->text().isEmpty() && !m_shown.isEmpty()) {
+    if (watched == m_field && key == Qt::Key_Backspace && m_field->text().isEmpty() && !m_shown.isEmpty()) {
         remove(m_shown.size() - 1);
-        return true;
-    }
-    if (!inField && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
-        static_cast<QToolButton *>(watched)->click();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -6,9 +6,13 @@
 #include "chipchanges.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
+class QMenu;
 
 namespace Headway {
 
@@ -39,6 +43,12 @@ public:
      */
     void setTakesBeginnings(bool takes) { m_takesBeginnings = takes; }
 
+    /** More that is said of some chips, behind their names. */
+    void setNotes(const QHash<QUuid, QString> &notes);
+    /** Chips open a menu, which is filled when it is wanted; they go with their ×. */
+    using FillMenu = std::function<void(const Chip &, QMenu *)>;
+    void setMenu(const FillMenu &fill) { m_fillMenu = fill; }
+
     /** Adds now what was typed and not added yet. */
     void flush();
     /** While a change is told: until this has ended well, nothing older may be shown. */
@@ -58,7 +68,8 @@ protected:
     int heightForWidth(int width) const override;
 
 private:
-    QWidget *makeButton(const QString &name);
+    QWidget *makeButton(const Chip &chip);
+    void showMenu(QWidget *button);
     QString meantBy(const QString &typed) const;
     void add(const QString &name);
     void remove(qsizetype place);
@@ -68,6 +79,8 @@ private:
     ChipChanges m_changes;
     QList<Chip> m_shown;
     bool m_takesBeginnings = false;
+    QHash<QUuid, QString> m_notes;
+    FillMenu m_fillMenu;
     QList<QWidget *> m_buttons; ///< One of each that is shown.
     FlowLayout *m_flow;
     QLineEdit *m_field;

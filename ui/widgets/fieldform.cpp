@@ -50,6 +50,11 @@ void FieldForm::addFields(const QList<std::pair<QString, QWidget *>> &fields)
     m_column->addLayout(row);
 }
 
+void FieldForm::addSection(QWidget *section)
+{
+    m_column->addWidget(section);
+}
+
 void FieldForm::addStretch()
 {
     m_column->addStretch(1);

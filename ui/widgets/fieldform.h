@@ -22,6 +22,8 @@ public:
     void addField(const QString &label, QWidget *field);
     /** Fields side by side, each under its own label. */
     void addFields(const QList<std::pair<QString, QWidget *>> &fields);
+    /** Fields that have labels of their own. */
+    void addSection(QWidget *section);
     void addStretch();
 
 private:

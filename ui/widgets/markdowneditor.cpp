@@ -3,7 +3,6 @@
 
 #include "markdowneditor.h"
 
-#include "colours.h"
 #include "highlighting.h"
 #include "linkfollower.h"
 #include "listtyping.h"
@@ -52,6 +51,7 @@ MarkdownEditor::MarkdownEditor(Highlighting &highlighting, QWidget *parent)
     , m_highlighting(highlighting)
     , m_layout(new ProseLayout(document()))
     , m_actions(new MarkdownActions(this))
+    , m_ink(Colours::of(palette()))
 {
     document()->setDocumentLayout(m_layout);
     setFrameShape(QFrame::NoFrame);
@@ -99,7 +99,7 @@ void MarkdownEditor::forEachSeen(const QRect &seen, Paint paint) const
 void MarkdownEditor::paintSelection(QPainter &painter, const QRect &seen) const
 {
     const QTextCursor cursor = textCursor();
-    const QColor ground = Colours::of(palette()).selection;
+    const QColor ground = m_ink.selection;
     forEachSeen(seen, [&](const QTextBlock &block, const QPointF &at) {
         const int start = std::max(cursor.selectionStart() - block.position(), 0);
         const int end = std::min(cursor.selectionEnd() - block.position(), block.length());
@@ -111,7 +111,7 @@ void MarkdownEditor::paintSelection(QPainter &painter, const QRect &seen) const
 /** Only what is seen is ever checked: the marks learn here what that is. */
 void MarkdownEditor::paintMisspelled(QPainter &painter, const QRect &seen)
 {
-    const QColor ink = Colours::of(palette()).bad;
+    const QColor ink = m_ink.bad;
     forEachSeen(seen, [&](const QTextBlock &block, const QPointF &at) {
         for (const TextRange &word : m_misspelled->in(block)) {
             for (const QLineF &line : m_layout->underline(block, word.start, word.end()))
@@ -160,7 +160,8 @@ void MarkdownEditor::refreshColours()
     const QSignalBlocker quiet(this);
     if (!m_highlighter)
         m_highlighter = new MarkdownHighlighter(m_highlighting, this);
-    m_highlighter->setColours(Colours::of(palette()));
+    m_ink = Colours::of(palette());
+    m_highlighter->setColours(m_ink);
 }
 
 void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "colours.h"
+
 #include <QImage>
 #include <QPlainTextEdit>
 #include <QUrl>
@@ -70,6 +72,7 @@ private:
     Highlighting &m_highlighting;
     ProseLayout *m_layout; ///< Owned by the document.
     MarkdownActions *m_actions;
+    Colours m_ink; ///< Painting asks for them with every key.
     Spelling *m_spelling = nullptr;
     MarkdownHighlighter *m_highlighter = nullptr; ///< Once it was shown.
     SpellingMarks *m_misspelled = nullptr;        ///< Likewise.

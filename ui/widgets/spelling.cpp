@@ -23,7 +23,6 @@ QList<TextRange> unknownTo(Dictionaries &dictionaries, const QString &code, cons
     return unknown;
 }
 
-/** By what the text seems to be written in; where hardly a word is known, by the one that knows more. */
 QString languageOf(Dictionaries &dictionaries, const SpellingChoice &choice, const QString &text)
 {
     return choice.way == SpellingChoice::Way::Language ? choice.language : dictionaries.codeFor(text);

@@ -60,4 +60,9 @@ void DialogPrompt::showFolder(const QString &folder)
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
+void DialogPrompt::openFile(const QString &file)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+}
+
 } // namespace Headway

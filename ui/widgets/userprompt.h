@@ -31,6 +31,8 @@ public:
     virtual QString folderToOpen(QWidget *parent, const QString &title, const QString &folder) = 0;
     /** Opens a folder of this computer in its file manager. */
     virtual void showFolder(const QString &folder) = 0;
+    /** Opens a file of this computer with the program that the desktop has for it. */
+    virtual void openFile(const QString &file) = 0;
 };
 
 class DialogPrompt final : public UserPrompt
@@ -45,6 +47,7 @@ public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     QString folderToOpen(QWidget *parent, const QString &title, const QString &folder) override;
     void showFolder(const QString &folder) override;
+    void openFile(const QString &file) override;
 };
 
 } // namespace Headway

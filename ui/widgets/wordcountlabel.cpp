@@ -24,6 +24,7 @@ WordCountLabel::WordCountLabel(const QPlainTextEdit *editor, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setTypeScale(this, Type::caption);
+    setForegroundRole(QPalette::PlaceholderText);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &WordCountLabel::count);

@@ -22,7 +22,8 @@ namespace Headway {
 
 namespace {
 
-constexpr int measure = 720; // px: about 80 letters
+constexpr int measure = 720;  // px: about 80 letters
+constexpr int textInset = 12; // px from an editor's edge to its letters
 
 QLabel *makeLabel(QFont (*scale)(const QFont &), QWidget *parent)
 {
@@ -55,8 +56,8 @@ WritingView::WritingView(QPlainTextEdit *editor, QWidget *home, const QString &t
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(middle);
+    m_title->setContentsMargins(textInset, 0, textInset, 0);
     setTitle(title);
-    setNotice({});
     connect(new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &WritingView::leave);
     home->installEventFilter(this);

@@ -5,14 +5,17 @@
 #include "careerfolder.h"
 #include "careernames.h"
 #include "chipsedit.h"
+#include "clock.h"
 #include "entrybuilder.h"
 #include "entrytitle.h"
 #include "headwaytest.h"
 #include "highlighting.h"
 #include "journaledits.h"
+#include "journaltools.h"
 #include "losttable.h"
 #include "markdowneditor.h"
 #include "pendingedits.h"
+#include "scriptedprompt.h"
 #include "stuckdisk.h"
 
 #include <QApplication>
@@ -39,6 +42,9 @@ private:
     std::unique_ptr<PendingEdits> m_pending;
     std::unique_ptr<JournalEdits> m_edits;
     Highlighting m_highlighting;
+    ScriptedPrompt m_prompt;
+    const SystemClock m_clock;
+    const JournalTools m_tools{m_clock, m_prompt, [this] { return new MarkdownEditor(m_highlighting); }};
     std::unique_ptr<EntryEditor> m_editor;
     Entry m_falls = EntryBuilder{}.titled("Fewer falls").measured("Falls", 9, 6, "").build();
     Entry m_waiting = EntryBuilder{}.titled("Shorter waiting").measured("Waiting", 38, 12, "min").build();
@@ -105,7 +111,7 @@ private:
     }
     void openAgain()
     {
-        m_editor = std::make_unique<EntryEditor>(*m_career, *m_names, *m_edits, new MarkdownEditor(m_highlighting));
+        m_editor = std::make_unique<EntryEditor>(*m_career, *m_names, *m_edits, m_tools);
         m_editor->showEntry(m_falls.id);
     }
     static void retype(QLineEdit *field, const QString &text)
@@ -125,7 +131,7 @@ private Q_SLOTS:
         m_edits = std::make_unique<JournalEdits>(*m_pending, m_folder->clock);
         QVERIFY(capture(*m_career, m_falls, m_folder->clock.now()));
         QVERIFY(capture(*m_career, m_waiting, m_folder->clock.now()));
-        m_editor = std::make_unique<EntryEditor>(*m_career, *m_names, *m_edits, new MarkdownEditor(m_highlighting));
+        m_editor = std::make_unique<EntryEditor>(*m_career, *m_names, *m_edits, m_tools);
         m_editor->resize(760, 900);
         m_editor->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
