@@ -40,9 +40,9 @@ void HelpDesk::tellPlaces()
     const QString places =
         tr("Your career file: %1\n\nHeadway's own folder, with what you type from moment to moment, "
            "and with backups: %2\n\nThe settings of this computer: %3\nThey hold the size of the window, which "
-           "careers were open, and how the pages of each career were left, with the reader, the dates and the folder "
-           "of "
-           "its last reports.\n\nBut for what you save or export yourself, Headway keeps nothing anywhere else, and "
+           "careers were open, how the pages of each career were left, with the reader, the dates and the folder of "
+           "its last reports, and the language in which spelling is checked, with the words that you added to "
+           "it.\n\nBut for what you save or export yourself, Headway keeps nothing anywhere else, and "
            "sends nothing anywhere.")
             .arg(QDir::toNativeSeparators(m_career.file()), QDir::toNativeSeparators(folder),
                  QDir::toNativeSeparators(m_settings.file()));

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Headway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "entryoutlines.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Headway {
+
+namespace {
+
+struct EntryOutlines
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::EntryOutlines)
+
+public:
+    static QStringList questions(EntryKind kind);
+    /** Of those whose answer is somebody's own words: they go into a quotation. */
+    static QString ownWords() { return tr("In their words:"); }
+};
+
+QStringList EntryOutlines::questions(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Accomplishment:
+        return {tr("What was needed:"), tr("What I did:"), tr("What came of it:")};
+    case EntryKind::Initiative:
+        return {tr("What I saw:"), tr("What I began without being asked:"), tr("Who came along:"),
+                tr("What came of it:")};
+    case EntryKind::GoalResult:
+        return {tr("The goal:"), tr("Where it stood at the start:"), tr("Where it stands now:"),
+                tr("What made the difference:")};
+    case EntryKind::Praise:
+        return {tr("Who said it, and when:"), ownWords(), tr("What it was for:"), tr("May I quote it?")};
+    case EntryKind::Feedback:
+        return {tr("Who gave it, and when:"), ownWords(), tr("What I make of it:"), tr("What I will change:")};
+    case EntryKind::Learning:
+        return {tr("What I learned:"), tr("From whom, or from what:"), tr("Where I have used it:")};
+    case EntryKind::Setback:
+        return {tr("What went wrong:"), tr("What I did about it:"), tr("What I will do differently:")};
+    case EntryKind::Reflection:
+        return {tr("What is on my mind:"), tr("What I see in it:"), tr("What I will try next:")};
+    }
+    return {};
+}
+
+} // namespace
+
+QString outlineFor(EntryKind kind)
+{
+    QStringList paragraphs;
+    for (const QString &question : EntryOutlines::questions(kind)) {
+        const bool isQuoted = question == EntryOutlines::ownWords();
+        paragraphs << u"**"_s + question + (isQuoted ? u"**\n\n> "_s : u"** "_s);
+    }
+    return paragraphs.join(u"\n\n");
+}
+
+} // namespace Headway
