@@ -187,6 +187,7 @@ Result<ImportedJournal> readCsvEntries(const CsvTable &table, const CsvMapping &
             journal.skipped << entry.error();
             continue;
         }
+        entry->id = EntryId(QUuid(id < 0 ? QString() : row.cells.value(id)));
         entry->fingerprint = fingerprints.of(id < 0 ? wordsOf(*entry) : QStringList{row.cells.value(id)});
         addEntry(journal, *entry);
     }

@@ -28,7 +28,7 @@ struct ImportText
 
 Entry plainEntry(const ImportedEntry &imported)
 {
-    Entry entry = withFittingTitle({.id = EntryId::make(),
+    Entry entry = withFittingTitle({.id = {},
                                     .date = imported.date,
                                     .title = imported.title,
                                     .body = imported.body,
@@ -94,9 +94,37 @@ Result<ImportedEntryWriter> ImportedEntryWriter::load(Session &session, const Im
 Result<void> ImportedEntryWriter::write(const QString &source, const ImportedEntry &imported)
 {
     Entry entry = plainEntry(imported);
+    entry.id = idFor(imported);
     return link(imported, entry)
         .and_then([&] { return EntryRepository(m_session).insert(entry, m_now); })
         .and_then([&] { return ImportedRepository(m_session).add(source, imported.fingerprint, entry.id); });
+}
+
+/** A file that was copied and edited has the id of another; both come in. */
+EntryId ImportedEntryWriter::idFor(const ImportedEntry &imported)
+{
+    const bool isFree = !imported.id.isNull() && !m_used.contains(imported.id);
+    const EntryId id = isFree ? imported.id : EntryId::make();
+    m_used << id;
+    return id;
+}
+
+/** What people typed means the name that fits; what Headway wrote, that name: Jose is not José. */
+template<typename Record>
+Result<QList<Id<Record>>> ImportedEntryWriter::idsOf(RecordsByName<Record> &records, const QStringList &names,
+                                                     const ImportedEntry &imported) const
+{
+    if (imported.id.isNull())
+        return records.idsOf(names, m_now);
+    QList<Id<Record>> ids;
+    for (const QString &name : names) {
+        const auto id = records.findOrInsert({.id = Id<Record>::make(), .name = name}, m_now);
+        if (!id)
+            return std::unexpected(id.error());
+        if (!ids.contains(*id))
+            ids << *id;
+    }
+    return ids;
 }
 
 Result<void> ImportedEntryWriter::link(const ImportedEntry &imported, Entry &entry)
@@ -116,11 +144,11 @@ Result<void> ImportedEntryWriter::linkPeople(const ImportedEntry &imported, Entr
             people.append({word});
     }
     for (const ImportedPerson &person : std::as_const(people)) {
-        const auto id = m_names.people.idOf(person.name, m_now);
-        if (!id)
-            return std::unexpected(id.error());
-        if (!entry.people.contains(*id))
-            entry.people.append({*id, person.part, person.mayBeQuoted});
+        const auto ids = idsOf(m_names.people, {person.name}, imported);
+        if (!ids)
+            return std::unexpected(ids.error());
+        if (!entry.people.contains(ids->constFirst()))
+            entry.people.append({ids->constFirst(), person.part, person.mayBeQuoted});
     }
     return {};
 }
@@ -129,19 +157,19 @@ Result<void> ImportedEntryWriter::linkTags(const ImportedEntry &imported, Entry 
 {
     const bool areTags = m_options.atWords == ImportOptions::AtWords::AreTags;
     const QStringList names = (areTags ? imported.atWords : QStringList()) + imported.tags;
-    return m_names.tags.idsOf(names, m_now).transform([&](const QList<TagId> &ids) { entry.tags = ids; });
+    return idsOf(m_names.tags, names, imported).transform([&](const QList<TagId> &ids) { entry.tags = ids; });
 }
 
 Result<void> ImportedEntryWriter::linkRest(const ImportedEntry &imported, Entry &entry)
 {
-    return m_names.goals.idsOf(imported.goals, m_now)
+    return idsOf(m_names.goals, imported.goals, imported)
         .and_then([&](const QList<GoalId> &ids) {
             entry.goals = ids;
-            return m_names.strengths.idsOf(imported.strengths, m_now);
+            return idsOf(m_names.strengths, imported.strengths, imported);
         })
         .and_then([&](const QList<StrengthId> &ids) {
             entry.strengths = ids;
-            return m_names.criteria.idsOf(imported.criteria, m_now);
+            return idsOf(m_names.criteria, imported.criteria, imported);
         })
         .transform([&](const QList<CriterionId> &ids) { entry.criteria = ids; });
 }

@@ -37,6 +37,10 @@ private:
     };
     ImportedEntryWriter(Session &session, const ImportOptions &options, QDateTime now, Names names);
 
+    EntryId idFor(const ImportedEntry &imported);
+    template<typename Record>
+    Result<QList<Id<Record>>> idsOf(RecordsByName<Record> &records, const QStringList &names,
+                                    const ImportedEntry &imported) const;
     Result<void> link(const ImportedEntry &imported, Entry &entry);
     Result<void> linkPeople(const ImportedEntry &imported, Entry &entry);
     Result<void> linkTags(const ImportedEntry &imported, Entry &entry);
@@ -48,6 +52,7 @@ private:
     QDateTime m_now;
     Names m_names;
     QList<SkippedItem> m_skipped;
+    QSet<EntryId> m_used; ///< Ids that were given.
 };
 
 } // namespace Headway

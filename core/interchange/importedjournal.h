@@ -46,6 +46,11 @@ struct ImportedPerson
 /** One entry of another program's journal, with the names of what it links. */
 struct ImportedEntry
 {
+    /**
+     * Of an entry that Headway exported: it is that one again, not made a second time where it is, and the names of
+     * what it links mean the same names to the letter.
+     */
+    EntryId id = {};
     QDate date = {};
     QTime time = {}; ///< Of the day, where it is known: entries come in by it.
     QString title = {};

@@ -30,12 +30,16 @@ JournalImporter::JournalImporter(ImportOptions options, ImportControl control)
 
 Result<QList<const ImportedEntry *>> JournalImporter::newEntries(Session &session, const ImportedJournal &journal)
 {
-    const auto imported = ImportedRepository(session).fingerprints(journal.source);
+    ImportedRepository repository(session);
+    const auto imported = repository.fingerprints(journal.source);
     if (!imported)
         return std::unexpected(imported.error());
     QList<const ImportedEntry *> entries;
     for (const ImportedEntry &entry : journal.entries) {
-        if (!imported->contains(entry.fingerprint))
+        const auto isThere = entry.id.isNull() ? Result<bool>(false) : repository.isThere(entry.id);
+        if (!isThere)
+            return std::unexpected(isThere.error());
+        if (!*isThere && !imported->contains(entry.fingerprint))
             entries << &entry;
     }
     return entries;

@@ -69,6 +69,7 @@ private:
         for (const MarkdownTarget &target : std::as_const(note.targets))
             attach(entry, m_files.attachment(entry.file, target), target.line);
         // Of an own export the id, so that its text may be worked on; of others what they say.
+        entry.id = EntryId(QUuid(note.id));
         entry.fingerprint = note.id.isEmpty()
                                 ? m_fingerprints.of({entry.date.toString(Qt::ISODate), entry.title, entry.body})
                                 : m_fingerprints.of({note.id});

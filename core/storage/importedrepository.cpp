@@ -26,6 +26,13 @@ Result<QSet<QByteArray>> ImportedRepository::fingerprints(const QString &source)
         .transform([&] { return std::move(found); });
 }
 
+Result<bool> ImportedRepository::isThere(const EntryId &entry)
+{
+    return m_session.value(u"SELECT 1 FROM entry WHERE id = ?"_s, {entry.bytes()}).transform([](const QVariant &found) {
+        return found.isValid();
+    });
+}
+
 Result<void> ImportedRepository::add(const QString &source, const QByteArray &fingerprint, const EntryId &entry)
 {
     return m_session

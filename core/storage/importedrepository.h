@@ -20,6 +20,8 @@ public:
     Result<bool> contains(const QString &source, const QByteArray &fingerprint);
     /** All of one format: for many questions that is quicker than asking each. */
     Result<QSet<QByteArray>> fingerprints(const QString &source);
+    /** Whether there is an entry with this id, be it in the trash. */
+    Result<bool> isThere(const EntryId &entry);
     Result<void> add(const QString &source, const QByteArray &fingerprint, const EntryId &entry);
 
 private:

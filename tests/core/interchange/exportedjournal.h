@@ -21,7 +21,10 @@ namespace Headway {
 inline Result<void> writeHardJournal(Session &session, const QDateTime &now)
 {
     using namespace Qt::StringLiterals;
-    const QList<Person> people{{PersonId::make(), u"Dana Whitfield"_s}, {PersonId::make(), u"Smith; John, \"Jr.\""_s}};
+    const QList<Person> people{{PersonId::make(), u"Dana Whitfield"_s},
+                               {PersonId::make(), u"Smith; John, \"Jr.\""_s},
+                               {PersonId::make(), u"Jose"_s},
+                               {PersonId::make(), u"José"_s}};
     const QList<Goal> goals{{GoalId::make(), u"Goal: halve it"_s}};
     const QList<Tag> tags{{TagId::make(), u"yes"_s}, {TagId::make(), u"#1 – größer"_s}};
     const QList<Strength> strengths{{StrengthId::make(), u"Calm; steady"_s}};
@@ -74,6 +77,8 @@ inline Result<void> writeHardJournal(Session &session, const QDateTime &now)
     entries[7].lasting = Lasting::Lasts;
     entries[7].lastingDate = QDate(2026, 10, 1);
     entries[8].people = {{people[0].id, PersonPart::Giver, true}, {people[1].id, PersonPart::Witness}};
+    entries[9].people = {people[2].id};
+    entries[10].people = {people[3].id};
     entries[8].strengths = {strengths[0].id};
     entries[8].criteria = {criteria[0].id};
     return insertAll(PersonRepository(session), people, now)

@@ -20,6 +20,8 @@ class MarkdownExporterTest : public QObject
 private Q_SLOTS:
     void shouldComeBackToTheByte();
     void shouldComeBackOnce();
+    void shouldAddNothingToTheCareerThatItIsOf();
+    void shouldBringACopiedFileInAsAnEntryOfItsOwn();
     void shouldBringAttachmentsBack();
     void shouldTellOfAttachmentsThatAreGone();
     void shouldBeReadByPeople();
@@ -55,11 +57,7 @@ void MarkdownExporterTest::shouldComeBackToTheByte()
     QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().sentence));
     QVERIFY2(summary->skipped.isEmpty(), qPrintable(summary->skipped.value(0).reason));
     QVERIFY(summary->shortened.isEmpty());
-    QStringList before = told(career.reader());
-    QStringList after = told(other.reader());
-    before.sort(); // Within a day, files have the order of their names.
-    after.sort();
-    QCOMPARE(after, before);
+    QCOMPARE(told(other.reader()), told(career.reader()));
 }
 
 void MarkdownExporterTest::shouldComeBackOnce()
@@ -72,6 +70,31 @@ void MarkdownExporterTest::shouldComeBackOnce()
     const auto again = brought(other, readMarkdownFolder(folder, {}, {}));
     QCOMPARE(again->imported, 0);
     QCOMPARE(again->alreadyThere, all);
+}
+
+void MarkdownExporterTest::shouldAddNothingToTheCareerThatItIsOf()
+{
+    TemporaryCareer career;
+    const QString folder = hardExport(career);
+    const QStringList before = told(career.reader());
+    const auto first = EntryRepository(career.reader()).inPeriod({}, {})->first();
+    QVERIFY(
+        career.perform([&](Session &session) { return EntryRepository(session).moveToTrash(first.id, career.now()); }));
+    const auto summary = brought(career, readMarkdownFolder(folder, {}, {}));
+    QCOMPARE(summary->imported, 0);
+    QCOMPARE(summary->alreadyThere, before.size());
+    QCOMPARE(told(career.reader()), before.sliced(1));
+}
+
+void MarkdownExporterTest::shouldBringACopiedFileInAsAnEntryOfItsOwn()
+{
+    TemporaryCareer career;
+    const QDir folder(hardExport(career));
+    QVERIFY(QFile::copy(folder.filePath(u"2025-02-03-Everything.md"_s), folder.filePath(u"copy.md"_s)));
+    TemporaryCareer other;
+    const auto summary = brought(other, readMarkdownFolder(folder.path(), {}, {}));
+    QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().sentence));
+    QCOMPARE(summary->imported, told(career.reader()).size() + 1);
 }
 
 /** Three attachments of two contents, with names that no system takes. */
