@@ -180,6 +180,36 @@ private Q_SLOTS:
         QCOMPARE(titles(career().reader()), QStringList());
     }
 
+    void shouldStoreOnceWhatWasTakenByOneThatWentWithoutAnAnswer_data()
+    {
+        QTest::addColumn<bool>("isStored");
+        QTest::newRow("before it was stored") << false;
+        QTest::newRow("behind that") << true;
+    }
+
+    void shouldStoreOnceWhatWasTakenByOneThatWentWithoutAnAnswer()
+    {
+        QFETCH(bool, isStored);
+        auto other = Career::open(file(), {.clock = &m_clock, .dataFolder = dataFolder()});
+        QVERIFY(other);
+        CaptureInbox inbox((*other)->folder());
+        QVERIFY(inbox.open());
+        const auto command = m_headway->start({u"capture"_s, u"Once"_s});
+        QVERIFY(QTest::qWaitFor([this] { return isOffered(); }, 30'000));
+        const OfferedLine offered = inbox.offers().constFirst();
+        CapturedRecords records = recordsOf(offered.line);
+        records.entry.id = offered.entry;
+        QVERIFY(inbox.take(offered.entry));
+        if (isStored)
+            QVERIFY(wentWell((*other)->perform(captureAction(offered.line), [&](Session &session) {
+                return insertCaptured(session, records, offered.at);
+            })));
+        other->reset();
+        const Answer answer = HeadwayProcess::answerOf(*command);
+        QVERIFY2(answer.exitCode == 0, qUtf8Printable(answer.problems));
+        QCOMPARE(stored(), QStringList{u"Once"_s});
+    }
+
     void shouldSayThatTheWindowKeepsWhatItCannotSave()
     {
         openWindow();
