@@ -14,6 +14,8 @@ namespace Headway {
 
 namespace {
 
+constexpr qsizetype longestValue = 64; // No date or figure is longer; a text in its column may be.
+
 QString orderOf(const QLocale &locale, CsvDates dates)
 {
     if (dates != CsvDates::ByLocale)
@@ -61,6 +63,8 @@ CsvDateReader::CsvDateReader(const QLocale &locale, CsvDates dates)
 
 QDate CsvDateReader::read(const QString &cell) const
 {
+    if (cell.size() > longestValue)
+        return {};
     const QDate figures = inFigures(cell);
     return figures.isValid() ? figures : inWords(cell);
 }
@@ -96,6 +100,8 @@ QDate CsvDateReader::inWords(const QString &cell) const
 
 std::optional<CsvFigure> csvFigure(const QString &cell, const QLocale &locale)
 {
+    if (cell.size() > longestValue)
+        return std::nullopt;
     const QString text = cell.simplified();
     const auto digit = std::ranges::find_if(text, [](QChar c) { return c.isDigit(); });
     const qsizetype start = digit - text.begin();
@@ -104,7 +110,8 @@ std::optional<CsvFigure> csvFigure(const QString &cell, const QLocale &locale)
         return std::nullopt;
     QString front = text.first(start).trimmed();
     const bool isNegative = front.contains(u'-') || front.contains(u'−') || front.startsWith(u'(');
-    front.remove(QRegularExpression(u"[-−+(\\s]"_s));
+    static const QRegularExpression signs(u"[-−+(\\s]"_s);
+    front.remove(signs);
     const QString behind = text.sliced(number->end).remove(u')').trimmed();
     return CsvFigure{isNegative ? -number->value : number->value, behind.isEmpty() ? front : behind};
 }

@@ -17,7 +17,8 @@ template<typename Visit>
 void forEachLineOfProse(const QString &markdown, const Visit &visit)
 {
     static const QRegularExpression fence(u"^ {0,3}(`{3,}|~{3,})"_s);
-    static const QRegularExpression code(u"(`+)[^`]+\\1(?!`)"_s);
+    // From the first of several marks only, and all of them at once: a line may hold a million.
+    static const QRegularExpression code(u"(?<!`)(`++)[^`]+\\1(?!`)"_s);
     QString open;
     int number = 0;
     for (const QStringView view : QStringView(markdown).split(u'\n')) {
@@ -77,12 +78,21 @@ QStringList markdownTags(const QString &markdown)
 
 QString takeHeading(QString &markdown)
 {
-    static const QRegularExpression heading(u"^\\s*#[ \\t]+([^\\n]*?)(?:[ \\t]+#+)?[ \\t]*(?:\\n\\s*\\n|\\n|$)"_s);
-    const auto match = heading.match(markdown);
-    if (!match.hasMatch() || match.captured(1).trimmed().isEmpty())
+    const QString text = markdown.trimmed();
+    const qsizetype end = text.indexOf(u'\n');
+    QString heading = (end < 0 ? text : text.first(end)).simplified();
+    if (!heading.startsWith("# "_L1))
         return {};
-    markdown.remove(0, match.capturedEnd());
-    return match.captured(1).simplified();
+    heading.remove(0, 2);
+    qsizetype kept = heading.size();
+    while (kept > 0 && heading.at(kept - 1) == u'#')
+        --kept;
+    if (kept > 0 && heading.at(kept - 1) == u' ') // "# Words #" is closed; "# C#" is not.
+        heading.truncate(kept - 1);
+    if (heading.isEmpty() || kept == 0)
+        return {};
+    markdown = end < 0 ? QString() : text.sliced(end + 1);
+    return heading;
 }
 
 QString firstWords(const QString &markdown)

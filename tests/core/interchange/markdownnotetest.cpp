@@ -27,6 +27,8 @@ private Q_SLOTS:
     void shouldSayWhyANoteIsSkipped_data();
     void shouldSayWhyANoteIsSkipped();
     void shouldReadUtf16();
+    void shouldBearLongLines_data();
+    void shouldBearLongLines();
     void shouldFindWhatTheTextPointsTo();
 };
 
@@ -98,6 +100,9 @@ void MarkdownNoteTest::shouldFindTheTitle_data()
     QTest::addColumn<QString>("body");
     QTest::newRow("field") << u"2026-11-03 b.md"_s << QByteArray("---\ntitle: a\n---\n# c\nd") << u"a"_s << u"# c\nd"_s;
     QTest::newRow("heading") << u"2026-11-03 b.md"_s << QByteArray("\n# c #\n\nd\n") << u"c"_s << u"d"_s;
+    QTest::newRow("closed heading") << u"2026-11-03.md"_s << QByteArray("# Learned C#  ##") << u"Learned C#"_s
+                                    << QString();
+    QTest::newRow("no words") << u"2026-11-03 b.md"_s << QByteArray("# #\nd") << u"b"_s << u"# #\nd"_s;
     QTest::newRow("no tag as heading") << u"2026-11-03.md"_s << QByteArray("#c\n\nd\n") << u"#c"_s << u"#c\n\nd"_s;
     QTest::newRow("name") << u"2026-11-03 - b b.md"_s << QByteArray("d") << u"b b"_s << u"d"_s;
     QTest::newRow("first words") << u"2026-11-03.md"_s << QByteArray("- [x] d e\n- f") << u"d e"_s
@@ -184,6 +189,28 @@ void MarkdownNoteTest::shouldReadUtf16()
         bytes += char(c.unicode() >> 8);
     }
     QCOMPARE(note(bytes).entry.title, u"Größe"_s);
+}
+
+void MarkdownNoteTest::shouldBearLongLines_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    constexpr int many = 400'000;
+    QTest::newRow("code") << QByteArray("x" + QByteArray(many, '`') + "x");
+    QTest::newRow("heading") << QByteArray("# a" + QByteArray(many, ' ') + "b");
+    QTest::newRow("brackets") << QByteArray("x" + QByteArray(many, '['));
+    QTest::newRow("links") << QByteArray("x" + QByteArray("[](").repeated(many / 3));
+    QTest::newRow("embedded") << QByteArray("x" + QByteArray("![[").repeated(many / 3));
+    QTest::newRow("tags") << QByteArray("#a" + QByteArray(many, '-'));
+    QTest::newRow("figures") << QByteArray("#" + QByteArray(many, '1'));
+    QTest::newRow("lines") << QByteArray("# a" + QByteArray(many, '\n') + "b");
+    QTest::newRow("fields") << QByteArray("---\n" + QByteArray("a: [1, {b: 2}]\n").repeated(many / 15) + "---\n");
+}
+
+/** Each within moments: what takes the square of a length would take hours. */
+void MarkdownNoteTest::shouldBearLongLines()
+{
+    QFETCH(const QByteArray, text);
+    QVERIFY(!note(text).entry.title.startsWith(u"This is"));
 }
 
 void MarkdownNoteTest::shouldFindWhatTheTextPointsTo()
