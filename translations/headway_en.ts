@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>Headway::FindingsDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headway::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln entry(s) of it are new, and come in private: only you can read them until you release them.</source>
