@@ -6,7 +6,9 @@
 #include "askspage.h"
 #include "career.h"
 #include "careernames.h"
+#include "criteriapage.h"
 #include "entryrepository.h"
+#include "evidencecounts.h"
 #include "goalspage.h"
 #include "highlighting.h"
 #include "icons.h"
@@ -17,6 +19,7 @@
 #include "peoplepage.h"
 #include "reportspage.h"
 #include "spelling.h"
+#include "strengthspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,18 +73,18 @@ CareerPages::CareerPages(Career &career, CareerNames &names, PendingEdits &edits
     teachNames();
 }
 
+CareerPages::~CareerPages() = default;
+
 QList<ShellPage> CareerPages::all()
 {
-    return {goalsPage(), peoplePage(), journalPage(), asksPage(), reportsPage()};
+    return {goalsPage(), criteriaPage(), peoplePage(), journalPage(), strengthsPage(), asksPage(), reportsPage()};
 }
 
 bool CareerPages::isMade(const QString &page) const
 {
-    const std::pair<QString, const QWidget *> pages[] = {{u"plan"_s, m_goals},
-                                                         {u"people"_s, m_people},
-                                                         {u"journal"_s, m_journal},
-                                                         {u"asks"_s, m_asks},
-                                                         {u"reports"_s, m_reports}};
+    const std::pair<QString, const QWidget *> pages[] = {
+        {u"plan"_s, m_goals},      {u"criteria"_s, m_criteria}, {u"people"_s, m_people},  {u"journal"_s, m_journal},
+        {u"value"_s, m_strengths}, {u"asks"_s, m_asks},         {u"reports"_s, m_reports}};
     return std::ranges::any_of(pages, [&page](const auto &one) { return one.first == page && one.second; });
 }
 
@@ -110,6 +113,28 @@ ShellPage CareerPages::goalsPage()
 {
     const auto make = [this] { return new GoalsPage(m_names, m_recordEdits); };
     return recordsPage({u"plan"_s, tr("Plan"), u"flag-symbolic"_s}, m_goals, make, &m_find);
+}
+
+ShellPage CareerPages::criteriaPage()
+{
+    const auto search = [this](const QString &typed) { searchJournal(typed); };
+    const auto make = [this, search] { return new CriteriaPage(m_names, evidence(), m_recordEdits, search); };
+    return recordsPage({u"criteria"_s, tr("Next level"), u"view-pim-tasks-symbolic"_s}, m_criteria, make, &m_find);
+}
+
+ShellPage CareerPages::strengthsPage()
+{
+    const auto search = [this](const QString &typed) { searchJournal(typed); };
+    const auto make = [this, search] { return new StrengthsPage(m_names, evidence(), m_recordEdits, search); };
+    return recordsPage({u"value"_s, tr("Strengths"), u"games-achievements-symbolic"_s}, m_strengths, make, &m_find);
+}
+
+/** Counted once it is to be seen. */
+EvidenceCounts &CareerPages::evidence()
+{
+    if (!m_evidence)
+        m_evidence = std::make_unique<EvidenceCounts>(m_career);
+    return *m_evidence;
 }
 
 ShellPage CareerPages::peoplePage()
@@ -208,6 +233,18 @@ void CareerPages::showGoal(const GoalId &id)
     m_goals->showRecord(id.uuid());
 }
 
+void CareerPages::showStrength(const StrengthId &id)
+{
+    m_goTo(u"value"_s);
+    m_strengths->showRecord(id.uuid());
+}
+
+void CareerPages::showCriterion(const CriterionId &id)
+{
+    m_goTo(u"criteria"_s);
+    m_criteria->showRecord(id.uuid());
+}
+
 void CareerPages::showAsk(const AskId &id)
 {
     m_goTo(u"asks"_s);
@@ -221,6 +258,8 @@ void CareerPages::reveal(const ChangeSet &changes)
     revealOn(m_people, changes.people);
     revealOn(m_goals, changes.goals);
     revealOn(m_asks, changes.asks);
+    revealOn(m_strengths, changes.strengths);
+    revealOn(m_criteria, changes.criteria);
 }
 
 /** What is in the trash now, or was never there, has no row. */

@@ -14,10 +14,12 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace Headway {
 
 class CareerNames;
+class EvidenceCounts;
 class JournalPage;
 class RecordPage;
 class ReportsPage;
@@ -31,6 +33,7 @@ public:
     /** `goTo` shows a page of those that all() gives; by the time it returns the page is made. */
     CareerPages(Career &career, CareerNames &names, PendingEdits &edits, const WindowSurroundings &surroundings,
                 std::function<void(const QString &)> goTo);
+    ~CareerPages() override;
 
     /** As they follow each other in the window. */
     QList<ShellPage> all();
@@ -57,6 +60,8 @@ public:
     void showEntry(const EntryId &id);
     void showPerson(const PersonId &id);
     void showGoal(const GoalId &id);
+    void showStrength(const StrengthId &id);
+    void showCriterion(const CriterionId &id);
     void showAsk(const AskId &id);
     void searchJournal(const QString &typed);
 
@@ -65,6 +70,9 @@ public:
 private:
     bool isMade(const QString &page) const;
     ShellPage goalsPage();
+    ShellPage criteriaPage();
+    ShellPage strengthsPage();
+    EvidenceCounts &evidence();
     ShellPage peoplePage();
     ShellPage journalPage();
     ShellPage asksPage();
@@ -83,7 +91,10 @@ private:
     RecordEdits m_recordEdits;
     std::function<void(const QString &)> m_goTo;
     QAction m_find; ///< On the pages that have no search of their own.
+    std::unique_ptr<EvidenceCounts> m_evidence;
     RecordPage *m_goals = nullptr;
+    RecordPage *m_criteria = nullptr;
+    RecordPage *m_strengths = nullptr;
     RecordPage *m_people = nullptr;
     JournalPage *m_journal = nullptr;
     RecordPage *m_asks = nullptr;

@@ -218,6 +218,18 @@ Result<void> Lister::tags()
     return {};
 }
 
+Result<void> Lister::strengths()
+{
+    records(byName(m_records.strengths), [](const Strength &strength) { return strength.name; });
+    return {};
+}
+
+Result<void> Lister::criteria()
+{
+    records(byName(m_records.criteria), [](const Criterion &criterion) { return criterion.name; });
+    return {};
+}
+
 /** In their order: "Praise: kind:praise". */
 Result<void> Lister::searches()
 {
@@ -249,6 +261,9 @@ Result<EvidencePeriod> Lister::period()
         return std::unexpected(from.error());
     if (!to)
         return std::unexpected(to.error());
+    if (from->isValid() && to->isValid() && *from > *to)
+        return misuse(CommandText::tr("The period ends (%1) before it begins (%2). Change --from or --to.")
+                          .arg(to->toString(Qt::ISODate), from->toString(Qt::ISODate)));
     return EntryRepository(m_session).inPeriod(*from, *to).transform([&](const QList<Entry> &entries) {
         return EvidencePeriod{.from = *from, .to = *to, .entries = entries, .criteria = m_records.criteria};
     });

@@ -31,6 +31,8 @@ public:
     Result<void> people();
     Result<void> goals();
     Result<void> tags();
+    Result<void> strengths();
+    Result<void> criteria();
     Result<void> asks();
     Result<void> searches();
     Result<void> findings();

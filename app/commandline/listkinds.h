@@ -22,6 +22,8 @@ inline constexpr std::array listKinds{ListKind{QLatin1StringView("entries"), &Li
                                       ListKind{QLatin1StringView("people"), &Lister::people},
                                       ListKind{QLatin1StringView("goals"), &Lister::goals},
                                       ListKind{QLatin1StringView("tags"), &Lister::tags},
+                                      ListKind{QLatin1StringView("strengths"), &Lister::strengths},
+                                      ListKind{QLatin1StringView("criteria"), &Lister::criteria},
                                       ListKind{QLatin1StringView("asks"), &Lister::asks},
                                       ListKind{QLatin1StringView("findings"), &Lister::findings},
                                       ListKind{QLatin1StringView("searches"), &Lister::searches}};

@@ -101,4 +101,19 @@ Result<CountedResults> JournalCounts::results(QDate first, QDate last)
         .transform([&] { return counted; });
 }
 
+Result<QHash<QUuid, int>> JournalCounts::evidence()
+{
+    QHash<QUuid, int> counts;
+    const auto take = [&counts](const QSqlQuery &row) {
+        counts.insert(QUuid::fromRfc4122(row.value(0).toByteArray()), row.value(1).toInt());
+    };
+    return m_session
+        .each(u"SELECT l.strength_id, count(*) FROM entry_strength l JOIN entry e ON e.id = l.entry_id "
+              "WHERE e.deleted_at IS NULL GROUP BY 1 UNION ALL "
+              "SELECT l.criterion_id, count(*) FROM entry_criterion l JOIN entry e ON e.id = l.entry_id "
+              "WHERE e.deleted_at IS NULL GROUP BY 1"_s,
+              {}, take)
+        .transform([&] { return counts; });
+}
+
 } // namespace Headway

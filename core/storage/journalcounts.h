@@ -7,6 +7,9 @@
 #include "resultcounts.h"
 #include "session.h"
 
+#include <QHash>
+#include <QUuid>
+
 namespace Headway {
 
 /** Counts the journal without reading its texts. What is in the trash is not counted, nor what is linked there. */
@@ -30,6 +33,8 @@ public:
     /** Just these entries; those that are gone are left out. */
     Result<QList<DatedKind>> of(const QSet<EntryId> &ids);
     Result<CountedResults> results(QDate first, QDate last);
+    /** How many entries show a strength or a criterion, by its id; those that none shows are left out. */
+    Result<QHash<QUuid, int>> evidence();
 
 private:
     Session &m_session;
