@@ -88,17 +88,34 @@
     </message>
 </context>
 <context>
-    <name>Headway::FindingsDialog</name>
+    <name>Headway::ImportDialog</name>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln entry(s) imported. Undo takes them all back.</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln entry imported. Undo takes it back.</numerusform>
+            <numerusform>%Ln entries imported. Undo takes them all back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Headway::ImportDialog</name>
+    <name>Headway::ImportTree</name>
+    <message numerus="yes">
+        <source>“%1” holds more than %Ln files. Choose the folder of the journal alone.</source>
+        <translation>
+            <numerusform>“%1” holds more than %Ln file. Choose the folder of the journal alone.</numerusform>
+            <numerusform>“%1” holds more than %Ln files. Choose the folder of the journal alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds more than %Ln files. No journal does; it was not unpacked.</source>
+        <translation>
+            <numerusform>“%1” holds more than %Ln file. No journal does; it was not unpacked.</numerusform>
+            <numerusform>“%1” holds more than %Ln files. No journal does; it was not unpacked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::ImportWords</name>
     <message numerus="yes">
         <source>%Ln entry(s) of it are new, and come in private: only you can read them until you release them.</source>
         <translation>
@@ -128,38 +145,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln part(s) of the file cannot be imported as they stand:</source>
+        <source>%Ln part(s) of it cannot be imported as they stand:</source>
         <translation>
-            <numerusform>%Ln part of the file cannot be imported as it stands:</numerusform>
-            <numerusform>%Ln parts of the file cannot be imported as they stand:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(s) imported. Undo takes them all back.</source>
-        <translation>
-            <numerusform>%Ln entry imported. Undo takes it back.</numerusform>
-            <numerusform>%Ln entries imported. Undo takes them all back.</numerusform>
+            <numerusform>%Ln part of it cannot be imported as it stands:</numerusform>
+            <numerusform>%Ln parts of it cannot be imported as they stand:</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Headway::JrnlImporter</name>
+    <name>Headway::ImportedJournal</name>
     <message numerus="yes">
-        <source>Import of %n entries from %1</source>
-        <extracomment>What undo takes back</extracomment>
+        <source>The name “%1…” is longer than %n character(s) and was shortened.</source>
         <translation>
-            <numerusform>Import of %n entry from %1</numerusform>
-            <numerusform>Import of %n entries from %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Headway::JrnlReader</name>
-    <message numerus="yes">
-        <source>The tag “%1…” is longer than %n character(s) and was shortened.</source>
-        <translation>
-            <numerusform>The tag “%1…” is longer than %n character and was shortened.</numerusform>
-            <numerusform>The tag “%1…” is longer than %n characters and was shortened.</numerusform>
+            <numerusform>The name “%1…” is longer than %n character and was shortened.</numerusform>
+            <numerusform>The name “%1…” is longer than %n characters and was shortened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,6 +166,17 @@
         <translation>
             <numerusform>The title is longer than %n character; what is over stands at the beginning of the text.</numerusform>
             <numerusform>The title is longer than %n characters; what is over stands at the beginning of the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::JournalImporter</name>
+    <message numerus="yes">
+        <source>Import of %n entries from %1</source>
+        <extracomment>What undo takes back</extracomment>
+        <translation>
+            <numerusform>Import of %n entry from %1</numerusform>
+            <numerusform>Import of %n entries from %1</numerusform>
         </translation>
     </message>
 </context>

@@ -25,7 +25,6 @@ namespace Headway {
 namespace {
 
 constexpr int dialogWidth = 560;
-constexpr int beginningLines = 6;
 constexpr int skippedHeight = 120;
 
 QPlainTextEdit *makeList(const QString &name, QWidget *parent)
@@ -73,7 +72,6 @@ void ImportDialog::makeParts()
     m_left->hide();
     m_skipped->setFixedHeight(skippedHeight);
     m_beginning->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_beginning->setFixedHeight(beginningLines * fontMetrics().lineSpacing() + 2 * Space::Between);
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_formatLabel->setBuddy(m_format);
 }
@@ -109,6 +107,7 @@ void ImportDialog::arrange()
     column->addLayout(listed);
     column->addWidget(m_progress);
     column->addWidget(m_busy);
+    column->addStretch(); // Words that wrap ask for more height than they need.
     column->addWidget(buttons);
 }
 
@@ -190,10 +189,19 @@ void ImportDialog::tellPreview(const ImportSummary &summary)
             m_asking << pane;
     }
     list(summary);
-    m_beginning->setPlainText(ImportWords::beginning(journal));
+    showBeginning(ImportWords::beginning(journal));
     const QString held = ImportWords::held(journal, m_import.fileName());
     enter(summary.imported > 0 ? Step::Ready : Step::Told,
           journal.entries.isEmpty() ? held : held + u' ' + ImportWords::news(summary));
+}
+
+/** As high as its lines are. */
+void ImportDialog::showBeginning(const QString &lines)
+{
+    m_beginning->setPlainText(lines);
+    const int around = int(2 * m_beginning->document()->documentMargin()) + 2 * m_beginning->frameWidth();
+    m_beginning->setFixedHeight(int(lines.count(u'\n') + 1) * m_beginning->fontMetrics().lineSpacing() + around +
+                                Space::Hair);
 }
 
 void ImportDialog::list(const ImportSummary &summary)

@@ -61,6 +61,7 @@ private:
     void tellPreview(const ImportSummary &summary);
     void tellFinished(const ImportSummary &summary);
     void tellFailed(const Error &error);
+    void showBeginning(const QString &lines);
     void list(const ImportSummary &summary);
     ImportOptions options() const;
 
