@@ -88,6 +88,38 @@
     </message>
 </context>
 <context>
+    <name>Headway::FindingsDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::HeatMapLegend</name>
+    <message numerus="yes">
+        <source>%n entry(s), on a day:</source>
+        <comment>of a year</comment>
+        <translation>
+            <numerusform>%n entry, on a day:</numerusform>
+            <numerusform>%n entries, on a day:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::HeatMapView</name>
+    <message numerus="yes">
+        <source>%1: %n entry(s)</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%1: %n entry</numerusform>
+            <numerusform>%1: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headway::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln entry(s) imported. Undo takes them all back.</source>
@@ -208,6 +240,16 @@
         <translation>
             <numerusform>A name holds %n character at the most; what came behind it was left out. Shorten it, or put the rest into the text of an entry.</numerusform>
             <numerusform>A name holds %n characters at the most; what came behind them was left out. Shorten it, or put the rest into the text of an entry.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::OverviewPane</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +409,17 @@
         <translation>
             <numerusform>%n record left out</numerusform>
             <numerusform>%n records left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::ResultBarsModel</name>
+    <message numerus="yes">
+        <source>%1: %n result(s)</source>
+        <comment>a goal, a strength or a month</comment>
+        <translation>
+            <numerusform>%1: %n result</numerusform>
+            <numerusform>%1: %n results</numerusform>
         </translation>
     </message>
 </context>

@@ -39,7 +39,8 @@ HeatMapView::HeatMapView(const JournalDays &days, QWidget *parent)
     setAccessibleDescription(tr("Arrow keys go from day to day, Enter shows what was written on it"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // A fixed one would hold it to the height that its hint has, whatever its width is.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&days, &JournalDays::changed, this, &HeatMapView::takeDays);

@@ -79,7 +79,6 @@ JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits 
     , m_list(new EntryListPane(career, names, edits, tools.clock))
     , m_editor(new EntryEditor(career, names, edits, tools))
     , m_entry(above(scrolled(m_editor), m_editor->findings()))
-    , m_overview(new OverviewPane(career, tools.clock, m_list->searchBar()))
     , m_nothing(new EmptyState(u"view-calendar-journal-symbolic"_s, {}, {}))
     , m_noMatch(new EmptyState(u"search-symbolic"_s, {}, {}))
     , m_unread(new EmptyState(u"messagebox_warning-symbolic"_s, {}, {}))
@@ -103,7 +102,6 @@ QWidget *JournalPage::makeDetail()
     m_noMatch->addAction(m_list->clearSearch());
     auto *page = new Surface(Surface::Tint::Page);
     m_detail = new QStackedWidget(page);
-    m_detail->addWidget(m_overview);
     for (QWidget *state : {m_entry, static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_noMatch),
                            static_cast<QWidget *>(m_unread)})
         m_detail->addWidget(state);
@@ -146,20 +144,27 @@ void JournalPage::connectActions()
 /** It stands in the entry's place until somebody wants to see one. */
 void JournalPage::connectOverview()
 {
-    const auto leave = [this] { m_actions->overview->setChecked(false); };
     connect(m_actions->overview, &QAction::toggled, this, [this](bool shown) {
+        if (shown && !m_overview)
+            makeOverview();
         showDetail();
         if (!shown)
             return;
         m_split->showDetail();
         m_overview->setFocus();
     });
-    connect(m_overview, &OverviewPane::closed, this, leave);
+    connect(m_list, &EntryListPane::opened, this, [this] { m_actions->overview->setChecked(false); });
+}
+
+void JournalPage::makeOverview()
+{
+    m_overview = new OverviewPane(m_career, m_clock, m_list->searchBar());
+    m_detail->addWidget(m_overview);
+    connect(m_overview, &OverviewPane::closed, this, [this] { m_actions->overview->setChecked(false); });
     connect(m_overview, &OverviewPane::narrowed, this, [this] {
         if (m_split->isNarrow())
             m_split->showList();
     });
-    connect(m_list, &EntryListPane::opened, this, leave);
 }
 
 /** It gets its row with its first word; left without one, it never was. */

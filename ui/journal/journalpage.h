@@ -57,6 +57,7 @@ private:
     void showDetail();
     void showEmpty();
     void connectOverview();
+    void makeOverview();
     void tellUnread(const Error &error);
     void addEntry();
     void trashCurrent();
@@ -71,9 +72,9 @@ private:
     JournalActions *m_actions;
     EntryListPane *m_list;
     EntryEditor *m_editor;
-    QWidget *m_entry;          ///< The editor, scrolled.
-    QList<HitMarks *> m_marks; ///< In its texts.
-    OverviewPane *m_overview;
+    QWidget *m_entry;                   ///< The editor, scrolled.
+    QList<HitMarks *> m_marks;          ///< In its texts.
+    OverviewPane *m_overview = nullptr; ///< Once it was asked for.
     EmptyState *m_nothing;
     EmptyState *m_noMatch;
     EmptyState *m_unread;
