@@ -147,6 +147,8 @@ QList<FindHit> FindDesk::recordHits()
     QList<FindHit> hits;
     addRecords(m_names.people(), Kind::Person, u"user-symbolic"_s, &Person::name, hits);
     addRecords(m_names.goals(), Kind::Goal, u"flag-symbolic"_s, &Goal::name, hits);
+    addRecords(m_names.strengths(), Kind::Strength, u"games-achievements-symbolic"_s, &Strength::name, hits);
+    addRecords(m_names.criteria(), Kind::Criterion, u"view-pim-tasks-symbolic"_s, &Criterion::name, hits);
     addRecords(m_asks->all(), Kind::Ask, u"bookmarks-symbolic"_s, &Ask::what, hits);
     return hits;
 }
@@ -184,6 +186,10 @@ void FindDesk::open(const FindHit &hit, const QString &typed)
         return m_pages.showPerson(PersonId(hit.record));
     case Kind::Goal:
         return m_pages.showGoal(GoalId(hit.record));
+    case Kind::Strength:
+        return m_pages.showStrength(StrengthId(hit.record));
+    case Kind::Criterion:
+        return m_pages.showCriterion(CriterionId(hit.record));
     case Kind::Ask:
         return m_pages.showAsk(AskId(hit.record));
     case Kind::Entry:

@@ -6,6 +6,7 @@
 #include "findfield.h"
 #include "headwaytest.h"
 #include "personrepository.h"
+#include "strengthrepository.h"
 
 #include <QLineEdit>
 
@@ -59,6 +60,10 @@ private Q_SLOTS:
         QVERIFY(wentWell(career->perform({u"Add"_s}, [&](Session &session) {
             return PersonRepository(session).insert(dana, m_desk->folder.clock.now());
         })));
+        const Strength calm{.id = StrengthId::make(), .name = u"Calm at night"_s};
+        QVERIFY(wentWell(career->perform({u"Add"_s}, [&](Session &session) {
+            return StrengthRepository(session).insert(calm, m_desk->folder.clock.now());
+        })));
         career.reset();
         QVERIFY(m_desk->open(file));
         window().activateWindow();
@@ -108,6 +113,14 @@ private Q_SLOTS:
             return texts;
         };
         QTRY_VERIFY(names().contains(u"Dana Whitfield"_s));
+    }
+
+    void shouldLeadToAStrength()
+    {
+        find(u"calm"_s);
+        QCOMPARE(chosen(), u"Calm at night"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(isOn(u"Strengths"_s));
     }
 
     void shouldRunACommandOnItsOwnPage()

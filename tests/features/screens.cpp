@@ -127,6 +127,10 @@ void takeCareer(CareerWindow &career, const QString &folder, const QString &suff
         take(window, folder, u"search-nothing"_s + suffix);
         search->clear();
     }
+    window.findField()->setFocus();
+    QTest::keyClicks(window.findField(), u"fal"_s);
+    take(window, folder, u"find"_s + suffix);
+    QTest::keyClick(window.findField(), Qt::Key_Escape);
     career.actions().capture->trigger();
     QTest::qWait(300);
     if (QWidget *field = QApplication::focusWidget())
@@ -134,10 +138,6 @@ void takeCareer(CareerWindow &career, const QString &folder, const QString &suff
     take(window, folder, u"capture"_s + suffix);
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Escape);
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Escape);
-    window.findField()->setFocus();
-    QTest::keyClicks(window.findField(), u"fal"_s);
-    take(window, folder, u"find"_s + suffix);
-    QTest::keyClick(window.findField(), Qt::Key_Escape);
 }
 
 /** What every window is made with. */

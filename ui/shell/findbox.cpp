@@ -81,7 +81,7 @@ void FindBox::showRows()
 
 void FindBox::showEntries(const QList<FindHit> &entries)
 {
-    if (!m_field->hasFocus() || FindRows::searchedFor(m_field->text()).isEmpty())
+    if (!m_card->isVisible() || FindRows::searchedFor(m_field->text()).isEmpty())
         return;
     m_entries = entries;
     showRows();
@@ -89,7 +89,7 @@ void FindBox::showEntries(const QList<FindHit> &entries)
 
 void FindBox::tellUnsearched(const QString &why)
 {
-    if (m_field->hasFocus())
+    if (m_card->isVisible())
         m_card->tell(why);
 }
 

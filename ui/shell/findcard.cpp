@@ -29,15 +29,7 @@ FindCard::FindCard(QWidget *field)
     , m_note(new QLabel(this))
 {
     setAccessibleName(tr("What was found"));
-    m_list->setAccessibleName(tr("What was found"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new FindDelegate(this));
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setEditTriggers(QListView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->viewport()->setAutoFillBackground(false);
+    makeList();
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -48,13 +40,26 @@ FindCard::FindCard(QWidget *field)
     column->setSpacing(0);
     column->addWidget(m_list, 1);
     column->addWidget(m_note);
+    parentWidget()->installEventFilter(this);
+    hide();
+}
+
+void FindCard::makeList()
+{
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindDelegate(this));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         choose(index.row());
         if (chosen())
             Q_EMIT taken();
     });
-    parentWidget()->installEventFilter(this);
-    hide();
 }
 
 void FindCard::show(const QList<FindRows::Row> &rows)

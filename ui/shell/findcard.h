@@ -38,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeList();
     void choose(int row);
     void place();
     int wantedHeight() const;

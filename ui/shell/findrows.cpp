@@ -43,6 +43,10 @@ QString FindRows::headingOf(Kind kind)
         return tr("People");
     case Kind::Goal:
         return tr("Goals");
+    case Kind::Strength:
+        return tr("Strengths");
+    case Kind::Criterion:
+        return tr("Next level");
     case Kind::Ask:
         return tr("Asks");
     case Kind::Entry:
@@ -96,7 +100,8 @@ QList<FindRows::Row> FindRows::rows(const QString &typed, const QList<FindHit> &
         add(best(words, all, Kind::Command, all.size()));
         return rows;
     }
-    for (const Kind kind : {Kind::Page, Kind::Command, Kind::Person, Kind::Goal, Kind::Ask})
+    for (const Kind kind :
+         {Kind::Page, Kind::Command, Kind::Person, Kind::Goal, Kind::Strength, Kind::Criterion, Kind::Ask})
         add(best(words, all, kind, mostOfOne));
     add(entries + QList{searchFor(words)});
     return rows;
