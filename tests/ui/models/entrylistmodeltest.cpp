@@ -263,6 +263,41 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 3);
     }
 
+    void shouldMoveItsRowsByRelevanceAndBackWithoutReset()
+    {
+        add(EntryBuilder{}.on("2026-10-01").titled("Sepsis").build());
+        add(EntryBuilder{}.on("2026-11-02").titled("One of many").saying("words, of which sepsis is one").build());
+        add(EntryBuilder{}.on("2026-11-03").titled("Something else").build());
+        EntryListModel model(*m_career, *m_names);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex chosen = model.index(model.rowOf(model.entryAt(4)));
+        QCOMPARE(chosen.data().toString(), u"Sepsis"_s);
+        model.search(words(u"sepsis"_s));
+        model.setOrder(SearchOrder::Relevance);
+        QTRY_COMPARE(shown(model), (QStringList{u"Sepsis"_s, u"One of many"_s}));
+        QCOMPARE(chosen.row(), 0);
+        model.setOrder(SearchOrder::Newest);
+        QTRY_COMPARE(shown(model),
+                     (QStringList{u"-- November 2026"_s, u"One of many"_s, u"-- October 2026"_s, u"Sepsis"_s}));
+        QCOMPARE(chosen.row(), 3);
+        model.search({});
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void shouldTellWithoutWhichOperatorsSomethingWouldBeFound()
+    {
+        add(EntryBuilder{}.titled("Sepsis").build());
+        EntryListModel model(*m_career, *m_names);
+        model.search(words(u"sepsis kind:setback"_s));
+        QTRY_VERIFY(model.isSettled());
+        QCOMPARE(model.waysToFindSome().size(), 1);
+        model.search(words(u"sepsis"_s));
+        QTRY_VERIFY(!model.isEmpty());
+        QVERIFY(model.waysToFindSome().isEmpty());
+    }
+
     /** Whoever types waits for no answer, and sees none to what they typed before. */
     void shouldKeepItsRowsUntilTheLastSearchIsAnswered()
     {
