@@ -5,6 +5,7 @@
 
 #include "importfile.h"
 #include "importfingerprints.h"
+#include "importjson.h"
 #include "jsonelementlines.h"
 
 #include <QCoreApplication>
@@ -115,17 +116,6 @@ Error notAnExport(const QString &name)
                 .arg(name)};
 }
 
-Error damaged(const QString &name, const QByteArray &json, const QJsonParseError &error)
-{
-    const qsizetype line = QByteArrayView(json).first(std::min<qsizetype>(error.offset, json.size())).count('\n') + 1;
-    return {Error::Kind::Malformed,
-            BragdocText::tr("“%1” is damaged in line %2: what stands there is not JSON. Export your data again from "
-                            "your account at bragdoc.")
-                .arg(name)
-                .arg(line),
-            error.errorString()};
-}
-
 } // namespace
 
 bool isBragdoc(const ImportProbe &probe)
@@ -148,7 +138,8 @@ Result<ImportedJournal> readBragdoc(const QByteArray &json, const QString &name,
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     const QJsonValue listed = document.object()["achievements"_L1];
     if (document.isNull())
-        return std::unexpected(damaged(name, json, error));
+        return std::unexpected(
+            jsonError(error, json, name, BragdocText::tr("Export your data again from your account at bragdoc.")));
     if (!document.isArray() && !listed.isArray())
         return std::unexpected(notAnExport(name));
     const QJsonArray list = document.isArray() ? document.array() : listed.toArray();

@@ -62,7 +62,8 @@ QList<ExportFormat> exportFormats()
          {},
          nullptr},
         {"json"_L1, ExportText::tr("JSON file"),
-         ExportText::tr("The whole career in one file, for programs. The contents of attachments are not in it."),
+         ExportText::tr("The whole career in one file, for programs; Headway brings its entries back. The contents of "
+                        "attachments are not in it."),
          ".json"_L1, careerAsJson},
         {"csv"_L1, ExportText::tr("Table (CSV)"),
          ExportText::tr("A row for each entry, for LibreOffice or Excel. The contents of attachments are not in it."),

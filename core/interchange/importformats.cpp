@@ -6,6 +6,7 @@
 #include "bragdocreader.h"
 #include "csvfilereader.h"
 #include "dayonereader.h"
+#include "entryjsonreader.h"
 #include "jrnlreader.h"
 #include "markdownfolderreader.h"
 #include "rednotebookreader.h"
@@ -53,6 +54,7 @@ QList<ImportFormat> importFormats()
          isMarkdown,
          readMarkdownFolder},
         {"bragdoc"_L1, ImportText::tr("bragdoc"), {u"*.json"_s}, false, isBragdoc, readBragdocFile},
+        {"headway"_L1, ImportText::tr("Headway (JSON)"), {u"*.json"_s}, false, isCareerJson, readCareerJsonFile},
         {"csv"_L1, ImportText::tr("Table (CSV)"), {u"*.csv"_s, u"*.tsv"_s}, false, isCsv, readCsvFile},
     };
 }

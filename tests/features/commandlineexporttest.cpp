@@ -39,20 +39,23 @@ void CommandLineExportTest::shouldGiveTheSameEntriesToAnEmptyCareer_data()
 {
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("target");
-    QTest::newRow("markdown") << u"markdown"_s << u"out"_s;
-    QTest::newRow("csv") << u"csv"_s << u"out.csv"_s;
+    QTest::addColumn<QString>("readAs");
+    QTest::newRow("markdown") << u"markdown"_s << u"out"_s << u"markdown"_s;
+    QTest::newRow("csv") << u"csv"_s << u"out.csv"_s << u"csv"_s;
+    QTest::newRow("json") << u"json"_s << u"out.json"_s << u"headway"_s;
 }
 
 void CommandLineExportTest::shouldGiveTheSameEntriesToAnEmptyCareer()
 {
     QFETCH(const QString, format);
     QFETCH(const QString, target);
+    QFETCH(const QString, readAs);
     QCOMPARE(run({u"sample"_s, u"anna.headway"_s}).exitCode, 0);
     QCOMPARE(run({u"new"_s, u"other.headway"_s}).exitCode, 0);
     const Answer written = run({u"export"_s, format, target, u"--file"_s, u"anna.headway"_s});
     QCOMPARE(written.problems, QString());
     QCOMPARE(written.exitCode, 0);
-    const Answer read = run({u"import"_s, format, target, u"--file"_s, u"other.headway"_s});
+    const Answer read = run({u"import"_s, readAs, target, u"--file"_s, u"other.headway"_s});
     QCOMPARE(read.problems, QString());
     QCOMPARE(read.exitCode, 0);
     QVERIFY(!entries(u"anna.headway"_s).isEmpty());
@@ -61,7 +64,7 @@ void CommandLineExportTest::shouldGiveTheSameEntriesToAnEmptyCareer()
     before.sort();
     after.sort();
     QCOMPARE(after, before);
-    QVERIFY(run({u"import"_s, format, target, u"--file"_s, u"other.headway"_s}).out.startsWith(u"0 entries imported"));
+    QVERIFY(run({u"import"_s, readAs, target, u"--file"_s, u"other.headway"_s}).out.startsWith(u"0 entries imported"));
 }
 
 void CommandLineExportTest::shouldNeverWriteIntoAFolderThatHoldsAnything()

@@ -58,7 +58,7 @@ void CommandLineTest::shouldSayWhatWouldBeRight_data()
     row(u"list entries --json=yes"_s, u"“--json” takes no value."_s);
     row(u"list entries --today 3/11"_s,
         u"“--today 3/11” is not a date. Write it as year, month and day: --today 2026-11-03"_s);
-    row(u"import xml a.xml"_s, u"There is no import format “xml”. Formats: jrnl, rednotebook, dayone, markdown, bragdoc, csv."_s);
+    row(u"import xml a.xml"_s, u"There is no import format “xml”. Formats: jrnl, rednotebook, dayone, markdown, bragdoc, headway, csv."_s);
     row(u"import jrnl a.json --tags-as goals"_s,
         u"Tags cannot become “goals”. Write: --tags-as tags or --tags-as people"_s);
     row(u"export xml a.xml"_s, u"There is no export format “xml”. Formats: markdown, json, csv."_s);
