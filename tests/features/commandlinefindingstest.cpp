@@ -65,6 +65,15 @@ private Q_SLOTS:
         QVERIFY(found.first()["entry"_L1].isNull());
     }
 
+    void shouldRefuseAPeriodThatEndsBeforeItBegins()
+    {
+        const Answer refused =
+            run({u"list"_s, u"findings"_s, u"--from"_s, u"2026-10-02"_s, u"--to"_s, u"2026-10-01"_s});
+        QCOMPARE(refused.exitCode, 2);
+        QCOMPARE(refused.problems,
+                 u"The period ends (2026-10-01) before it begins (2026-10-02). Change --from or --to.\n"_s);
+    }
+
     void shouldSayThatOtherListsKnowNoPeriod()
     {
         const Answer refused = run({u"list"_s, u"people"_s, u"--from"_s, u"2026-10-01"_s});
