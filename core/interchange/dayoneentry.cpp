@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -49,13 +50,28 @@ QString withoutEnding(const QString &name)
 }
 
 /** Two files of an entry may bear the name that a camera gave them. */
-QString freeName(const QString &name, const QStringList &taken)
+class FreeNames
 {
-    QString free = name;
-    for (int number = 2; taken.contains(free); ++number)
-        free = withoutEnding(name) + u" (%1)"_s.arg(number) + name.sliced(withoutEnding(name).size());
-    return free;
-}
+public:
+    QString freed(const QString &name)
+    {
+        QString free = name;
+        while (m_taken.contains(free))
+            free = numbered(name, ++m_numbers[name]);
+        m_taken << free;
+        return free;
+    }
+
+private:
+    static QString numbered(const QString &name, int number)
+    {
+        const QString stem = withoutEnding(name);
+        return stem + u" (%1)"_s.arg(number + 1) + name.sliced(stem.size());
+    }
+
+    QSet<QString> m_taken;
+    QHash<QString, int> m_numbers; ///< The last that a name was given.
+};
 
 } // namespace
 
@@ -79,19 +95,18 @@ ImportedEntry DayOneEntry::read(const QJsonObject &object, int line, const QStri
                         .line = line,
                         .file = file};
     QHash<QString, QString> names;
-    QStringList taken;
+    FreeNames free;
     for (Medium medium : mediaOf(object)) {
         if (medium.place.isEmpty()) {
             skipped.append({line, DayOneText::tr("The file “%1” is not in the export.").arg(medium.name), file});
             continue;
         }
-        medium.name = freeName(medium.name, taken);
-        taken << medium.name;
+        medium.name = free.freed(medium.name);
         names.insert(medium.identifier, medium.name);
         entry.attachments << attachment(medium);
     }
     const TitledText text = titledText(markdownOfDayOne(object["text"_L1].toString(), names));
-    entry.title = text.title.isEmpty() ? taken.value(0) : text.title;
+    entry.title = text.title.isEmpty() ? entry.attachments.value(0).name : text.title;
     entry.body = text.body;
     for (const QJsonValue &tag : object["tags"_L1].toArray())
         entry.tags << tag.toString();

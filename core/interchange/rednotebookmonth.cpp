@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +50,18 @@ QString notesOf(const QString &category, const QStringList &words)
     return notes;
 }
 
-void addTags(QStringList &tags, const QStringList &found)
+/** Each once, without regard to case, in their order. */
+QStringList once(const QStringList &tags)
 {
-    for (const QString &tag : found) {
-        if (!tags.contains(tag, Qt::CaseInsensitive))
-            tags << tag;
+    QStringList found;
+    QSet<QString> seen;
+    for (const QString &tag : tags) {
+        const QString folded = tag.toCaseFolded();
+        if (!seen.contains(folded))
+            found << tag;
+        seen << folded;
     }
+    return found;
 }
 
 } // namespace
@@ -152,8 +159,7 @@ void RedNotebookMonth::addEntry(ImportedEntry entry, const QString &text, const 
     const TitledText titled = titledText(blocks.join(u"\n\n"_s));
     entry.title = titled.title;
     entry.body = titled.body;
-    entry.tags = categories.tags;
-    addTags(entry.tags, markdownTags(blocks.join(u'\n')));
+    entry.tags = once(categories.tags + markdownTags(blocks.join(u'\n')));
     if (entry.title.isEmpty())
         entry.title = categories.tags.join(u", "_s);
     // Of the text as it was written: what is made of it may be made better one day.
@@ -170,7 +176,7 @@ RedNotebookMonth::Categories RedNotebookMonth::categoriesOf(const YamlNode &day)
         const QStringList words = wordsIn(day.items.at(i));
         if (name == u"text")
             continue;
-        addTags(categories.tags, isOfTags(name) ? words : QStringList{name});
+        categories.tags << (isOfTags(name) ? words : QStringList{name});
         if (!isOfTags(name) && !words.isEmpty())
             categories.notes << notesOf(name, words);
     }

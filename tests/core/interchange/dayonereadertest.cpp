@@ -188,6 +188,25 @@ private Q_SLOTS:
         QTEST(markdownOfDayOne(text, {}), "markdown");
     }
 
+    void shouldGiveEachFileANameOfItsOwn()
+    {
+        constexpr int many = 20'000;
+        QStringList photos;
+        for (int i = 0; i < many; ++i)
+            photos << u"{\"identifier\": \"P%1\", \"md5\": \"aa\", \"filename\": \"ward.png\"}"_s.arg(i);
+        const QString entry =
+            u"{\"creationDate\": \"2026-03-01T20:00:00Z\", \"text\": \"![](dayone-moment://P1)\", \"photos\": [%1]}"_s
+                .arg(photos.join(u','));
+        const auto found =
+            read(ZipBuilder().with("Journal.json", journal(entry.toUtf8())).with("photos/aa.png", "picture"));
+        const QList<ImportedAttachment> attachments = found->entries.value(0).attachments;
+        QCOMPARE(attachments.size(), many);
+        QCOMPARE(attachments.at(0).name, u"ward.png"_s);
+        QCOMPARE(attachments.at(1).name, u"ward (2).png"_s);
+        QCOMPARE(attachments.constLast().name, u"ward (20000).png"_s);
+        QVERIFY(found->entries.value(0).body.contains(u"![ward (2).png](<ward (2).png>)"));
+    }
+
     /** Looked for again and again, the end of a link that has none would take hours. */
     void shouldTakeNoLongerForALineOfMarks_data()
     {

@@ -67,6 +67,17 @@ private Q_SLOTS:
         QCOMPARE(entry.body, u"**Ideas**\n\n- Quieter handover\n- Two carts"_s);
     }
 
+    void shouldReadManyTagsAtOnce()
+    {
+        // Compared one by one these would be 10,000,000,000 pairs, more than a test has time for.
+        constexpr int many = 100'000;
+        QByteArray text;
+        for (int i = 0; i < many; ++i)
+            text += " #t" + QByteArray::number(i);
+        write(u"2026-01.txt"_s, "5:\n  Tags: {T1: null}\n  text: 'Round" + text + "'\n");
+        QCOMPARE(read().entries.value(0).tags.size(), many);
+    }
+
     void shouldKeepADayThatHasOnlyCategories()
     {
         write(u"2026-01.txt"_s,
