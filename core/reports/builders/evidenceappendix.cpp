@@ -3,7 +3,8 @@
 
 #include "casecontext.h"
 #include "casesections.h"
-#include "markdownreader.h"
+#include "entryprose.h"
+#include "printabletext.h"
 #include "reportdates.h"
 
 using namespace Qt::StringLiterals;
@@ -52,8 +53,7 @@ Blocks evidenceAppendix(CaseContext &context)
         const QString number = context.cite(entry).text;
         blocks.push_back(Heading{.level = 3, .text = dotted({number, printableText(entry.title)}), .anchor = number});
         blocks.push_back(circumstances(entry, context));
-        std::ranges::move(inSmallType(blocksFromMarkdown(entry.body, {.topHeadingLevel = bodyHeadingLevel})),
-                          std::back_inserter(blocks));
+        std::ranges::move(inSmallType(proseOf(entry, context.locale(), bodyHeadingLevel)), std::back_inserter(blocks));
     }
     return blocks;
 }

@@ -3,7 +3,8 @@
 
 #include "journalextractbuilder.h"
 
-#include "markdownreader.h"
+#include "entryprose.h"
+#include "printabletext.h"
 #include "quotelanguage.h"
 #include "reportcontext.h"
 #include "reportdates.h"
@@ -69,8 +70,7 @@ void appendEntry(Blocks &blocks, const Entry &entry, const ReportContext &contex
     blocks.push_back(remarks(entry, context));
     if (const QString figures = measured(entry, context.locale()); !figures.isEmpty())
         blocks.push_back(Paragraph{.spans = {Span{figures}}});
-    std::ranges::move(blocksFromMarkdown(entry.body, {.topHeadingLevel = bodyHeadingLevel}),
-                      std::back_inserter(blocks));
+    std::ranges::move(proseOf(entry, context.locale(), bodyHeadingLevel), std::back_inserter(blocks));
 }
 
 Blocks entriesByMonth(const ReportContext &context)

@@ -97,7 +97,14 @@ QList<Person> ReportContext::linkedPeople(const Entry &entry) const
 
 QString ReportContext::people(const Entry &entry) const
 {
-    return namesAndTitles(linkedPeople(entry), locale());
+    QStringList names;
+    for (const Person &person : linkedPeople(entry)) {
+        const auto link = std::ranges::find(entry.people, person.id, &EntryPerson::id);
+        const bool isWitness = link != entry.people.cend() && link->part == PersonPart::Witness;
+        const QString name = nameAndTitle(person);
+        names << (isWitness ? ReportText::tr("%1, witness", "somebody who saw it").arg(name) : name);
+    }
+    return locale().createSeparatedList(names);
 }
 
 QString ReportContext::peopleInTitle(const Entry &entry) const

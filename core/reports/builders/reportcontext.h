@@ -30,7 +30,7 @@ public:
     /** Why this reader may not see the ask; empty where they may. */
     QList<LeftOutReason> whyNotReleased(const Ask &ask) const;
 
-    /** The people that a released entry names, with their titles: "Dana Okafor (Director of Nursing) and Sam Reed". */
+    /** The people that a released entry names, with their titles; a witness is called one. */
     QString people(const Entry &entry) const;
     /** Those of them whom its title names; who else is linked may only have been there. */
     QString peopleInTitle(const Entry &entry) const;

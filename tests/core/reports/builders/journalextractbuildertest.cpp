@@ -64,6 +64,34 @@ private Q_SLOTS:
         QCOMPARE(tiles->tiles.constFirst(), (Tiles::Tile{.figure = u"2"_s, .caption = u"Entries"_s}));
     }
 
+    void shouldTellHowItCameAboutAndWhetherItLasted()
+    {
+        Entry entry = EntryBuilder{}.saying("In short.");
+        entry.situation = u"46 agency shifts a month."_s;
+        entry.action = u"- Let people pick"_s;
+        entry.result = u"14 a month."_s;
+        entry.lasting = Lasting::Lasts;
+        entry.lastingDate = QDate(2026, 11, 2);
+        MaterialBuilder material;
+        material.did(entry);
+        const QStringList said = DocumentText::of(buildJournalExtract(request(Audience::Private), material).document);
+        QCOMPARE(said.sliced(said.indexOf(u"In short."_s)),
+                 (QStringList{u"In short."_s, u"Situation: 46\u00a0agency shifts a month."_s, u"Action:"_s,
+                              u"Let people pick"_s, u"Result: 14 a month."_s, u"It still held on 2 November 2026."_s}));
+    }
+
+    void shouldCallAWitnessOne()
+    {
+        MaterialBuilder material;
+        Entry entry = EntryBuilder{};
+        entry.people = {{material.person("Dana", Audience::Boss), PersonPart::Witness},
+                        material.person("Lee", Audience::Boss)};
+        material.did(entry);
+        const QString said =
+            DocumentText::of(buildJournalExtract(request(Audience::Private), material).document).join(u'|');
+        QVERIFY2(said.contains(u"Dana, witness and Lee"_s), qPrintable(said));
+    }
+
     void shouldPrintTagsForItsAuthorAlone()
     {
         MaterialBuilder material;
