@@ -37,8 +37,7 @@ CareerWindow::CareerWindow(std::unique_ptr<Career> career, const Surroundings &s
     , m_copies(new CopyDesk(*m_career, m_with.prompt, m_window.get()))
     , m_imports(new ImportDesk(*m_career, m_pending, m_with, m_actions, m_window.get()))
     , m_exports(new ExportDesk(*m_career, m_pending, m_with, m_actions, m_window.get()))
-    , m_departure(*m_window, m_pending, m_with.prompt,
-                  QList{m_imports->work(), m_exports->work()} + m_pages.work())
+    , m_departure(*m_window, m_pending, m_with.prompt, QList{m_imports->work(), m_exports->work()} + m_pages.work())
 {
     m_window->installEventFilter(this);
     new FindDesk(*m_career, m_names, m_pages, m_with.clock, m_actions, *m_window);

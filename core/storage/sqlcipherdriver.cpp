@@ -95,9 +95,8 @@ bool SqlCipherDriver::hasFeature(DriverFeature feature) const
     case FinishQuery:
     case SimpleLocking:
     case CancelQuery:
-        return true;
+    // Alone, without NamedPlaceholders: then Qt rewrites `:name` to `?` and hands the values over in their order.
     case PositionalPlaceholders:
-        // Alone, without NamedPlaceholders: then Qt rewrites `:name` to `?` and hands the values over in their order.
         return true;
     default:
         return false;

@@ -40,7 +40,7 @@ int floorOf(const QString &folder)
 {
     static const QList<QStringList> floors = {
         {u"app"_s},
-        {u"ui/shell"_s, u"ui/journal"_s, u"ui/people"_s, u"ui/plan"_s, u"ui/asks"_s, u"ui/reports"_s},
+        {u"ui/shell"_s, u"ui/journal"_s, u"ui/people"_s, u"ui/plan"_s, u"ui/value"_s, u"ui/asks"_s, u"ui/reports"_s},
         {u"ui/records"_s},
         {u"ui/widgets"_s},
         {u"ui/models"_s},
