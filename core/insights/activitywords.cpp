@@ -49,10 +49,8 @@ QList<SenseRow> activityWords()
         {WordSense::Language, English,
          "head of, managed service, managed care, start of, from the start, at the start, the start, to start with, "
          "patients attended, attended by, handled by, with the help, self help, cannot help, help desk"},
-        {WordSense::Language, German,
-         "zu beginn, von beginn, unterstützt von, unterstützung von, mit unterstützung"},
-        {WordSense::Language, French,
-         "avec l aide, sans aide, à l aide, suivi par"},
+        {WordSense::Language, German, "zu beginn, von beginn, unterstützt von, unterstützung von, mit unterstützung"},
+        {WordSense::Language, French, "avec l aide, sans aide, à l aide, suivi par"},
     };
 }
 

@@ -23,13 +23,11 @@ QList<SenseRow> tenseWords()
          "je vais, nous allons, on va, je compte, nous comptons, je prévois, nous prévoyons, j ai l intention, "
          "avons l intention, je voudrais, je souhaite, je veux, j aimerais, il faut, il faudra, à faire, prévoir "
          "de, envisager de, projet de, j envisage"},
-        {WordSense::Soon, English,
-         "next week, next month, next year, next quarter, tomorrow, soon"},
+        {WordSense::Soon, English, "next week, next month, next year, next quarter, tomorrow, soon"},
         {WordSense::Soon, German,
          "nächste woche, nächsten monat, nächster woche, kommende woche, kommenden monat, nächstes jahr, demnächst, "
          "morgen"},
-        {WordSense::Soon, French,
-         "demain, semaine prochaine, mois prochain, année prochaine, prochainement, bientôt"},
+        {WordSense::Soon, French, "demain, semaine prochaine, mois prochain, année prochaine, prochainement, bientôt"},
         {WordSense::Past, English,
          "was, were, had, did, done, been, has, have, yesterday, ago, last week, last month, already"},
         {WordSense::Past, German,
@@ -56,8 +54,7 @@ QList<SenseRow> tenseWords()
         {WordSense::Language, German,
          "am morgen, guten morgen, jeden morgen, heute morgen, gestern morgen, am nächsten morgen, vom morgen, den "
          "morgen, der morgen, er will, sie will, wer will, man will, wie geplant, früher als geplant, als geplant"},
-        {WordSense::Language, French,
-         "du lendemain, il va, elle va, ça va, il fallait, on va voir"},
+        {WordSense::Language, French, "du lendemain, il va, elle va, ça va, il fallait, on va voir"},
     };
 }
 
