@@ -66,6 +66,15 @@ QRectF ProseLayout::blockBoundingRect(const QTextBlock &block) const
     return rect;
 }
 
+/**
+ * Qt adds what was removed to what was added, to see how far the change goes. A highlighter marks a whole paragraph as
+ * both with every key: then those below would be laid out anew as well, and all that is seen be painted.
+ */
+void ProseLayout::documentChanged(int from, int, int added)
+{
+    QPlainTextDocumentLayout::documentChanged(from, 0, std::max(added, 1));
+}
+
 qreal ProseLayout::bodyHeight() const
 {
     return QFontMetricsF(document()->defaultFont()).height();

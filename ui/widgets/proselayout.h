@@ -32,6 +32,9 @@ public:
     /** Where lines below the letters from `from` to `to` go, in the block's coordinates. */
     QList<QLineF> underline(const QTextBlock &block, int from, int to) const;
 
+protected:
+    void documentChanged(int from, int removed, int added) override;
+
 private:
     qreal bodyHeight() const;
 };

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -46,6 +47,21 @@ QTextCharFormat formatOf(const QPlainTextEdit &editor, const QString &words)
     }
     return {};
 }
+
+/** How high the highest part is that is painted at once. */
+class PaintedHeight final : public QObject
+{
+public:
+    int most = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            most = std::max(most, static_cast<QPaintEvent *>(event)->region().boundingRect().height());
+        return false;
+    }
+};
 
 } // namespace
 
@@ -452,6 +468,34 @@ private Q_SLOTS:
         m_editor->setPlainText(u"One line\n"_s.repeated(500));
         QCoreApplication::processEvents();
         QVERIFY(m_editor->height() <= m_window->height());
+    }
+
+    void shouldPaintNoMoreThanTheParagraphThatIsTyped()
+    {
+        m_editor->setPlainText(u"Thanks @Dana, **ten days** less\n"_s.repeated(20));
+        QTRY_VERIFY(formatOf(*m_editor, u"@Dana"_s).fontWeight() > QFont::Normal);
+        QTRY_COMPARE(m_editor->height(), m_editor->sizeHint().height());
+        m_editor->moveCursor(QTextCursor::Down);
+        m_editor->viewport()->repaint(); // All that was due before.
+        QCoreApplication::processEvents();
+        PaintedHeight painted;
+        m_editor->viewport()->installEventFilter(&painted);
+        QTest::keyClicks(m_editor, u"more"_s);
+        QTRY_VERIFY(painted.most > 0);
+        QCOMPARE_LT(painted.most, m_editor->viewport()->height() / 4);
+    }
+
+    void shouldTakeParagraphsAwayWithoutATrace()
+    {
+        m_editor->setPlainText(u"one\n\ntwo\nthree\nfour"_s);
+        const int before = m_editor->cursorRect(QTextCursor(m_editor->document()->lastBlock())).top();
+        QTextCursor cursor(m_editor->document()->findBlockByNumber(1));
+        cursor.setPosition(m_editor->document()->findBlockByNumber(3).position(), QTextCursor::KeepAnchor);
+        m_editor->setTextCursor(cursor);
+        QTest::keyClick(m_editor, Qt::Key_Delete);
+        const int pitch = m_editor->cursorRect(QTextCursor(m_editor->document()->findBlockByNumber(1))).top() -
+                          m_editor->cursorRect(QTextCursor(m_editor->document()->firstBlock())).top();
+        QCOMPARE(m_editor->cursorRect(QTextCursor(m_editor->document()->lastBlock())).top(), before - 2 * pitch);
     }
 
     void shouldSetLinesApartEvenly()
