@@ -137,6 +137,8 @@ QString SearchBar::text() const
 
 void SearchBar::setText(const QString &text)
 {
+    if (text == m_field->text())
+        return; // Else it would tell of a search, and the list would lead back to what is chosen.
     m_field->selectAll();
     m_field->insert(text); // Unlike setText() it can be undone.
 }
