@@ -22,6 +22,7 @@
 
 #include <QApplication>
 #include <QDataStream>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -88,7 +89,7 @@ JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits 
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_split);
     setFocusProxy(m_list);
-    for (auto *text : m_editor->findChildren<MarkdownEditor *>())
+    for (auto *text : m_editor->findChildren<QPlainTextEdit *>())
         m_marks << new HitMarks(text);
     connectParts();
     connectActions();

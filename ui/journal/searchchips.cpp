@@ -37,7 +37,7 @@ QString toldValue(const SearchCondition &condition, const QLocale &locale)
 {
     if (std::holds_alternative<DateSpan>(condition.value))
         return toldDate(condition, locale);
-    static const SearchWords words;
+    const SearchWords words;
     for (const SearchChoice &choice : words.choices(condition.field)) {
         if (choice.value == condition.value)
             return choice.label;

@@ -183,6 +183,13 @@ private Q_SLOTS:
         QTRY_VERIFY(body->extraSelections().isEmpty());
     }
 
+    void shouldMarkWhatWasFoundInTheTitle()
+    {
+        openSome();
+        search(u"night"_s);
+        QTRY_COMPARE(marked(*title()), QStringList{u"night"_s});
+    }
+
     void shouldFollowTheTextWithItsMarks()
     {
         openSome();
