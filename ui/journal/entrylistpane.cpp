@@ -29,6 +29,7 @@ namespace Headway {
 namespace {
 
 constexpr int leastWidth = 280;
+constexpr int leastHeight = 96; // px: two rows
 constexpr qsizetype mostWaysOut = 3;
 
 QString toldTogether(const QList<SearchCondition> &conditions)
@@ -100,6 +101,7 @@ void EntryListPane::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_search);
+    m_stack->setMinimumHeight(leastHeight); // What says that nothing was found shall not press the days together.
     column->addWidget(m_stack, 1);
     column->addWidget(m_trouble);
     auto *whole = new QVBoxLayout(this);

@@ -136,7 +136,7 @@ void HeatMapPainter::paintChosen(QPainter &painter, const HeatMapLayout &layout,
     const QDate last = days.last.isValid() ? std::min(days.last, layout.last()) : layout.last();
     QRegion region;
     for (QDate day = first; day <= last; day = day.addDays(1)) {
-        const int gap = layout.gap();
+        const int gap = HeatMapLayout::gap();
         region += layout.rectOf(day).adjusted(-gap, -gap, gap, gap);
     }
     QPainterPath outline;

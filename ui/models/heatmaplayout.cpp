@@ -13,11 +13,6 @@ constexpr int daysOfWeek = 7;
 constexpr int roomyPitch = 9;    // From here on every other weekday has room for its name.
 constexpr int namesDistance = 6; // Between a name and what stands beside it.
 
-int gapFor(int pitch)
-{
-    return std::max(1, pitch / 6);
-}
-
 int daysInto(QDate day, Qt::DayOfWeek begin)
 {
     return (day.dayOfWeek() - int(begin) + daysOfWeek) % daysOfWeek;
@@ -65,8 +60,7 @@ void HeatMapLayout::fit(const Room &room, int namesWidth)
     const int width = room.width - namesWidth;
     // The gap behind the last week is no part of it.
     m_pitch = std::clamp((width + 1) / weeks(), leastPitch, mostPitch);
-    m_gap = gapFor(m_pitch);
-    const int fitting = std::max(1, (width + m_gap) / m_pitch);
+    const int fitting = std::max(1, (width + gap()) / m_pitch);
     if (const int tooMany = weeks() - fitting; tooMany > 0) {
         m_begin = m_begin.addDays(tooMany * daysOfWeek);
         m_first = std::max(m_first, m_begin);
@@ -96,7 +90,7 @@ void HeatMapLayout::nameWeekdays(const Room &room, const QLocale &locale, int na
 {
     for (int row = 0; row < daysOfWeek; row += 2) {
         const QDate day = m_begin.addDays(row);
-        const QRect square = QRect(0, m_top + row * m_pitch, namesWidth - namesDistance, m_pitch - m_gap);
+        const QRect square = QRect(0, m_top + row * m_pitch, namesWidth - namesDistance, m_pitch - gap());
         const int grown = std::max(0, room.lineHeight - square.height() + 1) / 2;
         m_weekdays.append({mirrored(square.adjusted(0, -grown, 0, grown)), weekdayName(locale, day.dayOfWeek()),
                            day < m_first ? day.addDays(daysOfWeek) : day});

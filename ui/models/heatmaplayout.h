@@ -40,7 +40,7 @@ public:
     };
 
     static constexpr int leastPitch = 6; ///< From one square to the next. Smaller ones nobody hits, or tells apart.
-    static constexpr int mostPitch = 18;
+    static constexpr int mostPitch = 10; ///< Wider ones would take from what stands below.
 
     HeatMapLayout() = default;
     HeatMapLayout(QDate first, QDate last, const Room &room, const QLocale &locale);
@@ -48,8 +48,8 @@ public:
     QDate first() const { return m_first; }
     QDate last() const { return m_last; }
     bool has(QDate day) const { return m_first <= day && day <= m_last; }
-    int square() const { return m_pitch - m_gap; }
-    int gap() const { return m_gap; }
+    int square() const { return m_pitch - gap(); }
+    static constexpr int gap() { return 1; }
     QSize size() const { return m_size; }
 
     /** The square of a day that is shown. */
@@ -69,7 +69,7 @@ private:
     int weeks() const;
     int columnOf(QDate day) const;
     int rowOf(QDate day) const;
-    int widthFor(int columns) const { return columns * m_pitch - m_gap; }
+    int widthFor(int columns) const { return columns * m_pitch - gap(); }
     QRect mirrored(const QRect &rect) const;
     QRect cell(int column, int row) const;
     void fit(const Room &room, int namesWidth);
@@ -82,7 +82,6 @@ private:
     Qt::DayOfWeek m_weekBegin = Qt::Monday;
     bool m_isMirrored = false;
     int m_pitch = leastPitch;
-    int m_gap = 1;
     int m_left = 0; ///< Where the first week stands, before mirroring.
     int m_top = 0;
     QSize m_size;
