@@ -3,13 +3,32 @@
 
 #include "searchcompleter.h"
 
+#include "look.h"
+
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
 namespace Headway {
+
+namespace {
+
+/** Rows as high as what is clicked. */
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, Space::Target});
+    }
+};
+
+} // namespace
 
 SearchCompleter::SearchCompleter(QLineEdit *field)
     : QCompleter(field)
@@ -19,6 +38,7 @@ SearchCompleter::SearchCompleter(QLineEdit *field)
     setModel(m_labels);
     setCompletionMode(UnfilteredPopupCompletion); // Filtered already; see searchCompletionsAt().
     setWidget(field);
+    popup()->setItemDelegate(new RowDelegate(popup()));
     popup()->setAccessibleName(tr("What can be meant"));
     connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchCompleter::take,
             Qt::QueuedConnection);
