@@ -75,9 +75,10 @@ private Q_SLOTS:
         QCOMPARE(days.extent().last, entry.date);
         QVERIFY(m_career->undo().result());
         QTRY_COMPARE(on(days, 1), 1);
-        QVERIFY(wentWell(m_career->perform({u"Delete"_s}, [id = entry.id](Session &session) {
-            return EntryRepository(session).moveToTrash(id, QDateTime::currentDateTimeUtc());
-        })));
+        QVERIFY(
+            wentWell(m_career->perform({u"Delete"_s}, [id = entry.id, now = m_folder->clock.now()](Session &session) {
+                return EntryRepository(session).moveToTrash(id, now);
+            })));
         QTRY_VERIFY(days.extent().isEmpty());
         QCOMPARE(on(days, 1), 0);
     }
@@ -103,15 +104,15 @@ private Q_SLOTS:
     {
         JournalDays days(*m_career);
         days.show(QDate(2026, 1, 1), QDate(2026, 12, 31));
-        QVERIFY(wentWell(m_career->perform({u"Import"_s}, [](Session &session) -> Result<void> {
-            for (int i = 0; i < 300; ++i) {
-                const auto inserted =
-                    EntryRepository(session).insert(EntryBuilder{}.on("2026-11-03"), QDateTime::currentDateTimeUtc());
-                if (!inserted)
-                    return inserted;
-            }
-            return {};
-        })));
+        QVERIFY(
+            wentWell(m_career->perform({u"Import"_s}, [now = m_folder->clock.now()](Session &session) -> Result<void> {
+                for (int i = 0; i < 300; ++i) {
+                    const auto inserted = EntryRepository(session).insert(EntryBuilder{}.on("2026-11-03"), now);
+                    if (!inserted)
+                        return inserted;
+                }
+                return {};
+            })));
         QTRY_COMPARE(on(days, 3), 300);
     }
 
