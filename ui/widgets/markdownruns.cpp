@@ -79,38 +79,24 @@ QString asCode(const QString &text)
     return fence + gap + text + gap + fence;
 }
 
-/** What both have: a space between words of one mark lies within it. */
-MarkdownFormat common(const MarkdownFormat &a, const MarkdownFormat &b)
-{
-    return {.bold = a.bold && b.bold,
-            .italic = a.italic && b.italic,
-            .struck = a.struck && b.struck,
-            .address = a.address == b.address ? a.address : QString()};
-}
-
 /** Opens and closes marks so that they always lie within one another. */
 class MarkWriter final
 {
 public:
     void turnTo(const MarkdownFormat &format)
     {
-        QStringList wanted; // The mark that opens each, from the outside.
-        if (!format.address.isEmpty())
-            wanted << u"["_s + format.address;
-        if (format.bold)
-            wanted << u"**"_s;
-        if (format.italic)
-            wanted << u"*"_s;
-        if (format.struck)
-            wanted << u"~~"_s;
-        const auto [open, still] = std::ranges::mismatch(m_open, wanted);
-        const qsizetype kept = open - m_open.begin();
-        while (m_open.size() > kept)
-            close(m_open.takeLast());
-        for (const QString &mark : wanted.sliced(kept)) {
+        const QStringList wanted = marksOf(format);
+        closeFor(wanted);
+        for (const QString &mark : wanted.sliced(m_open.size())) {
             m_out += mark.startsWith(u'[') ? u"["_s : mark;
             m_open << mark;
         }
+    }
+    /** Spaces at the edge of a mark stand outside it: those that do not go on behind them are closed before. */
+    void addSpace(const QString &space, const MarkdownFormat &behind)
+    {
+        closeFor(marksOf(behind));
+        m_out += space;
     }
     void add(const QString &text) { m_out += text; }
     QString take()
@@ -120,6 +106,27 @@ public:
     }
 
 private:
+    /** The mark that opens each, from the outside. */
+    static QStringList marksOf(const MarkdownFormat &format)
+    {
+        QStringList marks;
+        if (!format.address.isEmpty())
+            marks << u"["_s + format.address;
+        if (format.bold)
+            marks << u"**"_s;
+        if (format.italic)
+            marks << u"*"_s;
+        if (format.struck)
+            marks << u"~~"_s;
+        return marks;
+    }
+    /** All but what `wanted` begins with. */
+    void closeFor(const QStringList &wanted)
+    {
+        const qsizetype kept = std::ranges::mismatch(m_open, wanted).in1 - m_open.begin();
+        while (m_open.size() > kept)
+            close(m_open.takeLast());
+    }
     void close(const QString &mark) { m_out += mark.startsWith(u'[') ? u"]("_s + mark.sliced(1) + u')' : mark; }
 
     QString m_out;
@@ -132,6 +139,27 @@ QString inParentheses(QString address)
 }
 
 } // namespace
+
+bool MarkdownRuns::Run::isBareAddress() const
+{
+    return !format.address.isEmpty() && text == format.address;
+}
+
+MarkdownFormat MarkdownRuns::Run::markedFormat() const
+{
+    MarkdownFormat marked = format;
+    marked.address = isBareAddress() ? QString() : inParentheses(format.address);
+    return marked;
+}
+
+QString MarkdownRuns::Run::written() const
+{
+    if (isMark)
+        return text;
+    if (isBareAddress())
+        return u'<' + text + u'>';
+    return format.code ? asCode(text) : escaped(text);
+}
 
 void MarkdownRuns::append(const QString &text, const MarkdownFormat &format)
 {
@@ -184,15 +212,6 @@ MarkdownRuns::Runs MarkdownRuns::separated() const
                 parts.append({.text = text, .format = run.format, .isSpace = isSpace});
         }
     }
-    MarkdownFormat before;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (!parts.at(i).isSpace) {
-            before = parts.at(i).format;
-            continue;
-        }
-        const auto word = std::find_if(parts.cbegin() + i, parts.cend(), [](const Run &run) { return !run.isSpace; });
-        parts[i].format = word == parts.cend() ? MarkdownFormat{} : common(before, word->format);
-    }
     return parts;
 }
 
@@ -200,19 +219,15 @@ QString MarkdownRuns::written(const QString &lineBreak) const
 {
     MarkWriter writer;
     const Runs parts = separated();
-    for (const Run &part : parts) {
-        const bool isBare = !part.format.address.isEmpty() && part.text == part.format.address;
-        MarkdownFormat format = part.format;
-        format.address = isBare ? QString() : inParentheses(format.address);
-        writer.turnTo(format);
-        if (part.isSpace)
-            writer.add(part.text.contains(u'\n') ? u"\n"_s : part.text);
-        else if (part.isMark)
-            writer.add(part.text);
-        else if (isBare)
-            writer.add(u'<' + part.text + u'>');
-        else
-            writer.add(format.code ? asCode(part.text) : escaped(part.text));
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+        if (part->isSpace) {
+            const auto word = std::find_if(part, parts.cend(), [](const Run &run) { return !run.isSpace; });
+            writer.addSpace(part->text.contains(u'\n') ? u"\n"_s : part->text,
+                            word == parts.cend() ? MarkdownFormat() : word->markedFormat());
+            continue;
+        }
+        writer.turnTo(part->markedFormat());
+        writer.add(part->written());
     }
     QStringList lines;
     for (const QString &line : writer.take().split(u'\n')) {

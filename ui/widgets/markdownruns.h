@@ -47,6 +47,11 @@ private:
         MarkdownFormat format = {};
         bool isMark = false;
         bool isSpace = false;
+
+        bool isBareAddress() const;
+        /** What of it is written with marks around the letters. */
+        MarkdownFormat markedFormat() const;
+        QString written() const;
     };
     using Runs = QList<Run>;
     Runs separated() const;
