@@ -69,11 +69,21 @@
             <numerusform>The reader&apos;s name is too long: --reader takes %n characters at the most.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Headway::CriteriaPage</name>
     <message numerus="yes">
-        <source>The reader&apos;s name is too long: --reader takes %n character(s) at the most.</source>
+        <source>%n entries show it</source>
         <translation>
-            <numerusform>The reader&apos;s name is too long: --reader takes %n character at the most.</numerusform>
-            <numerusform>The reader&apos;s name is too long: --reader takes %n characters at the most.</numerusform>
+            <numerusform>%n entry shows it</numerusform>
+            <numerusform>%n entries show it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +94,23 @@
         <translation>
             <numerusform>%n change could not be saved. Close all the same?</numerusform>
             <numerusform>%n changes could not be saved. Close all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln entry exported to %1.</numerusform>
+            <numerusform>%Ln entries exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) could not be:</source>
+        <translation>
+            <numerusform>%Ln part could not be:</numerusform>
+            <numerusform>%Ln parts could not be:</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +236,16 @@
         <translation>
             <numerusform>Import of %n entry from %1</numerusform>
             <numerusform>Import of %n entries from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::JournalPage</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved yet</source>
+        <translation>
+            <numerusform>%n change could not be saved yet</numerusform>
+            <numerusform>%n changes could not be saved yet</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +485,23 @@
     </message>
 </context>
 <context>
+    <name>Headway::StrengthsPage</name>
+    <message numerus="yes">
+        <source>%n entries show it</source>
+        <translation>
+            <numerusform>%n entry shows it</numerusform>
+            <numerusform>%n entries show it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headway::TitleEdit</name>
     <message numerus="yes">
         <source>A title holds %n character(s) at the most. The rest goes into the text below.</source>
@@ -464,6 +518,17 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::WordCountLabel</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <extracomment>How long the text is that is being written</extracomment>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
