@@ -48,7 +48,7 @@ struct EntryPerson
 
     friend bool operator==(const EntryPerson &, const EntryPerson &) = default;
     /** Whether it is they, whatever their part. */
-    friend bool operator==(const EntryPerson &person, const PersonId &id) { return person.id == id; }
+    friend bool operator==(const EntryPerson &person, const PersonId &who) { return person.id == who; }
 };
 
 QList<PersonId> idsOf(const QList<EntryPerson> &people);

@@ -21,7 +21,7 @@ namespace Headway {
 namespace {
 
 constexpr int numberWidth = 80;
-constexpr int unitWidth = 120;
+constexpr int unitWidth = 108;
 constexpr int changeWidth = 64;
 constexpr int signSize = 14;
 
