@@ -37,7 +37,8 @@ void CommandLineTest::shouldSayWhatWouldBeRight_data()
     row(u"capture"_s, u"Something is missing. Usage: headway capture TEXT"_s); // There is no display.
     row(u"new a.headway b"_s, u"“b” is one word too many. Usage: headway new FILE"_s);
     row(u"a.headway b"_s, u"“b” is one word too many. Usage: headway [FILE]"_s);
-    row(u"list milestone"_s, u"There is no list of “milestone”. Lists: entries, people, goals, tags, asks."_s);
+    row(u"list milestone"_s,
+        u"There is no list of “milestone”. Lists: entries, people, goals, tags, strengths, criteria, asks, findings, searches."_s);
     row(u"list people --person Dana"_s, u"“--person” goes with entries only: headway list entries --person NAME"_s);
     row(u"list entries --colour"_s, u"There is no option “--colour”. See: headway --help"_s);
     row(u"list entries --paper A4"_s, u"“headway list” has no option “--paper”. See: headway list --help"_s);
@@ -58,7 +59,8 @@ void CommandLineTest::shouldSayWhatWouldBeRight_data()
     row(u"list entries --json=yes"_s, u"“--json” takes no value."_s);
     row(u"list entries --today 3/11"_s,
         u"“--today 3/11” is not a date. Write it as year, month and day: --today 2026-11-03"_s);
-    row(u"import xml a.xml"_s, u"There is no import format “xml”. Formats: jrnl, rednotebook, dayone, markdown, bragdoc, headway, csv."_s);
+    row(u"import xml a.xml"_s,
+        u"There is no import format “xml”. Formats: jrnl, rednotebook, dayone, markdown, bragdoc, headway, csv."_s);
     row(u"import jrnl a.json --tags-as goals"_s,
         u"Tags cannot become “goals”. Write: --tags-as tags or --tags-as people"_s);
     row(u"export xml a.xml"_s, u"There is no export format “xml”. Formats: markdown, json, csv."_s);
@@ -102,7 +104,8 @@ void CommandLineTest::shouldHelp_data()
         QTest::newRow(command) << QString::fromLatin1(command) + u" --help"_s
                                << QString(u"Usage: headway "_s + QString::fromLatin1(command));
     }
-    QTest::newRow("its lists") << u"list --help"_s << u"Kinds: entries, people, goals, tags, asks."_s;
+    QTest::newRow("its lists")
+        << u"list --help"_s << u"Kinds: entries, people, goals, tags, strengths, criteria, asks, findings, searches."_s;
     QTest::newRow("its reports") << u"report --help"_s << u"Kinds: promotion-case, journal-extract."_s;
     QTest::newRow("its formats") << u"report --help"_s << u".pdf, .odt, .html, .md, .json."_s;
     QTest::newRow("its options") << u"report --help"_s << u"--audience private|sponsor|boss"_s;
