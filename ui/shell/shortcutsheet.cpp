@@ -13,6 +13,8 @@
 #include <QMenuBar>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace Headway {
 
 namespace {
@@ -31,6 +33,14 @@ QList<QAction *> withShortcut(const QList<QAction *> &actions)
             found << action;
     }
     return found;
+}
+
+/** Each text field has its own; they are told once. */
+bool isListed(const QList<QAction *> &actions, const QAction &another)
+{
+    return std::ranges::any_of(actions, [&another](const QAction *action) {
+        return action->text() == another.text() && action->shortcut() == another.shortcut();
+    });
 }
 
 QLabel *makeLabel(const QString &text)
@@ -100,7 +110,8 @@ QList<ShortcutSheet::Area> ShortcutSheet::areasOf(const QWidget *window)
     Area typing{tr("While typing"), {}};
     const auto all = withShortcut(window->findChildren<QAction *>());
     for (QAction *action : all) {
-        if (!inMenus.contains(action) && action->shortcutContext() == Qt::WidgetShortcut)
+        const bool isOfAField = !inMenus.contains(action) && action->shortcutContext() == Qt::WidgetShortcut;
+        if (isOfAField && !isListed(typing.actions, *action))
             typing.actions << action;
     }
     if (!typing.actions.isEmpty())

@@ -53,6 +53,17 @@ private Q_SLOTS:
         QCOMPARE(areas.constFirst().title, u"While typing"_s);
         QCOMPARE(areas.constFirst().actions, QList{bold});
     }
+
+    void shouldTellOnceWhatSeveralTextFieldsKnow()
+    {
+        QMainWindow window;
+        for (int i = 0; i < 3; ++i) {
+            auto *bold = new QAction(u"Bold"_s, new QPlainTextEdit(&window));
+            bold->setShortcut(QKeySequence::Bold);
+            bold->setShortcutContext(Qt::WidgetShortcut);
+        }
+        QCOMPARE(ShortcutSheet::areasOf(&window).constFirst().actions.size(), 1);
+    }
 };
 
 } // namespace Headway
