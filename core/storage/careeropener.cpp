@@ -16,6 +16,7 @@
 #include "writability.h"
 
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -130,6 +131,25 @@ Result<CareerView> chooseView(std::unique_ptr<Session> snapshot, const QString &
     return view;
 }
 
+/** What an older Headway wrote is read as it will be once it is opened: in a copy, which goes with the reading. */
+Result<CareerView> inNewestSchema(CareerView view)
+{
+    const auto version = schemaVersion(*view.session);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version == newestSchemaVersion())
+        return view;
+    const QTemporaryDir folder; // Nobody else may look into it.
+    const QString copy = folder.filePath(u"career.db"_s);
+    return view.session->copyInto(copy, copy)
+        .and_then([&] { return Session::open(copy, Session::Access::Unpublished); })
+        .and_then([&](std::unique_ptr<Session> older) {
+            return migrate(*older, [] { return Result<void>(); }).transform([&](bool) {
+                return CareerView{std::move(older), view.shown};
+            });
+        });
+}
+
 Result<QStringList> allProblemsIn(const std::unique_ptr<Session> &session)
 {
     return problemsIn(*session, Inspection::File);
@@ -203,6 +223,7 @@ Result<CareerView> openCareerForReading(const QString &file, const CareerEnviron
                 return chooseView(std::move(snapshot), target, environment);
             });
         })
+        .and_then(inNewestSchema)
         .transform_error(tellingKept(target, environment));
 }
 

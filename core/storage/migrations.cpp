@@ -19,8 +19,7 @@ namespace {
 
 constexpr std::array shipped{
     Migration{1, ":/schema/001-foundation.sql"_L1},
-    Migration{2, ":/schema/002-evidence.sql"_L1},
-    Migration{4, ":/schema/004-saved-searches.sql"_L1},
+    Migration{2, ":/schema/002-journal.sql"_L1},
 };
 
 constexpr bool versionsRise()

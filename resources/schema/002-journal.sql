@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Headway authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- What makes a line of the journal evidence: how it came about, who had which part in it, whether it lasted, what it
--- shows, and the files that prove it.
+-- The journal, whole: what makes a line of it evidence (how it came about, who had which part in it, whether it lasted,
+-- what it shows, and the files that prove it), and searches of it that are kept.
 
 ALTER TABLE entry ADD COLUMN situation TEXT NOT NULL DEFAULT '';
 ALTER TABLE entry ADD COLUMN action TEXT NOT NULL DEFAULT '';
@@ -89,3 +89,14 @@ CREATE TABLE dismissed_finding (
     rule TEXT NOT NULL CHECK (rule <> ''),
     PRIMARY KEY (entry_id, rule)
 ) STRICT, WITHOUT ROWID;
+
+-- Searches of the journal that are kept under a name.
+CREATE TABLE saved_search (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name TEXT NOT NULL CHECK (name <> ''),
+    query TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL DEFAULT 0,
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
