@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTest::keyClicks(field(), u"Cut falls from 10 to 6 @Dana yesterday"_s);
         QTest::keyClick(field(), Qt::Key_Return);
         QTRY_VERIFY(journal().contains(u"Cut falls from 10 to 6"_s));
-        QVERIFY(m_desk->actions().undo->text().contains(u"Capture “Cut falls"));
+        QTRY_VERIFY(m_desk->actions().undo->text().contains(u"Capture “Cut falls"));
         QVERIFY(m_desk->window().isVisible());
     }
 
