@@ -68,7 +68,8 @@ QStringList once(const QStringList &tags)
 
 bool RedNotebookMonth::isNameOfMonth(const QString &file)
 {
-    static const QRegularExpression shape(u"(?:^|/)\\d{4}-\\d{2}\\.txt$"_s);
+    // A copy that somebody keeps may have more before the month.
+    static const QRegularExpression shape(u"(?:^|\\D)\\d{4}-\\d{2}\\.txt$"_s);
     return shape.match(file).hasMatch();
 }
 

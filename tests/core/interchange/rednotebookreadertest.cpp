@@ -57,6 +57,14 @@ private Q_SLOTS:
         QCOMPARE(last.fingerprint.size(), 32);
     }
 
+    void shouldReadACopyThatIsCalledAfterItsMonth()
+    {
+        write(u"anna-2026-01.txt"_s, "5:\n  text: First day\n");
+        const auto journal = readRedNotebook(m_folder->filePath(u"anna-2026-01.txt"_s), {}, {});
+        QVERIFY(journal);
+        QCOMPARE(journal->entries.constFirst().date, QDate(2026, 1, 5));
+    }
+
     void shouldMakeTagsOfCategoriesAndOfMarkedWords()
     {
         write(u"2026-01.txt"_s, "5:\n  Ideas: {Quieter handover: null, Two carts: null}\n  Tags: {ward: null}\n"
