@@ -75,10 +75,10 @@ private Q_SLOTS:
         MaterialBuilder material;
         material.did(entry);
         const QStringList said = DocumentText::of(buildJournalExtract(request(Audience::Private), material).document);
-        QCOMPARE(
-            said.sliced(said.indexOf(u"In short."_s)),
-            (QStringList{u"In short."_s, u"Situation: 46\u00a0agency shifts a month."_s, u"Action:"_s,
-                         u"Let people pick"_s, u"Result: 14\u00a0a month."_s, u"It still held on 2 November 2026."_s}));
+        QCOMPARE(said.sliced(said.indexOf(u"In short."_s)),
+                 (QStringList{u"In short."_s, u"Situation: 46\u00a0agency shifts a month."_s, u"Action:"_s,
+                              u"Let people pick"_s, u"Result: 14\u00a0a month."_s,
+                              u"It still held on 2\u00a0November 2026."_s}));
     }
 
     void shouldCallAWitnessOne()
