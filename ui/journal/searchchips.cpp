@@ -68,8 +68,9 @@ SearchChips::SearchChips(QWidget *parent)
 QString SearchChips::told(const SearchCondition &condition, const QLocale &locale)
 {
     const QString field = SearchWords::label(condition.field);
-    const QString whole = tr("%1: %2", "operator and value").arg(field, toldValue(condition, locale));
-    return condition.isExcluded ? tr("Not %1", "an operator that excludes").arg(whole) : whole;
+    const QString form = condition.isExcluded ? tr("%1: not %2", "an operator that excludes, and its value")
+                                              : tr("%1: %2", "operator and value");
+    return form.arg(field, toldValue(condition, locale));
 }
 
 int SearchChips::heightForWidth(int width) const
