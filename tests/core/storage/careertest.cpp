@@ -51,7 +51,7 @@ private Q_SLOTS:
         QTRY_VERIFY(opening.opened.isFinished());
         QVERIFY(wentWell(opening.opened));
         QCOMPARE(titles(opening.career->reader()), QStringList{u"One"_s});
-        QCOMPARE(opening.career->undoText(), u"Capture"_s);
+        QTRY_COMPARE(opening.career->undoText(), u"Capture"_s);
         QVERIFY(capture(*opening.career, EntryBuilder().titled("Two"), folder.clock.now()));
     }
 
