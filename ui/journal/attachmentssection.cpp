@@ -4,14 +4,15 @@
 #include "attachmentssection.h"
 
 #include "chipbutton.h"
+#include "clock.h"
 #include "flowlayout.h"
 #include "icons.h"
 #include "journaledits.h"
+#include "journaltools.h"
 #include "look.h"
 #include "safefilename.h"
 #include "userprompt.h"
 
-#include <QDateTime>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -20,10 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace Headway {
 
-AttachmentsSection::AttachmentsSection(Career &career, JournalEdits &edits, Edited edited, UserPrompt &prompt,
+AttachmentsSection::AttachmentsSection(Career &career, JournalEdits &edits, Edited edited, const JournalTools &tools,
                                        QWidget *parent)
     : EntrySection(edits, std::move(edited), parent)
-    , m_prompt(prompt)
+    , m_clock(tools.clock)
+    , m_prompt(tools.prompt)
     , m_files(career)
     , m_flow(new FlowLayout(Space::Hair, this))
     , m_add(new QToolButton(this))
@@ -63,7 +65,7 @@ void AttachmentsSection::attach(const QList<QUrl> &files)
 
 void AttachmentsSection::attach(const QImage &picture)
 {
-    const QString day = QLocale().toString(QDate::currentDate(), u"yyyy-MM-dd");
+    const QString day = m_clock.today().toString(Qt::ISODate);
     m_files.read(edited(), picture, tr("Picture %1.png", "a date").arg(day));
 }
 

@@ -14,8 +14,10 @@ class QToolButton;
 namespace Headway {
 
 class ChipButton;
+class Clock;
 class FlowLayout;
 class UserPrompt;
+struct JournalTools;
 
 /** The files that prove an entry, as chips, and a button to attach more. Whatever fails is told by failed(). */
 class AttachmentsSection final : public EntrySection
@@ -23,7 +25,7 @@ class AttachmentsSection final : public EntrySection
     Q_OBJECT
 
 public:
-    AttachmentsSection(Career &career, JournalEdits &edits, Edited edited, UserPrompt &prompt,
+    AttachmentsSection(Career &career, JournalEdits &edits, Edited edited, const JournalTools &tools,
                        QWidget *parent = nullptr);
 
     void showEntry(const Entry &entry) override;
@@ -46,6 +48,7 @@ private:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+    const Clock &m_clock;
     UserPrompt &m_prompt;
     AttachmentFiles m_files;
     QList<Attachment> m_shown;

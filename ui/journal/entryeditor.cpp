@@ -149,7 +149,7 @@ FieldForm *EntryEditor::makeForm(const CareerNames &names, const JournalTools &t
     form->addSection(m_named);
     auto *lasting = new LastingSection(m_edits, edited, form);
     form->addField(tr("Whether it lasted"), lasting);
-    m_attachments = new AttachmentsSection(m_career, m_edits, edited, tools.prompt, form);
+    m_attachments = new AttachmentsSection(m_career, m_edits, edited, tools, form);
     form->addField(tr("Files that prove it"), m_attachments);
     form->addStretch();
     m_sections = {m_story, m_named, lasting, m_attachments};

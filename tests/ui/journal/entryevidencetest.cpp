@@ -43,7 +43,7 @@ private:
     std::unique_ptr<JournalEdits> m_edits;
     Highlighting m_highlighting;
     ScriptedPrompt m_prompt;
-    const SystemClock m_clock;
+    const FixedClock m_clock{QDate(2026, 11, 3)};
     const JournalTools m_tools{m_clock, m_prompt, [this] { return new MarkdownEditor(m_highlighting); }};
     std::unique_ptr<EntryEditor> m_editor;
     Person m_dana{.id = PersonId::make(), .name = u"Dana"_s};
@@ -230,6 +230,16 @@ private Q_SLOTS:
         QVERIFY(choose(u"setup.exe, 2 bytes"_s, u"Open"_s));
         QCOMPARE(m_prompt.questions.constLast(), u"“setup.exe” may be a program. Open it all the same?"_s);
         QVERIFY(m_prompt.opened.isEmpty());
+    }
+
+    void shouldCallAPastedPictureAfterItsDay()
+    {
+        QImage picture(4, 4, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        m_editor->findChild<AttachmentsSection *>()->attach(picture);
+        QTRY_COMPARE(stored().attachments.size(), 1);
+        QCOMPARE(stored().attachments.constFirst().fileName, u"Picture 2026-11-03.png"_s);
+        QCOMPARE(stored().attachments.constFirst().mediaType, u"image/png"_s);
     }
 
     void shouldSayWhyAFileWasNotAttached()
