@@ -27,13 +27,22 @@ bool isSameValue(const SearchValue &a, const SearchValue &b)
     return name && other ? isSameName(*name, *other) : a == b;
 }
 
+/** What stands in front of the place stays where it is, so that other places in it still mean what they meant. */
+QString withoutStretch(QString text, const SearchPlace &place)
+{
+    const bool isFreeBefore = place.start == 0 || text.at(place.start - 1).isSpace();
+    const bool isFreeBehind = place.end() == text.size() || text.at(place.end()).isSpace();
+    if (!isFreeBefore && !isFreeBehind)
+        return text.replace(place.start, place.length, u' ');
+    const bool takesSpace = isFreeBefore && isFreeBehind && place.end() < text.size();
+    return text.remove(place.start, place.length + (takesSpace ? 1 : 0));
+}
+
 } // namespace
 
 QString withoutPlace(const QString &text, const SearchPlace &place)
 {
-    const QString before = text.first(place.start).trimmed();
-    const QString behind = text.sliced(place.end()).trimmed();
-    return before.isEmpty() || behind.isEmpty() ? QString(before + behind) : QString(before + u' ' + behind);
+    return withoutStretch(text, place).trimmed();
 }
 
 QString withoutConditions(const QString &text, QList<SearchCondition> conditions)
@@ -41,8 +50,8 @@ QString withoutConditions(const QString &text, QList<SearchCondition> conditions
     std::ranges::sort(conditions, std::ranges::greater(), [](const SearchCondition &one) { return one.place.start; });
     QString left = text;
     for (const SearchCondition &condition : std::as_const(conditions))
-        left = withoutPlace(left, condition.place);
-    return left;
+        left = withoutStretch(left, condition.place);
+    return left.trimmed();
 }
 
 QString quotedValue(const QString &value)
