@@ -30,6 +30,21 @@ std::optional<double> plainNumber(const QString &text)
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
+/** Which columns hold something of which nobody said what it is. */
+QList<SkippedItem> leftColumns(const CsvTable &table, const CsvMapping &mapping)
+{
+    QList<SkippedItem> left;
+    for (qsizetype i = 0; i < table.header.size() && !mapping.isOwn(); ++i) {
+        const auto holds = [i](const CsvRow &row) { return isVisible(row.cells.value(i)); };
+        if (mapping.columns.value(i) != CsvField::Ignored || std::ranges::none_of(table.rows, holds))
+            continue;
+        const QString name = table.header.at(i).simplified();
+        left.append({1, CsvText::tr("The column “%1” is not imported: what it holds is not said.")
+                            .arg(name.isEmpty() ? QString::number(i + 1) : name.left(40))});
+    }
+    return left;
+}
+
 /** As Headway's own export writes somebody: "Dana Whitfield|giver|quotable". */
 ImportedPerson ownPerson(const QString &cell)
 {
@@ -55,6 +70,7 @@ QStringList wordsOf(const ImportedEntry &entry)
 CsvEntryReader::CsvEntryReader(const CsvTable &table, const CsvMapping &mapping)
     : m_mapping(mapping)
     , m_dates(mapping.locale, mapping.dates)
+    , m_figures(mapping.locale, mapping.numbers)
     , m_columns(table.header.size())
 {}
 
@@ -68,15 +84,36 @@ std::expected<ImportedEntry, SkippedItem> CsvEntryReader::read(const CsvRow &row
     }
     if (!reason.isEmpty())
         return std::unexpected(SkippedItem{row.line, reason});
-    const QString kind = textOf(row, CsvField::Kind).trimmed();
-    const auto known = csvKind(kind);
-    entry.kind = known.value_or(EntryKind::Accomplishment);
-    if (!kind.isEmpty() && !known && remarks) {
-        remarks->append({row.line, CsvText::tr("“%1” is no kind of entry that Headway knows; it came in as an "
-                                               "accomplishment.")
-                                       .arg(kind.left(40))});
+    entry.kind = csvKind(textOf(row, CsvField::Kind)).value_or(EntryKind::Accomplishment);
+    if (remarks) {
+        remarkKind(row, *remarks);
+        remarkFigures(row, *remarks);
     }
     return entry;
+}
+
+void CsvEntryReader::remarkKind(const CsvRow &row, QList<SkippedItem> &remarks) const
+{
+    const QString kind = textOf(row, CsvField::Kind).trimmed();
+    if (!kind.isEmpty() && !csvKind(kind)) {
+        remarks.append({row.line, CsvText::tr("“%1” is no kind of entry that Headway knows; it came in as an "
+                                              "accomplishment.")
+                                      .arg(kind.left(40))});
+    }
+}
+
+void CsvEntryReader::remarkFigures(const CsvRow &row, QList<SkippedItem> &remarks) const
+{
+    if (m_mapping.isOwn())
+        return;
+    for (const CsvField field : {CsvField::Before, CsvField::After}) {
+        const QString figure = textOf(row, field);
+        if (std::ranges::any_of(figure, [](QChar c) { return c.isDigit(); }) && !m_figures.read(figure)) {
+            remarks.append(
+                {row.line,
+                 CsvText::tr("“%1” cannot be read as one number; the entry came in without it.").arg(figure.left(40))});
+        }
+    }
 }
 
 /** Why the row is none, or nothing. */
@@ -155,8 +192,8 @@ QStringList CsvEntryReader::namesOf(const CsvRow &row, CsvField field) const
 
 QList<Metric> CsvEntryReader::metricsOf(const CsvRow &row) const
 {
-    const auto before = csvFigure(textOf(row, CsvField::Before), m_mapping.locale);
-    const auto after = csvFigure(textOf(row, CsvField::After), m_mapping.locale);
+    const auto before = m_figures.read(textOf(row, CsvField::Before));
+    const auto after = m_figures.read(textOf(row, CsvField::After));
     Metric first{.id = {}, .name = textOf(row, CsvField::Metric), .unit = textOf(row, CsvField::Unit)};
     if (m_mapping.isOwn()) {
         first.before = plainNumber(textOf(row, CsvField::Before));
@@ -175,7 +212,7 @@ QList<Metric> CsvEntryReader::metricsOf(const CsvRow &row) const
 
 Result<ImportedJournal> readCsvEntries(const CsvTable &table, const CsvMapping &mapping, const ImportControl &control)
 {
-    ImportedJournal journal{.source = u"csv"_s, .skipped = table.skipped};
+    ImportedJournal journal{.source = u"csv"_s, .skipped = table.skipped, .shortened = leftColumns(table, mapping)};
     const CsvEntryReader reader(table, mapping);
     const qsizetype id = mapping.columns.indexOf(CsvField::Id);
     ImportFingerprints fingerprints;

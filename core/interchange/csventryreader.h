@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "csvfigures.h"
 #include "csvmapping.h"
 #include "csvvalues.h"
 #include "importcontrol.h"
@@ -18,7 +19,7 @@ class CsvEntryReader final
 public:
     CsvEntryReader(const CsvTable &table, const CsvMapping &mapping);
 
-    /** One row, or why it is skipped. Kinds that no word is known for are told in `remarks`. */
+    /** One row, or why it is skipped. Kinds that no word is known for, and what is no number, are told in `remarks`. */
     std::expected<ImportedEntry, SkippedItem> read(const CsvRow &row, QList<SkippedItem> *remarks = nullptr) const;
 
 private:
@@ -26,11 +27,14 @@ private:
     QString textOf(const CsvRow &row, CsvField field) const;
     QStringList namesOf(const CsvRow &row, CsvField field) const;
     QList<Metric> metricsOf(const CsvRow &row) const;
+    void remarkKind(const CsvRow &row, QList<SkippedItem> &remarks) const;
+    void remarkFigures(const CsvRow &row, QList<SkippedItem> &remarks) const;
     QString readInto(ImportedEntry &entry, const CsvRow &row) const;
     void readLinks(ImportedEntry &entry, const CsvRow &row) const;
 
     CsvMapping m_mapping;
     CsvDateReader m_dates;
+    CsvFigureReader m_figures;
     qsizetype m_columns;
 };
 

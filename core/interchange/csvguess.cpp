@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "csvfigures.h"
 #include "csvmapping.h"
 #include "csvvalues.h"
 
@@ -27,22 +28,28 @@ constexpr std::array fieldWords{
     FieldWords{CsvField::Date, u"date datum day when wann created erstellt timestamp zeitpunkt eventstart"},
     FieldWords{CsvField::Title, u"title titel subject betreff headline überschrift accomplishment achievement erfolg "
                                 u"leistung what was entry eintrag win summary zusammenfassung name"},
-    FieldWords{CsvField::Text, u"text body description beschreibung details detail notes note notizen notiz bemerkung "
-                               u"bemerkungen comment comments kommentar content inhalt"},
+    FieldWords{CsvField::Text,
+               u"text body description beschreibung details detail notes note notizen notiz bemerkung "
+               u"bemerkungen anmerkung anmerkungen remark remarks comment comments kommentar content inhalt"},
     FieldWords{CsvField::Kind, u"kind type art typ"},
     FieldWords{CsvField::Tags, u"tags tag labels label category categories kategorie kategorien schlagwort "
-                               u"schlagwörter stichwort stichwörter keywords project projekt"},
-    FieldWords{CsvField::Goals, u"goals goal ziel ziele objective objectives okr"},
+                               u"schlagwörter stichwort stichwörter stichworte keyword keywords project projects "
+                               u"projekt projekte thema themen topic topics"},
+    FieldWords{CsvField::Goals, u"goals goal ziel ziele objective objectives okr okrs"},
     FieldWords{CsvField::People, u"people person personen who wer with mit stakeholder stakeholders beteiligte "
-                                 u"kollegen colleagues witness witnesses zeugen"},
+                                 u"beteiligter kolleg kollege kollegin kollegen kolleginnen colleague colleagues "
+                                 u"coworker coworkers teammate teammates mitarbeiter mitarbeiterin mitarbeitende "
+                                 u"mitarbeiterinnen witness witnesses zeuge zeugin zeugen zeuginnen chef chefin "
+                                 u"vorgesetzte vorgesetzter boss manager"},
     FieldWords{CsvField::Situation, u"situation context kontext ausgangslage challenge background hintergrund"},
-    FieldWords{CsvField::Action, u"action actions aktion handlung maßnahme vorgehen"},
-    FieldWords{CsvField::Result, u"result results outcome impact ergebnis wirkung auswirkung resultat"},
-    FieldWords{CsvField::Metric, u"metric kennzahl measure kpi messgröße"},
+    FieldWords{CsvField::Action, u"action actions aktion aktionen handlung maßnahme maßnahmen vorgehen"},
+    FieldWords{CsvField::Result, u"result results outcome outcomes impact ergebnis ergebnisse wirkung auswirkung "
+                                 u"auswirkungen resultat resultate"},
+    FieldWords{CsvField::Metric, u"metric metrics kennzahl kennzahlen measure kpi messgröße"},
     FieldWords{CsvField::Before, u"before vorher baseline"},
     FieldWords{CsvField::After, u"after nachher value wert"},
-    FieldWords{CsvField::Unit, u"unit einheit"},
-    FieldWords{CsvField::Strengths, u"strengths strength stärken stärke skills skill fähigkeiten"},
+    FieldWords{CsvField::Unit, u"unit units einheit einheiten"},
+    FieldWords{CsvField::Strengths, u"strengths strength stärken stärke skills skill fähigkeit fähigkeiten"},
     FieldWords{CsvField::Criteria, u"criteria criterion kriterien kriterium"},
     FieldWords{CsvField::Starred, u"starred star favourite favorite favorit stern"},
 };
@@ -113,6 +120,27 @@ void findOrder(CsvMapping &mapping, const CsvTable &table)
     }
 }
 
+/** What stands in the columns of the figures, as far as it is looked at. */
+QStringList figuresOf(const CsvMapping &mapping, const CsvTable &table)
+{
+    QStringList cells;
+    for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
+        if (mapping.columns.at(i) != CsvField::Before && mapping.columns.at(i) != CsvField::After)
+            continue;
+        for (const CsvRow &row : table.rows.first(std::min(table.rows.size(), rowsLookedAt)))
+            cells << row.cells.value(i);
+    }
+    return cells;
+}
+
+/** Several columns of texts are put one below another, and several of names one behind another. */
+bool mayStandTwice(CsvField field)
+{
+    static constexpr std::array several{CsvField::Text,   CsvField::Tags,      CsvField::Goals,
+                                        CsvField::People, CsvField::Strengths, CsvField::Criteria};
+    return std::ranges::contains(several, field);
+}
+
 } // namespace
 
 CsvMapping guessedMapping(const CsvTable &table, const QLocale &locale)
@@ -121,7 +149,7 @@ CsvMapping guessedMapping(const CsvTable &table, const QLocale &locale)
     CsvMapping mapping{.locale = locale};
     for (const QString &name : table.header) {
         const CsvField field = fields.value(firstWord(name), CsvField::Ignored);
-        mapping.columns << (mapping.has(field) && field != CsvField::Text ? CsvField::Ignored : field);
+        mapping.columns << (mapping.has(field) && !mayStandTwice(field) ? CsvField::Ignored : field);
     }
     if (mapping.isOwn()) {
         mapping.locale = QLocale::c();
@@ -129,6 +157,7 @@ CsvMapping guessedMapping(const CsvTable &table, const QLocale &locale)
     }
     findDates(mapping, table);
     findOrder(mapping, table);
+    mapping.numbers = guessedNumbers(figuresOf(mapping, table), locale);
     return mapping;
 }
 

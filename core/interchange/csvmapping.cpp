@@ -153,16 +153,19 @@ QString toText(const CsvMapping &mapping)
     QStringList names;
     for (const CsvField field : mapping.columns)
         names << nameOf(field);
-    return mapping.locale.name() + u'/' + nameOf(mapping.dates) + u'/' + names.join(u',');
+    return QStringList{mapping.locale.name(), nameOf(mapping.dates), names.join(u','), nameOf(mapping.numbers)}.join(
+        u'/');
 }
 
 std::optional<CsvMapping> mappingFrom(const QString &text, const CsvTable &table)
 {
     const QStringList parts = text.split(u'/');
-    if (parts.size() != 3)
+    if (parts.size() != 3 && parts.size() != 4)
         return std::nullopt;
     const auto dates = fromName<CsvDates>(parts.at(1));
-    CsvMapping mapping{.dates = dates.value_or(CsvDates::ByLocale), .locale = QLocale(parts.at(0))};
+    CsvMapping mapping{.dates = dates.value_or(CsvDates::ByLocale),
+                       .numbers = fromName<CsvNumbers>(parts.value(3)).value_or(CsvNumbers::ByLocale),
+                       .locale = QLocale(parts.at(0))};
     for (const QString &name : parts.at(2).split(u','))
         mapping.columns << fromName<CsvField>(name).value_or(CsvField::Ignored);
     return dates && mapping.columns.size() == table.header.size() ? std::optional(mapping) : std::nullopt;

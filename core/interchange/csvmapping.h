@@ -86,11 +86,22 @@ inline constexpr auto enumNames<CsvDates> = enumTable<CsvDates>({
     {CsvDates::YearMonthDay, QLatin1StringView("ymd")},
 });
 
+/** Which sign parts the fraction of a number: the locale's, the point of 1,250.50, or the comma of 1.250,50. */
+enum class CsvNumbers { ByLocale, Point, Comma };
+
+template<>
+inline constexpr auto enumNames<CsvNumbers> = enumTable<CsvNumbers>({
+    {CsvNumbers::ByLocale, QLatin1StringView("locale")},
+    {CsvNumbers::Point, QLatin1StringView("point")},
+    {CsvNumbers::Comma, QLatin1StringView("comma")},
+});
+
 /** How a table is read as entries. */
 struct CsvMapping
 {
     QList<CsvField> columns = {}; ///< What each column says, in their order. Several texts are put one below another.
     CsvDates dates = CsvDates::ByLocale;
+    CsvNumbers numbers = CsvNumbers::ByLocale;
     QLocale locale = QLocale::c(); ///< By which dates and numbers are read.
 
     bool has(CsvField field) const { return columns.contains(field); }
@@ -111,7 +122,8 @@ struct CsvLook
 
 /**
  * What the columns seem to be, by their names in English and German and by whether dates stand in them. The locale is
- * the one given; the order of dates another, where that reads more of them.
+ * the one given; the order of dates another, where that reads more of them, and the style of numbers, where they show
+ * it.
  */
 CsvMapping guessedMapping(const CsvTable &table, const QLocale &locale);
 

@@ -3,8 +3,6 @@
 
 #include "csvvalues.h"
 
-#include "numberreader.h"
-
 #include <algorithm>
 #include <array>
 
@@ -14,7 +12,7 @@ namespace Headway {
 
 namespace {
 
-constexpr qsizetype longestValue = 64; // No date or figure is longer; a text in its column may be.
+constexpr qsizetype longestValue = 64; // No date is longer; a text in its column may be.
 
 QString orderOf(const QLocale &locale, CsvDates dates)
 {
@@ -96,24 +94,6 @@ QDate CsvDateReader::inWords(const QString &cell) const
         }
     }
     return {};
-}
-
-std::optional<CsvFigure> csvFigure(const QString &cell, const QLocale &locale)
-{
-    if (cell.size() > longestValue)
-        return std::nullopt;
-    const QString text = cell.simplified();
-    const auto digit = std::ranges::find_if(text, [](QChar c) { return c.isDigit(); });
-    const qsizetype start = digit - text.begin();
-    const auto number = NumberReader(locale).read(text, start);
-    if (!number)
-        return std::nullopt;
-    QString front = text.first(start).trimmed();
-    const bool isNegative = front.contains(u'-') || front.contains(u'−') || front.startsWith(u'(');
-    static const QRegularExpression signs(u"[-−+(\\s]"_s);
-    front.remove(signs);
-    const QString behind = text.sliced(number->end).remove(u')').trimmed();
-    return CsvFigure{isNegative ? -number->value : number->value, behind.isEmpty() ? front : behind};
 }
 
 QStringList csvNames(const QString &cell)

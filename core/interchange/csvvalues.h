@@ -30,14 +30,6 @@ private:
     QString m_order; ///< "dmy"
 };
 
-/** A number with what stands behind or in front of it: "€ 1.200,50", "−15 %". */
-struct CsvFigure
-{
-    double value = 0;
-    QString unit = {};
-};
-std::optional<CsvFigure> csvFigure(const QString &cell, const QLocale &locale);
-
 /** The names in a cell: between semicolons or line breaks, else between commas. */
 QStringList csvNames(const QString &cell);
 

@@ -86,7 +86,7 @@ struct ImportedJournal
     QString source; ///< The format's name, "jrnl": fingerprints are looked for among those of one source.
     QList<ImportedEntry> entries = {}; ///< The oldest first.
     QList<SkippedItem> skipped = {};
-    QList<SkippedItem> shortened = {}; ///< Names and titles that were too long.
+    QList<SkippedItem> shortened = {}; ///< As in ImportSummary.
     std::optional<CsvLook> table = {}; ///< Of a table, how it was read.
 
     friend bool operator==(const ImportedJournal &, const ImportedJournal &) = default;

@@ -24,7 +24,7 @@ struct ImportSummary
     int imported = 0;
     int alreadyThere = 0;
     QList<SkippedItem> skipped = {};
-    QList<SkippedItem> shortened = {}; ///< Names and titles that were too long; what they belong to came in.
+    QList<SkippedItem> shortened = {}; ///< What came in, but not all of it as it stands: names too long, columns nobody knows.
 
     friend bool operator==(const ImportSummary &, const ImportSummary &) = default;
 };

@@ -9,10 +9,11 @@ namespace Headway {
 
 namespace {
 
+const QString always = u"\\x{00a0}\\x{202f}"_s;
+
 /** What may part groups of digits where the locale does so by `separator`, as the inside of a character class. */
 QString groupClass(const QString &separator)
 {
-    const QString always = u"\\x{00a0}\\x{202f}"_s;
     if (separator.isEmpty())
         return always;
     if (separator.front().isSpace())
@@ -36,8 +37,17 @@ QByteArray asciiDigits(QStringView digits)
 } // namespace
 
 NumberReader::NumberReader(const QLocale &locale)
+    : NumberReader(Groups{groupClass(locale.groupSeparator())})
+{}
+
+NumberReader NumberReader::groupedBy(QStringView separators)
 {
-    const QString group = u'[' + groupClass(locale.groupSeparator()) + u']';
+    return NumberReader(Groups{always + QRegularExpression::escape(separators)});
+}
+
+NumberReader::NumberReader(const Groups &groups)
+{
+    const QString group = u'[' + groups.characters + u']';
     m_expression = QRegularExpression(u"(?<whole>\\d{1,3}(?:"_s + group + u"\\d{2,3})*"_s + group +
                                           u"\\d{3}(?!\\d)|\\d+)"_s + u"(?:[.,٫](?<fraction>\\d+))?"_s,
                                       QRegularExpression::UseUnicodePropertiesOption);

@@ -28,10 +28,18 @@ public:
     };
 
     explicit NumberReader(const QLocale &locale);
+    /** Whose groups may be parted by any of these characters, whatever the locale: as a table is known to do. */
+    static NumberReader groupedBy(QStringView separators);
 
     std::optional<Number> read(const QString &text, qsizetype at) const;
 
 private:
+    struct Groups
+    {
+        QString characters; ///< As the inside of a character class.
+    };
+    explicit NumberReader(const Groups &groups);
+
     QRegularExpression m_expression;
 };
 

@@ -18,6 +18,8 @@ class CsvEntryReaderTest : public QObject
 private Q_SLOTS:
     void shouldReadARow();
     void shouldReadByTheLocale();
+    void shouldReadForeignNumbersOrSayThatItDoesNot();
+    void shouldSayWhichColumnsAreLeft();
     void shouldPutTextsOneBelowAnother();
     void shouldFindATitleInTheText();
     void shouldSayWhyARowIsSkipped();
@@ -62,6 +64,26 @@ void CsvEntryReaderTest::shouldReadByTheLocale()
     QCOMPARE(journal.entries.first().date, QDate(2026, 11, 3));
     QCOMPARE(journal.entries.first().metrics.first().after, 1200.5);
     QCOMPARE(journal.entries.first().metrics.first().unit, u"€"_s);
+}
+
+void CsvEntryReaderTest::shouldReadForeignNumbersOrSayThatItDoesNot()
+{
+    const ImportedJournal journal = read(u"Date;What;Before;After;Unit\n2026-11-03;a;1.250,50;980;EUR\n"_s);
+    QCOMPARE(journal.entries.first().metrics.first(), (Metric{{}, {}, 1250.5, 980, u"EUR"_s}));
+    QVERIFY(journal.shortened.isEmpty());
+    const ImportedJournal half = read(u"Date,What,After\n2026-11-03,a,10-12 days\n"_s);
+    QVERIFY(half.entries.first().metrics.isEmpty());
+    QCOMPARE(half.shortened.size(), 1);
+    QCOMPARE(half.shortened.first().reason,
+             u"“10-12 days” cannot be read as one number; the entry came in without it."_s);
+}
+
+void CsvEntryReaderTest::shouldSayWhichColumnsAreLeft()
+{
+    const ImportedJournal journal = read(u"Date,What,Shift,Nothing\n2026-11-03,a,night,\n"_s);
+    QCOMPARE(journal.shortened,
+             (QList<SkippedItem>{{1, u"The column “Shift” is not imported: what it holds is not said."_s}}));
+    QVERIFY(read(u"date,title,attachments,headway_id\n2026-11-03,a,b.png,1\n"_s).shortened.isEmpty());
 }
 
 void CsvEntryReaderTest::shouldPutTextsOneBelowAnother()

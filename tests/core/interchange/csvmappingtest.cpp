@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "csvmapping.h"
+#include "csvfigures.h"
 #include "csvreader.h"
 #include "csvvalues.h"
 #include "headwaytest.h"
@@ -24,6 +25,11 @@ private Q_SLOTS:
     void shouldReadDates();
     void shouldReadFigures_data();
     void shouldReadFigures();
+    void shouldReadNoHalfOfANumber_data();
+    void shouldReadNoHalfOfANumber();
+    void shouldGuessHowNumbersAreWritten_data();
+    void shouldGuessHowNumbersAreWritten();
+    void shouldReadNumbersAsGuessed();
     void shouldKnowKindsByWords();
     void shouldBeChangedByWords();
     void shouldSayWhatIsWrongWithWords_data();
@@ -54,6 +60,9 @@ void CsvMappingTest::shouldGuessFromNames_data()
                             << u"date title text kind tags people result goals"_s;
     QTest::newRow("further words") << u"Datum (TT.MM.JJJJ);Erfolg – kurz;Wert [€]"_s << u"date title after"_s;
     QTest::newRow("several texts") << u"Date,Title,Notes,Comments"_s << u"date title text text"_s;
+    QTest::newRow("several names") << u"Date,Title,Witness,Colleagues"_s << u"date title people people"_s;
+    QTest::newRow("of one woman") << u"Datum;Was;Kollegin;Zeugin;Schlagwort"_s << u"date title people people tags"_s;
+    QTest::newRow("of all") << u"Datum;Was;Kolleg:innen"_s << u"date title people"_s;
     QTest::newRow("twice") << u"Date,Created,Title,Name"_s << u"date - title -"_s;
     QTest::newRow("unknown") << u"foo,bar"_s << u"- -"_s;
 }
@@ -130,12 +139,65 @@ void CsvMappingTest::shouldReadFigures()
 {
     QFETCH(const QString, locale);
     QFETCH(const QString, cell);
-    const auto figure = csvFigure(cell, QLocale(locale));
+    const CsvFigureReader reader(QLocale(locale), CsvNumbers::ByLocale);
+    const auto figure = reader.read(cell);
     QVERIFY(figure);
     QTEST(figure->value, "value");
     QTEST(figure->unit, "unit");
-    QVERIFY(!csvFigure(u"none"_s, QLocale(locale)));
-    QVERIFY(!csvFigure(QString(), QLocale(locale)));
+    QVERIFY(!reader.read(u"none"_s));
+    QVERIFY(!reader.read(QString()));
+}
+
+void CsvMappingTest::shouldReadNoHalfOfANumber_data()
+{
+    QTest::addColumn<QString>("cell");
+    for (const QString &cell :
+         {u"1.250,50"_s, u"1.250.000"_s, u"10-12"_s, u"10 – 12 h"_s, u"3/7"_s, u"10:30"_s, u".5"_s})
+        QTest::newRow(qPrintable(cell)) << cell;
+}
+
+void CsvMappingTest::shouldReadNoHalfOfANumber()
+{
+    QFETCH(const QString, cell);
+    QVERIFY(!CsvFigureReader(QLocale(u"en_GB"_s), CsvNumbers::ByLocale).read(cell));
+}
+
+void CsvMappingTest::shouldGuessHowNumbersAreWritten_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<CsvNumbers>("numbers");
+    const QString english = u"en_GB"_s;
+    const QString german = u"de_DE"_s;
+    QTest::newRow("both signs") << QStringList{u"1.250,50 €"_s} << english << CsvNumbers::Comma;
+    QTest::newRow("several groups") << QStringList{u"1.250.000"_s} << english << CsvNumbers::Comma;
+    QTest::newRow("one of them says") << QStringList{u"1.250"_s, u"18,5"_s, u""_s} << english << CsvNumbers::Comma;
+    QTest::newRow("a small one") << QStringList{u"0,125"_s} << english << CsvNumbers::Comma;
+    QTest::newRow("English in German") << QStringList{u"$1,250.50"_s} << german << CsvNumbers::Point;
+    QTest::newRow("Swiss in German") << QStringList{u"1’250.50"_s} << german << CsvNumbers::Point;
+    QTest::newRow("as usual there") << QStringList{u"1.250,50"_s} << german << CsvNumbers::ByLocale;
+    QTest::newRow("nobody knows") << QStringList{u"1.250"_s, u"7"_s} << english << CsvNumbers::ByLocale;
+}
+
+void CsvMappingTest::shouldGuessHowNumbersAreWritten()
+{
+    QFETCH(const QStringList, cells);
+    QFETCH(const QString, locale);
+    QTEST(guessedNumbers(cells, QLocale(locale)), "numbers");
+}
+
+void CsvMappingTest::shouldReadNumbersAsGuessed()
+{
+    const CsvTable costs = table(u"Datum;Was;Vorher;Nachher\n3.11.2026;a;1.250,50 €;1 980,5 €\n"_s);
+    QCOMPARE(guessedMapping(costs, QLocale(u"en_GB"_s)).numbers, CsvNumbers::Comma);
+    const CsvFigureReader comma(QLocale::c(), CsvNumbers::Comma);
+    QCOMPARE(comma.read(u"1.250,50 €"_s), (CsvFigure{1250.5, u"€"_s}));
+    QCOMPARE(comma.read(u"1 980,5"_s), CsvFigure{1980.5});
+    QCOMPARE(comma.read(u"1.250"_s), CsvFigure{1250});
+    const CsvFigureReader point(QLocale::c(), CsvNumbers::Point);
+    QCOMPARE(point.read(u"CHF 1’250.50"_s), (CsvFigure{1250.5, u"CHF"_s}));
+    QCOMPARE(point.read(u"1'250'000"_s), CsvFigure{1250000});
+    QCOMPARE(point.read(u"3 per 1,000 bed days"_s), (CsvFigure{3, u"per 1,000 bed days"_s}));
 }
 
 void CsvMappingTest::shouldKnowKindsByWords()
@@ -175,8 +237,11 @@ void CsvMappingTest::shouldBeRememberedForTheSameHeader()
     const CsvTable read = table(u"Date,Title,Foo\n"_s);
     CsvMapping mapping = guessedMapping(read, QLocale(u"de_DE"_s));
     mapping.dates = CsvDates::MonthDayYear;
+    mapping.numbers = CsvNumbers::Point;
     QCOMPARE(mappingFrom(toText(mapping), read), mapping);
     QVERIFY(!mappingFrom(toText(mapping), table(u"Date,Title\n"_s)));
+    mapping.numbers = CsvNumbers::ByLocale;
+    QCOMPARE(mappingFrom(u"de_DE/mdy/date,title,ignored"_s, read), mapping); // As earlier versions wrote it.
     QVERIFY(!mappingFrom(u"nonsense"_s, read));
 }
 
