@@ -73,26 +73,44 @@ Result<SearchPage> JournalSearch::page(const SearchQuery &query, const std::opti
 {
     if (query.isEmpty() || limit <= 0)
         return SearchPage();
-    Wanted wanted{WordsQuery::of(query), after, limit, order};
-    // To rank it all places of its words are counted, each word by itself: the fewer the better.
-    if (wanted.words.wanted.isEmpty() || wanted.isRanked())
-        return pageOf(query, wanted);
-    return withWholeWords(m_session, wanted.words.wanted).and_then([&](const QString &widened) -> Result<SearchPage> {
-        if (widened.isEmpty())
-            return SearchPage();
-        wanted.words.wanted = widened;
-        return pageOf(query, wanted);
-    });
-}
-
-Result<SearchPage> JournalSearch::pageOf(const SearchQuery &query, const Wanted &wanted)
-{
+    const Wanted wanted{WordsQuery::of(query), after, limit, order};
     const auto view = ReadView::begin(m_session);
     if (!view)
         return std::unexpected(view.error());
-    return SearchConditions::of(m_session, query)
-        .and_then([&](const SearchConditions &conditions) { return hits(query, conditions, wanted); })
-        .and_then([&](const QList<Hit> &found) { return summarize(found, wanted); });
+    return found(query, wanted).and_then([&](const QList<Hit> &hits) { return summarize(hits, wanted); });
+}
+
+Result<QSet<EntryId>> JournalSearch::all(const SearchQuery &query)
+{
+    if (query.isEmpty())
+        return QSet<EntryId>();
+    const auto view = ReadView::begin(m_session);
+    if (!view)
+        return std::unexpected(view.error());
+    constexpr int everyOne = std::numeric_limits<int>::max();
+    return found(query, {WordsQuery::of(query), {}, everyOne, SearchOrder::Newest})
+        .transform([](const QList<Hit> &hits) {
+            QSet<EntryId> ids;
+            for (const Hit &hit : hits)
+                ids << hit.entry.id;
+            return ids;
+        });
+}
+
+Result<QList<JournalSearch::Hit>> JournalSearch::found(const SearchQuery &query, Wanted wanted)
+{
+    // To rank it all places of its words are counted, each word by itself: the fewer the better.
+    if (!wanted.words.wanted.isEmpty() && !wanted.isRanked()) {
+        const Result<QString> widened = withWholeWords(m_session, wanted.words.wanted);
+        if (!widened)
+            return std::unexpected(widened.error());
+        if (widened->isEmpty())
+            return QList<Hit>();
+        wanted.words.wanted = *widened;
+    }
+    return SearchConditions::of(m_session, query).and_then([&](const SearchConditions &conditions) {
+        return hits(query, conditions, wanted);
+    });
 }
 
 Result<QList<JournalSearch::Hit>> JournalSearch::hits(const SearchQuery &query, const SearchConditions &conditions,

@@ -6,6 +6,8 @@
 #include "entryrepository.h"
 #include "searchquery.h"
 
+#include <QSet>
+
 namespace Headway {
 
 class SearchConditions;
@@ -51,6 +53,8 @@ public:
      */
     Result<SearchPage> page(const SearchQuery &query, const std::optional<SearchCursor> &after, int limit,
                             SearchOrder order = SearchOrder::Newest);
+    /** Which entries all of its pages have; of an empty search, none. */
+    Result<QSet<EntryId>> all(const SearchQuery &query);
     /**
      * Of a search that finds nothing, the conditions without which it would find some: each by itself that would do,
      * else all of them together. None where the words alone find nothing.
@@ -61,7 +65,7 @@ private:
     struct Hit;
     struct Wanted;
 
-    Result<SearchPage> pageOf(const SearchQuery &query, const Wanted &wanted);
+    Result<QList<Hit>> found(const SearchQuery &query, Wanted wanted);
     Result<QList<Hit>> hits(const SearchQuery &query, const SearchConditions &conditions, const Wanted &wanted);
     Result<QList<Hit>> newest(const SearchConditions &conditions, const Wanted &wanted);
     Result<QList<Hit>> mostRelevant(const SearchConditions &conditions, const Wanted &wanted);

@@ -92,8 +92,9 @@ Blocks entriesByMonth(const ReportContext &context)
 BuiltReport buildJournalExtract(const ReportRequest &request, const ReportMaterial &material)
 {
     const ReportContext context(request, material);
+    const QString days = context.days();
     const QString title =
-        ExtractText::tr("Journal, %1", "a period").arg(period(request.from, request.to, request.locale));
+        days.isEmpty() ? ExtractText::tr("Journal") : ExtractText::tr("Journal, %1", "a period").arg(days);
     ReportDocument document = context.emptyDocument(title);
     document.blocks = context.titleBlocks(title);
     if (request.isOn(figuresId))

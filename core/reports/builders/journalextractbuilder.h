@@ -7,7 +7,7 @@
 
 namespace Headway {
 
-/** The entries of a period, month by month, with figures at the front. */
+/** The entries of a period, or those that a search found in it, month by month, with figures at the front. */
 BuiltReport buildJournalExtract(const ReportRequest &request, const ReportMaterial &material);
 
 /** Its sections in the order in which they are printed. */

@@ -51,6 +51,7 @@ Result<ReportMaterial> gatherMaterial(Session &session, const ReportRequest &req
                        keep(askOf(session, request), material.ask, failure);
     if (!whole)
         return std::unexpected(*failure);
+    material.entries.removeIf([&](const Entry &entry) { return !request.asksFor(entry.id); });
     return material;
 }
 

@@ -25,7 +25,8 @@ struct ReportText
 QList<Entry> inPeriod(const ReportRequest &request, const QList<Entry> &entries)
 {
     QList<Entry> covered;
-    std::ranges::copy_if(entries, std::back_inserter(covered), [&](const Entry &e) { return request.covers(e.date); });
+    std::ranges::copy_if(entries, std::back_inserter(covered),
+                         [&](const Entry &e) { return request.covers(e.date) && request.asksFor(e.id); });
     std::ranges::stable_sort(covered, {}, &Entry::date);
     return covered;
 }
@@ -150,9 +151,30 @@ QString ReportContext::author() const
 QString ReportContext::occasion() const
 {
     const QString reader = printableText(m_request.readerName);
+    const QString covered = days();
     return dotted({reader.isEmpty() ? QString() : ReportText::tr("Prepared for %1").arg(reader),
                    longDate(m_request.today, locale()),
-                   ReportText::tr("Covers %1", "a period").arg(period(m_request.from, m_request.to, locale()))});
+                   covered.isEmpty() ? QString() : ReportText::tr("Covers %1", "a period").arg(covered), selection()});
+}
+
+QString ReportContext::days() const
+{
+    const QList<Entry> &printed = released();
+    const bool isBare = printed.isEmpty();
+    const QDate from = m_request.from.isValid() || isBare ? m_request.from : printed.constFirst().date;
+    const QDate to = m_request.to.isValid() || isBare ? m_request.to : printed.constLast().date;
+    return period(from, to, locale());
+}
+
+/** Others learn that it is not all there is, but not by what it was chosen: that may name whom they must not know of.
+ */
+QString ReportContext::selection() const
+{
+    if (!m_request.found)
+        return {};
+    return m_request.audience == Audience::Private
+               ? ReportText::tr("Found by: %1", "a search").arg(printableText(m_request.search.simplified()))
+               : ReportText::tr("Selected entries");
 }
 
 QString ReportContext::confidentiality() const

@@ -42,6 +42,8 @@ public:
     QString author() const;
     /** "Prepared for Helen Marsh · 21 November 2026 · covers …". */
     QString occasion() const;
+    /** The days that are asked for; an open end reaches as far as what is printed. Empty where nothing is. */
+    QString days() const;
     /** The line at the foot of every page. */
     QString confidentiality() const;
 
@@ -54,6 +56,7 @@ public:
 
 private:
     QString releasedPart(const QString &ofProfile);
+    QString selection() const;
     QList<Person> linkedPeople(const Entry &entry) const;
 
     const ReportRequest &m_request;

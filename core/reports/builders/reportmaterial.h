@@ -18,7 +18,7 @@ namespace Headway {
 struct ReportMaterial
 {
     Profile profile = {};
-    QList<Entry> entries = {}; ///< Of the period, oldest first, with their links to what is in the trash.
+    QList<Entry> entries = {}; ///< That are asked for, oldest first, with their links to what is in the trash.
     QList<Person> people = {};
     QList<Goal> goals = {};
     QList<Person> peopleInTrash = {}; ///< Never printed; whether they may be named still counts.

@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 namespace Headway {
 
 enum class ReportKind { PromotionCase, JournalExtract };
@@ -37,9 +39,13 @@ struct ReportRequest
     QDate today = {};               ///< Stands on the report as its date.
     AskId ask = {};                 ///< Which ask a promotion case makes; null: the newest.
     QSet<QString> sectionsOff = {}; ///< Ids from sectionsOf(); all others are on.
+    /** The entries that a search found, where one narrows a journal extract to them; none: all of the period. */
+    std::optional<QSet<EntryId>> found = {};
+    QString search = {}; ///< What was searched for. It may name anybody: for the author's own eyes.
 
     bool isOn(QLatin1StringView section) const { return !sectionsOff.contains(section); }
     bool covers(QDate date) const { return (from.isNull() || date >= from) && (to.isNull() || date <= to); }
+    bool asksFor(const EntryId &entry) const { return !found || found->contains(entry); }
 
     friend bool operator==(const ReportRequest &, const ReportRequest &) = default;
 };

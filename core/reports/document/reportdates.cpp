@@ -49,7 +49,7 @@ QString monthAndYear(QDate date, const QLocale &locale)
 
 QString period(QDate from, QDate to, const QLocale &locale)
 {
-    if (!from.isValid() || !to.isValid())
+    if (!from.isValid() || !to.isValid() || from == to)
         return longDate(from.isValid() ? from : to, locale);
     return longDate(from, locale) + u" – "_s + longDate(to, locale);
 }

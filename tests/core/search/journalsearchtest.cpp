@@ -181,6 +181,22 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(dates, std::ranges::greater()));
     }
 
+    void shouldSayWhichEntriesAllPagesHave()
+    {
+        for (int day = 1; day <= 25; ++day)
+            insert(EntryBuilder().titled("win").on(QDate(2026, 1, day)));
+        QSet<EntryId> paged;
+        const auto page = search().page(read(u"win"_s), {}, 100);
+        for (const EntrySummary &entry : page->entries)
+            paged << entry.id;
+        QCOMPARE(search().all(read(u"win"_s))->size(), 25);
+        QCOMPARE(*search().all(read(u"win"_s)), paged);
+        QCOMPARE(search().all(read(u"win to:2026-01-10"_s))->size(), 10);
+        QCOMPARE(search().all(read(u"kind:accomplishment -win"_s))->size(), 3);
+        QVERIFY(search().all(read(u"zebra"_s))->isEmpty());
+        QVERIFY(search().all(read(u""_s))->isEmpty());
+    }
+
     void shouldNotFindWhatIsInTheTrash()
     {
         const EntryId id = search().page(read(u"onboarding"_s), {}, 1)->entries.first().id;

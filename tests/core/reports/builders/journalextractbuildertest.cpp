@@ -20,6 +20,16 @@ ReportRequest request(Audience audience)
     return request;
 }
 
+ReportRequest found(const QList<Entry> &entries, Audience audience = Audience::Private)
+{
+    ReportRequest narrowed = request(audience);
+    narrowed.search = u" praise  person:Zanzibar "_s;
+    narrowed.found.emplace();
+    for (const Entry &entry : entries)
+        narrowed.found->insert(entry.id);
+    return narrowed;
+}
+
 QStringList headings(const ReportDocument &document)
 {
     QStringList headings;
@@ -117,6 +127,58 @@ private Q_SLOTS:
         QVERIFY(headings(report.document).contains(u"A thought"_s));
         QVERIFY(!headings(report.document).contains(u"A secret"_s));
         QCOMPARE(report.leftOut.constFirst().what, u"A secret"_s);
+    }
+
+    void shouldHoldOnlyWhatASearchFound()
+    {
+        const Entry wanted = EntryBuilder{}.titled("Wanted").starred();
+        const Entry tooEarly = EntryBuilder{}.titled("Too early").on("2019-01-01").starred();
+        MaterialBuilder material;
+        material.did(EntryBuilder{}.titled("Another").starred()).did(wanted).did(tooEarly);
+        const ReportDocument document = buildJournalExtract(found({wanted, tooEarly}), material).document;
+        QVERIFY(headings(document).contains(u"Wanted"_s));
+        QVERIFY(!headings(document).contains(u"Another"_s));
+        QVERIFY(!headings(document).contains(u"Too early"_s));
+        QCOMPARE(firstOf<Tiles>(document.blocks)->tiles.constFirst(),
+                 (Tiles::Tile{.figure = u"1"_s, .caption = u"Entries"_s}));
+    }
+
+    void shouldTellOnlyOfWhatWasFoundThatItIsLeftOut()
+    {
+        const Entry secret = EntryBuilder{}.titled("A secret");
+        MaterialBuilder material;
+        material.did(secret).did(EntryBuilder{}.titled("Not looked for"));
+        const BuiltReport report = buildJournalExtract(found({secret}, Audience::Boss), material);
+        QCOMPARE(report.leftOut.size(), 1);
+        QCOMPARE(report.leftOut.constFirst().what, u"A secret"_s);
+    }
+
+    void shouldPrintForItsAuthorAloneWhatWasSearchedFor()
+    {
+        const Entry told = EntryBuilder{}.titled("Told").releasedTo(Audience::Boss);
+        MaterialBuilder material;
+        material.did(told);
+        const auto printed = [&](Audience reader) {
+            return DocumentText::of(buildJournalExtract(found({told}, reader), material).document).join(u' ');
+        };
+        QVERIFY(printed(Audience::Private).contains(u"Found by: praise person:Zanzibar"_s));
+        for (const Audience reader : {Audience::Sponsor, Audience::Boss}) {
+            QVERIFY(printed(reader).contains(u"Selected entries"_s));
+            QVERIFY(!printed(reader).contains(u"Zanzibar"_s));
+        }
+    }
+
+    void shouldCoverWhatIsPrintedWhereNoDaysAreAskedFor()
+    {
+        MaterialBuilder material;
+        ReportRequest all = request(Audience::Private);
+        all.from = all.to = QDate();
+        const auto title = [&] { return buildJournalExtract(all, material).document.title; };
+        QCOMPARE(title(), u"Journal"_s);
+        material.did(EntryBuilder{}.on("2019-01-02"));
+        QCOMPARE(title(), u"Journal, 2\u00a0January 2019"_s);
+        material.did(EntryBuilder{}.on("2026-10-30"));
+        QCOMPARE(title(), u"Journal, 2\u00a0January 2019 – 30\u00a0October 2026"_s);
     }
 
     void shouldSwitchSectionsOff()

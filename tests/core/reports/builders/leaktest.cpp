@@ -179,6 +179,10 @@ private Q_SLOTS:
         ReportRequest request = defaultRequest(kind, QDate(2026, 11, 21), QLocale::c());
         request.audience = reader;
         const ReportMaterial material = fullOfPrivateThings(Audience::Private);
+        request.search = privateWords.join(u' ');
+        request.found.emplace();
+        for (const Entry &entry : material.entries)
+            request.found->insert(entry.id);
         const BuiltReport report = buildReport(request, material);
         const QString printed = QString::fromUtf8(write(report.document));
 

@@ -73,6 +73,19 @@ private Q_SLOTS:
         QCOMPARE(gatherMaterial(*m_session, named)->ask->what, u"A course"_s);
     }
 
+    void shouldReadOnlyEntriesThatASearchFound()
+    {
+        const Entry wanted = EntryBuilder{}.titled("Wanted").on("2026-11-01");
+        QVERIFY(EntryRepository(*m_session).insert(wanted, m_now));
+        QVERIFY(EntryRepository(*m_session).insert(EntryBuilder{}.titled("Another").on("2026-11-01"), m_now));
+        ReportRequest narrowed = m_request;
+        narrowed.found = QSet{wanted.id};
+        const Result<ReportMaterial> material = gatherMaterial(*m_session, narrowed);
+        QVERIFY(material);
+        QCOMPARE(material->entries.size(), 1);
+        QCOMPARE(material->entries.constFirst().title, u"Wanted"_s);
+    }
+
     void shouldKnowWhatEntriesLinkInTheTrash()
     {
         const Person rex{.id = PersonId::make(), .name = u"Rex"_s};
