@@ -37,13 +37,20 @@ QList<LeftOutReason> hiddenAmong(const QList<Id<Record>> &ids, const QHash<Id<Re
     return reasons;
 }
 
+/** Whether both are mended by releasing the same person or goal. Leave to quote somebody is another matter. */
+bool tellTheSame(const LeftOutReason &one, const LeftOutReason &other)
+{
+    const bool areLeave = one.kind == LeftOutReason::Kind::NoLeaveToQuote;
+    return one.person == other.person && one.goal == other.goal &&
+           areLeave == (other.kind == LeftOutReason::Kind::NoLeaveToQuote);
+}
+
 /** Adds to `reasons` what does not tell of a person or goal that they tell of already. */
 void addMissing(QList<LeftOutReason> &reasons, const QList<LeftOutReason> &further)
 {
     for (const LeftOutReason &reason : further) {
-        const bool known = std::ranges::any_of(reasons, [&reason](const LeftOutReason &told) {
-            return told.person == reason.person && told.goal == reason.goal;
-        });
+        const bool known =
+            std::ranges::any_of(reasons, [&reason](const LeftOutReason &told) { return tellTheSame(told, reason); });
         if (!known)
             reasons << reason;
     }

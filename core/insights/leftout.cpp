@@ -71,6 +71,16 @@ QString textNamesGoal(const LeftOutReason &reason)
                            "take its name out")
         .arg(reason.name);
 }
+
+QString noLeaveToQuote(const LeftOutReason &reason)
+{
+    return reason.name.isEmpty()
+               ? LeftOutText::tr("Quotes someone who has not given leave for it")
+               : LeftOutText::tr(
+                     "Quotes %1, who has not given leave for it: ask %1, and then choose “May be quoted” at "
+                     "the name in the entry")
+                     .arg(reason.name);
+}
 } // namespace
 
 QList<LeftOut> newestFirst(QList<LeftOut> leftOut)
@@ -97,6 +107,8 @@ QString sentence(const LeftOutReason &reason)
         return textNamesGoal(reason);
     case LeftOutReason::Kind::NotEvidence:
         return LeftOutText::tr("A reflection, which is no evidence");
+    case LeftOutReason::Kind::NoLeaveToQuote:
+        return noLeaveToQuote(reason);
     case LeftOutReason::Kind::SetbackAlone:
         return LeftOutText::tr("A setback, and its text does not say what was learned from it");
     }

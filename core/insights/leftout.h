@@ -22,6 +22,7 @@ struct LeftOutReason
         TextNamesPerson,   ///< Words that would be printed name a person who is not released to this reader.
         TextNamesGoal,     ///< The same of a goal.
         NotEvidence,       ///< Released, but a thought rather than something done; a case does not print it.
+        NoLeaveToQuote,    ///< It quotes somebody who gave no leave for it; only asking them helps.
         SetbackAlone,      ///< Released, but nothing is written of what was learned from it; nor does it print that.
     };
 

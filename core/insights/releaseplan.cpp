@@ -11,10 +11,16 @@ namespace {
 
 bool canBeReleased(const LeftOutReason &reason)
 {
-    if (reason.kind == LeftOutReason::Kind::NotEvidence || reason.kind == LeftOutReason::Kind::SetbackAlone)
+    switch (reason.kind) {
+    case LeftOutReason::Kind::NotEvidence:
+    case LeftOutReason::Kind::SetbackAlone:
+    case LeftOutReason::Kind::NoLeaveToQuote:
         return false;
-    // What is gone for good has no name any more.
-    return reason.kind == LeftOutReason::Kind::NotReleased || !reason.name.isEmpty();
+    case LeftOutReason::Kind::NotReleased:
+        return true;
+    default:
+        return !reason.name.isEmpty(); // What is gone for good has no name any more.
+    }
 }
 
 template<typename Id>
@@ -48,7 +54,7 @@ void add(const LeftOut &leftOut, ReleasePlan &plan)
 bool isPrintedWith(const LeftOut &leftOut, const ReleasePlan &plan)
 {
     return std::ranges::all_of(leftOut.reasons, [&](const LeftOutReason &reason) {
-        return plan.people.contains(reason.person) || plan.goals.contains(reason.goal);
+        return canBeReleased(reason) && (plan.people.contains(reason.person) || plan.goals.contains(reason.goal));
     });
 }
 

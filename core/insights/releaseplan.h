@@ -25,7 +25,8 @@ struct ReleasePlan
     friend bool operator==(const ReleasePlan &, const ReleasePlan &) = default;
 };
 
-/** Whether releasing records can put it into the report. A reflection is no evidence, whoever may read it. */
+/** Whether releasing records can put it into the report. A reflection is no evidence, whoever may read it; and leave to
+ * quote somebody is theirs to give. */
 bool canBeReleased(const LeftOut &leftOut);
 
 /** What holds back `wanted`, which are some of `all` that the report leaves out. */

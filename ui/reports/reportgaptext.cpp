@@ -21,11 +21,12 @@ struct HeldBack
 {
     int unreleased = 0; ///< Not released themselves, whatever else holds them back.
     int byNames = 0;    ///< Released, but people or goals that they name are not.
+    int unquotable = 0; ///< Those whom they quote have not given leave for it.
     int others = 0;     ///< No evidence, whoever may read it.
     QStringList people = {};
     QStringList goals = {};
 
-    int all() const { return unreleased + byNames + others; }
+    int all() const { return unreleased + byNames + unquotable + others; }
 };
 
 bool isOfKind(const LeftOut &leftOut, LeftOutReason::Kind kind)
@@ -54,6 +55,8 @@ HeldBack heldBack(const QList<LeftOut> &leftOut)
         else if (isOfKind(record, LeftOutReason::Kind::NotEvidence) ||
                  isOfKind(record, LeftOutReason::Kind::SetbackAlone))
             ++held.others;
+        else if (isOfKind(record, LeftOutReason::Kind::NoLeaveToQuote))
+            ++held.unquotable;
         else
             addHeldByNames(record, held);
     }
@@ -121,6 +124,10 @@ QString heldBackText(const HeldBack &held, Audience reader)
         parts << byNamesText(held) << releaseNamesText(held);
     if (held.unreleased > 0)
         parts << GapText::tr("%n entry(ies) are not released to this reader yet.", nullptr, held.unreleased);
+    if (held.unquotable > 0)
+        parts << GapText::tr("%n entry(ies) quote people who have not given leave for it: ask them, and then choose "
+                             "“May be quoted” at their names.",
+                             nullptr, held.unquotable);
     if (held.others > 0)
         parts << GapText::tr(
             "%n entry(ies) are reflections, or setbacks without a word on what was learned: they are no evidence.",

@@ -5,6 +5,7 @@
 
 #include "middledot.h"
 #include "printabletext.h"
+#include "quotations.h"
 #include "reportdates.h"
 
 #include <QCoreApplication>
@@ -61,10 +62,16 @@ ReportContext::ReportContext(const ReportRequest &request, const ReportMaterial 
     , m_named(directoryOf(material))
     , m_names(request, material, m_named)
     , m_entries(releasedFor(request.audience, inPeriod(request, material.entries), m_named,
-                            [this](const Entry &entry) { return m_names.of(entry); }))
+                            [this](const Entry &entry) { return furtherReasons(entry); }))
     , m_role(releasedPart(material.profile.role))
     , m_organisation(releasedPart(material.profile.organisation))
 {}
+
+/** Why an entry that is released is kept back all the same. */
+QList<LeftOutReason> ReportContext::furtherReasons(const Entry &entry) const
+{
+    return m_names.of(entry) + missingLeave(m_request.audience, entry, m_named);
+}
 
 /** As it is printed; or nothing, and listed as left out, where it names somebody private. */
 QString ReportContext::releasedPart(const QString &ofProfile)
@@ -106,6 +113,14 @@ QString ReportContext::people(const Entry &entry) const
         names << (isWitness ? ReportText::tr("%1, witness", "somebody who saw it").arg(name) : name);
     }
     return locale().createSeparatedList(names);
+}
+
+QString ReportContext::givers(const Entry &entry) const
+{
+    QList<Person> people = linkedPeople(entry);
+    const QList<PersonId> givers = idsOf(giversOf(entry));
+    people.removeIf([&](const Person &person) { return !givers.contains(person.id); });
+    return namesAndTitles(people, locale());
 }
 
 QString ReportContext::peopleInTitle(const Entry &entry) const

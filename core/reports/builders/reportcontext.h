@@ -32,6 +32,8 @@ public:
 
     /** The people that a released entry names, with their titles; a witness is called one. */
     QString people(const Entry &entry) const;
+    /** Those of them who said what it tells. */
+    QString givers(const Entry &entry) const;
     /** Those of them whom its title names; who else is linked may only have been there. */
     QString peopleInTitle(const Entry &entry) const;
     QString goals(const Entry &entry) const;
@@ -55,6 +57,7 @@ public:
     Block nothingToTell() const;
 
 private:
+    QList<LeftOutReason> furtherReasons(const Entry &entry) const;
     QString releasedPart(const QString &ofProfile);
     QString selection() const;
     QList<Person> linkedPeople(const Entry &entry) const;

@@ -6,6 +6,7 @@
 #include "evidenceparagraphs.h"
 #include "markdownreader.h"
 #include "middledot.h"
+#include "quotations.h"
 #include "quotelanguage.h"
 #include "reportdates.h"
 
@@ -17,32 +18,26 @@ namespace Headway {
 
 namespace {
 
-/**
- * The words that others said: what stands as a quotation in the text of the entry; the whole text of a praise that
- * marks none. The text of feedback is its author's own account, and no quotation.
- */
-std::vector<Quote> quotedIn(const Entry &entry)
+struct Voice
 {
-    std::vector<Quote> quotes;
-    Blocks text = blocksFromMarkdown(entry.body);
-    for (Block &block : text) {
-        if (auto *quote = std::get_if<Quote>(&block.content))
-            quotes.push_back(std::move(*quote));
-    }
-    if (quotes.empty() && entry.kind == EntryKind::Praise && !text.empty())
-        quotes.push_back(Quote{.blocks = std::move(text)});
-    return quotes;
-}
+    Entry entry;
+    Quotations said;
+};
 
 /**
- * From which occasion, who they are whom the journal names with it, when it was, and the number under which it stands
- * in the appendix. Nobody is made the speaker: a link tells who had to do with it, and not who said it.
+ * Who said it, where the entry tells and marks their words. Else from which occasion it is, and who they are whom the
+ * journal names with it: nobody is made the speaker of what may be told by its author. Then when it was, and the number
+ * under which it stands in the appendix.
  */
-Spans attributionOf(const Entry &entry, CaseContext &context)
+Spans attributionOf(const Voice &voice, CaseContext &context)
 {
-    const QString from = CaseText::tr("From “%1”", "the entry in which a quotation stands");
-    const QString said = dotted(
-        {from.arg(printableText(entry.title)), context.peopleInTitle(entry), longDate(entry.date, context.locale())});
+    const Entry &entry = voice.entry;
+    const QString givers = context.givers(entry);
+    const QString from =
+        CaseText::tr("From “%1”", "the entry in which a quotation stands").arg(printableText(entry.title));
+    const bool isSaidBy = voice.said.areMarked && !givers.isEmpty();
+    const QString said = dotted({isSaidBy ? QString() : from, givers.isEmpty() ? context.peopleInTitle(entry) : givers,
+                                 longDate(entry.date, context.locale())});
     return {Span{said + middleDot}, context.cite(entry)};
 }
 
@@ -57,17 +52,11 @@ Paragraph withAccount(const Entry &entry, CaseContext &context)
     return told;
 }
 
-struct Voice
-{
-    Entry entry;
-    std::vector<Quote> quotes;
-};
-
 /** Whether it is in the letters that the report itself is written in, so that its reader can read it. */
 bool isReadable(const Voice &voice, const QLocale &locale)
 {
     Blocks blocks;
-    std::ranges::copy(voice.quotes, std::back_inserter(blocks));
+    std::ranges::copy(voice.said.quotes, std::back_inserter(blocks));
     markQuoteLanguages(blocks, locale);
     return std::ranges::any_of(blocks,
                                [](const Block &block) { return std::get<Quote>(block.content).language.isEmpty(); });
@@ -81,9 +70,9 @@ std::vector<Voice> inOrder(const CaseContext &context)
 {
     std::vector<Voice> voices;
     for (const Entry &entry : context.voices())
-        voices.push_back({.entry = entry, .quotes = quotedIn(entry)});
+        voices.push_back({.entry = entry, .said = quotationsOf(entry)});
     const auto rank = [&context](const Voice &voice) {
-        const int kind = voice.quotes.empty() ? 2 : isReadable(voice, context.locale()) ? 0 : 1;
+        const int kind = voice.said.quotes.empty() ? 2 : isReadable(voice, context.locale()) ? 0 : 1;
         return std::pair(kind, !voice.entry.starred);
     };
     std::ranges::stable_sort(voices, {}, rank);
@@ -96,12 +85,13 @@ Blocks voicesOfOthers(CaseContext &context)
 {
     Blocks blocks;
     for (Voice &voice : inOrder(context)) {
-        if (voice.quotes.empty()) {
+        std::vector<Quote> &quotes = voice.said.quotes;
+        if (quotes.empty()) {
             blocks.push_back(withAccount(voice.entry, context));
             continue;
         }
-        voice.quotes.back().attribution = attributionOf(voice.entry, context);
-        std::ranges::move(voice.quotes, std::back_inserter(blocks));
+        quotes.back().attribution = attributionOf(voice, context);
+        std::ranges::move(quotes, std::back_inserter(blocks));
     }
     return blocks;
 }

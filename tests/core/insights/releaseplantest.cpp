@@ -75,6 +75,16 @@ private Q_SLOTS:
         QVERIFY(canBeReleased(leftOut(u"Told"_s, {m_itself, m_dana})));
     }
 
+    void shouldReleaseNothingThatQuotesSomebodyWithoutLeave()
+    {
+        const LeftOutReason noLeave{.kind = Kind::NoLeaveToQuote, .name = m_dana.name, .person = m_dana.person};
+        const LeftOut quoted = leftOut(u"Quoted"_s, {m_itself, noLeave});
+        const LeftOut wanted = leftOut(u"Wanted"_s, {m_dana});
+        QVERIFY(!canBeReleased(quoted));
+        QVERIFY(releasePlan({quoted}, {quoted}).isEmpty());
+        QVERIFY(releasePlan({wanted}, {wanted, leftOut(u"Also"_s, {noLeave})}).alsoPrinted.isEmpty());
+    }
+
 private:
     const LeftOutReason m_itself{.kind = Kind::NotReleased};
     const LeftOutReason m_dana{.kind = Kind::TextNamesPerson, .name = u"Dana"_s, .person = PersonId::make()};
