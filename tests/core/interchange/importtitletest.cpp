@@ -33,6 +33,26 @@ private Q_SLOTS:
         row("a line", u"Moved the round.\nFewer calls."_s, u"Moved the round."_s, u"Fewer calls."_s);
         row("one line", u"Moved the round."_s, u"Moved the round."_s, {});
         row("a list item", u"- Moved the round\n- Called"_s, u"Moved the round"_s, u"- Called"_s);
+        row("a day", u"24. Dezember war der Tag der Übergabe.\n\nAlles lief."_s,
+            u"24. Dezember war der Tag der Übergabe."_s, u"Alles lief."_s);
+        row("a year", u"1986. What a year"_s, u"1986. What a year"_s, {});
+        row("a day in a paragraph", u"24. Dezember: "_s + sentences,
+            u"24. Dezember: Moved the drug round to nine o’clock."_s,
+            u"Since then nobody has been called away from it, and the list is done by ten."_s);
+        row("two years", u"1986. What a year\n1992. Another"_s, u"1986. What a year"_s, u"1992. Another"_s);
+        row("a numbered list", u"1. Moved the round\n2. Called"_s, u"Moved the round"_s,
+            u"1. Moved the round\n2. Called"_s);
+        row("a numbered list, loosely", u"1) Moved\n\n2) Called"_s, u"Moved"_s, u"1) Moved\n\n2) Called"_s);
+        row("a quotation", u"> Well done\n> all of you"_s, u"Well done"_s, u"> Well done\n> all of you"_s);
+        row("struck words", u"~~Not~~ done\nToday."_s, u"Not done"_s, u"~~Not~~ done\nToday."_s);
+        row("a star that is one", u"3 * 4 beds, 2*2 rooms"_s, u"3 * 4 beds, 2*2 rooms"_s, {});
+        row("a heading without end", u"# "_s + u"word "_s.repeated(500).trimmed(),
+            u"word "_s.repeated(16).trimmed() + u'…', u"# "_s + u"word "_s.repeated(500).trimmed());
+        row("escaped brackets", u"\\[words\\](a) and 24\\. of it"_s, u"[words](a) and 24. of it"_s,
+            u"\\[words\\](a) and 24\\. of it"_s);
+        row("an escaped number", u"24\\. Dezember\nAlles lief."_s, u"24. Dezember"_s, u"Alles lief."_s);
+        row("a ruler first", u"***\nThe ward."_s, u"The ward."_s, u"***\nThe ward."_s);
+        row("nested marks", u"***Moved* the** round"_s, u"Moved the round"_s, {});
         row("marks", u"**Moved** the `round` by snake_case\\."_s, u"Moved the round by snake_case."_s, {});
         row("a link", u"Read [the plan](http://a.org/b)\nTwice."_s, u"Read the plan"_s,
             u"Read [the plan](http://a.org/b)\nTwice."_s);
