@@ -3,6 +3,8 @@
 
 #include "importfile.h"
 
+#include "importtree.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -16,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Headway {
 
 namespace {
-
-constexpr qint64 largest = qint64(256) * 1024 * 1024;
 
 struct ImportText
 {
@@ -39,8 +39,15 @@ Result<QByteArray> read(QFile &file, const QString &name)
                       ImportText::tr("“%1” cannot be read: %2. Check the permissions of the file.")
                           .arg(name, file.errorString()));
     }
-    const QByteArray bytes = file.read(largest + 1);
-    if (bytes.size() > largest) {
+    const QByteArray bytes = file.read(largestImportText + 1);
+    // What a failing disk gave before it failed is no whole file.
+    if (file.error() != QFileDevice::NoError) {
+        return refuse(
+            Error::Kind::Unreadable,
+            ImportText::tr("“%1” cannot be read to its end: %2. Check the disk, or import a copy of the file.")
+                .arg(name, file.errorString()));
+    }
+    if (bytes.size() > largestImportText) {
         return refuse(Error::Kind::Malformed,
                       ImportText::tr("“%1” is larger than 256 MB. Import it in parts.").arg(name));
     }

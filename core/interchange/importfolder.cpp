@@ -72,11 +72,13 @@ void ImportFolder::walk()
 Result<QByteArray> ImportFolder::read(const QString &file, qint64 most) const
 {
     QFile device(m_root + u'/' + file);
-    if (QFileInfo(device).isSymLink() || !device.open(QIODevice::ReadOnly)) {
+    const bool isOpen = !QFileInfo(device).isSymLink() && device.open(QIODevice::ReadOnly);
+    const QByteArray bytes = isOpen ? device.read(most + 1) : QByteArray();
+    // What a failing disk gave before it failed is no whole file.
+    if (!isOpen || device.error() != QFileDevice::NoError) {
         return refuse(Error::Kind::Unreadable,
                       ImportText::tr("“%1” cannot be read: %2.").arg(file, device.errorString()));
     }
-    const QByteArray bytes = device.read(most + 1);
     if (bytes.size() > most)
         return refuse(Error::Kind::Malformed, ImportText::tr("“%1” is too large.").arg(file));
     return bytes;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void shouldRefuseWhatIsNoFile();
 #ifdef Q_OS_UNIX
     void shouldRefuseAPipeWithoutWaitingForIt();
+    void shouldRefuseAFileThatBreaksOffWhileItIsRead();
 #endif
 };
 
@@ -90,6 +92,17 @@ void ImportFileTest::shouldRefuseAPipeWithoutWaitingForIt()
     const auto refused = readImportFile(pipe);
     QVERIFY(!refused);
     QVERIFY(refused.error().sentence.contains(u"no ordinary file"_s));
+}
+
+void ImportFileTest::shouldRefuseAFileThatBreaksOffWhileItIsRead()
+{
+    const QString broken = u"/proc/self/mem"_s; // At whose beginning there is nothing that can be read.
+    if (!QFileInfo(broken).isReadable())
+        QSKIP("There is no file here that cannot be read to its end.");
+    const auto refused = readImportFile(broken);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Unreadable);
+    QVERIFY(refused.error().sentence.contains(u"cannot be read to its end"_s));
 }
 #endif
 

@@ -79,6 +79,16 @@ private Q_SLOTS:
         QVERIFY(!(*tree)->read(u"a.txt"_s, much));
     }
 
+    void shouldRefuseAFileThatBreaksOffWhileItIsRead()
+    {
+        const QString broken = u"/proc/self/mem"_s; // At whose beginning there is nothing that can be read.
+        if (!QFileInfo(broken).isReadable())
+            QSKIP("There is no file here that cannot be read to its end.");
+        const auto tree = ImportTree::open(broken);
+        QVERIFY(tree);
+        QVERIFY(!(*tree)->read(u"mem"_s, much));
+    }
+
     void shouldSayThatThereIsNothing()
     {
         const auto tree = ImportTree::open(u"/none/there"_s);
