@@ -24,8 +24,8 @@ Result<QStringList> wordsFrom(Session &session, const QString &beginning)
 {
     const QString last = beginning + QString::fromUcs4(U"\U0010ffff");
     return session
-        .execute(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.place USING fts5vocab(main, entry_text, instance)"_s)
-        .and_then([&](int) {
+        .write(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.place USING fts5vocab(main, entry_text, instance)"_s)
+        .and_then([&] {
             return session.rows(
                 u"WITH RECURSIVE word (term) AS ("
                 "SELECT (SELECT term FROM temp.place WHERE term >= ?1 AND term <= ?2 LIMIT 1) UNION ALL "

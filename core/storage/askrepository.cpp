@@ -51,12 +51,10 @@ Result<int> AskRepository::count(int atMost)
 
 Result<void> AskRepository::insert(const Ask &ask, const QDateTime &now)
 {
-    return m_session
-        .execute(
-            u"INSERT INTO ask (id, what, effective_date, why_now, sentence, audience, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {ask.id.bytes(), textOf(ask.what), ask.effectiveDate, textOf(ask.whyNow), textOf(ask.sentence),
-             nameOf(ask.audience), now, now})
-        .transform([](int) {});
+    return m_session.write(
+        u"INSERT INTO ask (id, what, effective_date, why_now, sentence, audience, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {ask.id.bytes(), textOf(ask.what), ask.effectiveDate, textOf(ask.whyNow), textOf(ask.sentence),
+         nameOf(ask.audience), now, now});
 }
 
 Result<void> AskRepository::update(const Ask &ask, const QDateTime &now)

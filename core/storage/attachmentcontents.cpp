@@ -43,9 +43,9 @@ Result<QByteArray> AttachmentContents::put(const QByteArray &bytes)
     // Never NULL: an empty file is a file.
     const QByteArray content = bytes.isNull() ? QByteArray("") : bytes;
     return m_session
-        .execute(u"INSERT INTO attachment_content (hash, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                 {hash, content.size(), content})
-        .transform([&hash](int) { return hash; });
+        .write(u"INSERT INTO attachment_content (hash, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+               {hash, content.size(), content})
+        .transform([&hash] { return hash; });
 }
 
 Result<QByteArray> AttachmentContents::get(const QByteArray &hash)
@@ -66,12 +66,11 @@ Result<QByteArray> AttachmentContents::get(const QByteArray &hash)
 
 Result<void> AttachmentContents::removeUnused()
 {
-    return m_session
-        .execute(u"DELETE FROM attachment_content WHERE hash NOT IN (SELECT hash FROM attachment) AND hex(hash) NOT IN "
-                 "(SELECT image ->> 'hash' FROM (SELECT before AS image FROM audit_change WHERE table_name = "
-                 "'attachment' UNION ALL SELECT after FROM audit_change WHERE table_name = 'attachment') "
-                 "WHERE json_valid(image) AND image ->> 'hash' IS NOT NULL)"_s)
-        .transform([](int) {});
+    return m_session.write(
+        u"DELETE FROM attachment_content WHERE hash NOT IN (SELECT hash FROM attachment) AND hex(hash) NOT IN "
+        "(SELECT image ->> 'hash' FROM (SELECT before AS image FROM audit_change WHERE table_name = "
+        "'attachment' UNION ALL SELECT after FROM audit_change WHERE table_name = 'attachment') "
+        "WHERE json_valid(image) AND image ->> 'hash' IS NOT NULL)"_s);
 }
 
 } // namespace Headway

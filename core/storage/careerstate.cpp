@@ -79,21 +79,19 @@ Result<QDateTime> lastPublished(Session &session)
 Result<void> recordPublication(Session &session, const Publication &publication)
 {
     return session
-        .execute(u"INSERT INTO publication (revision, published_at, change_count) VALUES (?, ?, ?)"_s,
-                 {publication.revision, publication.at, publication.changeCount})
-        .and_then([&](int) {
-            return session.execute(
-                u"DELETE FROM publication WHERE number <= (SELECT max(number) FROM publication) - ?"_s,
-                {publicationsKept});
-        })
-        .transform([](int) {});
+        .write(u"INSERT INTO publication (revision, published_at, change_count) VALUES (?, ?, ?)"_s,
+               {publication.revision, publication.at, publication.changeCount})
+        .and_then([&] {
+            return session.write(u"DELETE FROM publication WHERE number <= (SELECT max(number) FROM publication) - ?"_s,
+                                 {publicationsKept});
+        });
 }
 
 Result<void> makeSeparate(Session &session, const CareerId &id)
 {
-    return session.execute(u"UPDATE career_file SET id = ?"_s, {id.bytes()})
-        .and_then([&](int) { return session.execute(u"DELETE FROM publication"_s); })
-        .transform([](int) {});
+    return session.write(u"UPDATE career_file SET id = ?"_s, {id.bytes()}).and_then([&] {
+        return session.write(u"DELETE FROM publication"_s);
+    });
 }
 
 } // namespace Headway

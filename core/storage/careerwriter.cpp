@@ -114,9 +114,8 @@ Result<ChangeSet> CareerWriter::inTransaction(const std::function<Result<void>()
 
 Result<void> CareerWriter::keepUp(const ChangeSet &changes)
 {
-    return m_index.refresh(changes)
-        .and_then([this] { return m_session->execute(u"UPDATE change_counter SET change_count = change_count + 1"_s); })
-        .transform([](int) {});
+    return m_index.refresh(changes).and_then(
+        [this] { return m_session->write(u"UPDATE change_counter SET change_count = change_count + 1"_s); });
 }
 
 } // namespace Headway

@@ -75,29 +75,24 @@ Result<void> readDismissed(Session &session, const QString &entries, PartsByEntr
         {entries}, [&](const QSqlQuery &row) { parts[entryOf(row)].dismissedFindings << row.value(1).toString(); });
 }
 
-Result<void> discard(const Result<int> &written)
-{
-    return written.transform([](int) {});
-}
-
 Result<void> place(Session &session, const EntryId &entry, const Metric &metric, qint64 position)
 {
-    return discard(session.execute(
+    return session.write(
         u"INSERT INTO metric (id, entry_id, position, name, before, after, unit) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET position = excluded.position, name = excluded.name, "
         "before = excluded.before, after = excluded.after, unit = excluded.unit"_s,
         {metric.id.bytes(), entry.bytes(), position, textOf(metric.name), numberOf(metric.before),
-         numberOf(metric.after), textOf(metric.unit)}));
+         numberOf(metric.after), textOf(metric.unit)});
 }
 
 Result<void> place(Session &session, const EntryId &entry, const Attachment &attachment, qint64 position)
 {
-    return discard(session.execute(
+    return session.write(
         u"INSERT INTO attachment (id, entry_id, position, file_name, media_type, hash) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET position = excluded.position, file_name = excluded.file_name, "
         "media_type = excluded.media_type, hash = excluded.hash"_s,
         {attachment.id.bytes(), entry.bytes(), position, textOf(attachment.fileName), textOf(attachment.mediaType),
-         attachment.hash}));
+         attachment.hash});
 }
 
 /** The rows of a list in their order; `table` is where they stand. */

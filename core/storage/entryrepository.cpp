@@ -150,7 +150,7 @@ Result<void> writeFields(Session &session, const EntryId &id, Assignments fields
 {
     fields.add(u"changed_at"_s, now);
     const QString sql = u"UPDATE entry SET "_s + fields.columns.join(u" = ?, ") + u" = ? WHERE id = ?"_s;
-    return session.execute(sql, fields.values << id.bytes()).transform([](int) {});
+    return session.write(sql, fields.values << id.bytes());
 }
 
 } // namespace
@@ -231,7 +231,7 @@ Result<void> EntryRepository::insert(const Entry &entry, const QDateTime &now)
     fields.add(u"changed_at"_s, now);
     const QString sql = u"INSERT INTO entry (%1) VALUES (%2)"_s.arg(
         fields.columns.join(u", "), QStringList(fields.columns.size(), u"?"_s).join(u", "));
-    return m_session.execute(sql, fields.values).and_then([&](int) { return writeBesides(Entry(), entry); });
+    return m_session.write(sql, fields.values).and_then([&] { return writeBesides(Entry(), entry); });
 }
 
 /** What stands in other tables than the entry's own. */

@@ -53,10 +53,8 @@ Result<QList<Goal>> GoalRepository::inTrash()
 
 Result<void> GoalRepository::insert(const Goal &goal, const QDateTime &now)
 {
-    return m_session
-        .execute(u"INSERT INTO goal (id, name, audience, created_at, changed_at) VALUES (?, ?, ?, ?, ?)"_s,
-                 {goal.id.bytes(), textOf(goal.name), nameOf(goal.audience), now, now})
-        .transform([](int) {});
+    return m_session.write(u"INSERT INTO goal (id, name, audience, created_at, changed_at) VALUES (?, ?, ?, ?, ?)"_s,
+                           {goal.id.bytes(), textOf(goal.name), nameOf(goal.audience), now, now});
 }
 
 Result<void> GoalRepository::update(const Goal &goal, const QDateTime &now)

@@ -54,10 +54,9 @@ Result<QList<Person>> PersonRepository::inTrash()
 
 Result<void> PersonRepository::insert(const Person &person, const QDateTime &now)
 {
-    return m_session
-        .execute(u"INSERT INTO person (id, name, title, audience, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                 {person.id.bytes(), textOf(person.name), textOf(person.title), nameOf(person.audience), now, now})
-        .transform([](int) {});
+    return m_session.write(
+        u"INSERT INTO person (id, name, title, audience, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {person.id.bytes(), textOf(person.name), textOf(person.title), nameOf(person.audience), now, now});
 }
 
 Result<void> PersonRepository::update(const Person &person, const QDateTime &now)

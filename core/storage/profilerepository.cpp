@@ -33,10 +33,8 @@ Result<void> ProfileRepository::save(const Profile &profile)
     return load().and_then([&](const Profile &stored) -> Result<void> {
         if (stored == profile)
             return {};
-        return m_session
-            .execute(u"UPDATE profile SET name = ?, role = ?, organisation = ?"_s,
-                     {textOf(profile.name), textOf(profile.role), textOf(profile.organisation)})
-            .transform([](int) {});
+        return m_session.write(u"UPDATE profile SET name = ?, role = ?, organisation = ?"_s,
+                               {textOf(profile.name), textOf(profile.role), textOf(profile.organisation)});
     });
 }
 

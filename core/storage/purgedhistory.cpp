@@ -95,8 +95,7 @@ Result<void> forgetTables(Session &session, const QSet<QString> &tables)
 /** Those that are left without a change: there is nothing to undo. */
 Result<void> forgetEmptySteps(Session &session)
 {
-    return session.execute(u"DELETE FROM audit_action WHERE number NOT IN (SELECT action FROM audit_change)"_s)
-        .transform([](int) {});
+    return session.write(u"DELETE FROM audit_action WHERE number NOT IN (SELECT action FROM audit_change)"_s);
 }
 
 /** Of `steps`, which are number and text, those whose text is one to be forgotten. */
@@ -152,12 +151,12 @@ Result<void> forgetHistoryOf(Session &session, const QList<QUuid> &records)
         return {};
     return withParts(session, records)
         .and_then([&](const QList<QUuid> &ids) {
-            return session.execute(
+            return session.write(
                 u"DELETE FROM audit_change WHERE (table_name, row_key) IN (SELECT c.table_name, c.row_key FROM %1)"_s
                     .arg(touching),
                 {hexList(ids)});
         })
-        .and_then([&](int) { return forgetEmptySteps(session); });
+        .and_then([&] { return forgetEmptySteps(session); });
 }
 
 Result<void> forgetStepsQuoting(Session &session, const RecordKind &kind, const QList<QUuid> &records)

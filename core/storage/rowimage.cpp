@@ -115,10 +115,8 @@ Result<void> writeRow(Session &session, const RecordTable &table, const QString 
     const QString removal = "DELETE FROM main."_L1 + quotedIdentifier(table.name) + " WHERE "_L1 + keyCondition(table);
     const Result<QVariantList> values =
         image.isNull() ? imageValues(table.keyColumns(), rowKey) : imageValues(table.columns, image);
-    return values
-        .and_then(
-            [&](const QVariantList &bound) { return session.execute(image.isNull() ? removal : upsert(table), bound); })
-        .transform([](int) {});
+    return values.and_then(
+        [&](const QVariantList &bound) { return session.write(image.isNull() ? removal : upsert(table), bound); });
 }
 
 } // namespace Headway

@@ -43,11 +43,9 @@ Result<QList<SavedSearch>> SavedSearchRepository::all()
 
 Result<void> SavedSearchRepository::insert(const SavedSearch &search, const QDateTime &now)
 {
-    return m_session
-        .execute(u"INSERT INTO saved_search (id, name, query, position, created_at, changed_at) "
-                 "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                 {search.id.bytes(), textOf(search.name), textOf(search.query), search.position, now, now})
-        .transform([](int) {});
+    return m_session.write(u"INSERT INTO saved_search (id, name, query, position, created_at, changed_at) "
+                           "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                           {search.id.bytes(), textOf(search.name), textOf(search.query), search.position, now, now});
 }
 
 Result<void> SavedSearchRepository::update(const SavedSearch &search, const QDateTime &now)

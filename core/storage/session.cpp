@@ -123,6 +123,11 @@ Result<int> Session::execute(const QString &sql, const QVariantList &values)
     });
 }
 
+Result<void> Session::write(const QString &sql, const QVariantList &values)
+{
+    return execute(sql, values).transform([](int) {});
+}
+
 Result<QVariant> Session::value(const QString &sql, const QVariantList &values)
 {
     return row(sql, values, [](const QSqlQuery &query) { return query.value(0); }).transform([](const auto &found) {

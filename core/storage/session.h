@@ -51,6 +51,8 @@ public:
 
     /** Runs a statement that gives no rows; tells how many rows it wrote. */
     Result<int> execute(const QString &sql, const QVariantList &values = {});
+    /** The same where nobody asks how many. */
+    Result<void> write(const QString &sql, const QVariantList &values = {});
 
     /** The first column of the first row, or an invalid variant where there is no row. */
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});

@@ -60,7 +60,7 @@ ReadView::~ReadView()
 
 Result<ReadView> ReadView::begin(Session &session)
 {
-    return session.execute(u"SAVEPOINT reading"_s).transform([&](int) { return ReadView(session); });
+    return session.write(u"SAVEPOINT reading"_s).transform([&] { return ReadView(session); });
 }
 
 } // namespace Headway

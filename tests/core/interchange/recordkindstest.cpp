@@ -44,7 +44,7 @@ private:
     }
     Result<void> write(const QString &sql)
     {
-        return m_career.perform([&](Session &session) { return session.execute(sql).transform([](int) {}); });
+        return m_career.perform([&](Session &session) { return session.write(sql); });
     }
 
     TemporaryCareer m_career;

@@ -51,8 +51,7 @@ private:
     int count(const QString &sql) { return m_career->reader().value(sql).value().toInt(); }
     bool write(const QString &sql)
     {
-        return m_career->perform([&](Session &session) { return session.execute(sql).transform([](int) {}); })
-            .has_value();
+        return m_career->perform([&](Session &session) { return session.write(sql); }).has_value();
     }
     bool purge(const QString &table);
 

@@ -97,9 +97,9 @@ private Q_SLOTS:
         const Entry stored = find(entry.id);
         QCOMPARE(std::bit_cast<quint64>(*stored.metrics.first().before), std::bit_cast<quint64>(figure));
         QVERIFY(perform([&](Session &session) {
-            return session.execute(u"UPDATE metric SET before = 5, after = 6"_s)
-                .and_then([&](int) { return session.execute(u"UPDATE entry SET body = 'other'"_s); })
-                .transform([](int) {});
+            return session.execute(u"UPDATE metric SET before = 5, after = 6"_s).and_then([&](int) {
+                return session.write(u"UPDATE entry SET body = 'other'"_s);
+            });
         }));
         QVERIFY(wentWell(m_career->undo()));
         QCOMPARE(std::bit_cast<quint64>(*find(entry.id).metrics.first().before), std::bit_cast<quint64>(figure));
@@ -265,10 +265,9 @@ private Q_SLOTS:
                 .and_then(
                     [&](int) { return TagRepository(session).insert({TagId::make(), u"t"_s}, m_folder->clock.now()); })
                 .and_then([&] {
-                    return session.execute(
+                    return session.write(
                         u"DELETE FROM audit_action WHERE number = (SELECT max(number) FROM audit_action)"_s);
-                })
-                .transform([](int) {});
+                });
         }));
         const QStringList state = dump(m_career->reader());
         auto undone = m_career->undo();

@@ -258,8 +258,7 @@ private Q_SLOTS:
         QVERIFY(capture(*m_career, EntryBuilder{}.titled("Told Xochitl").with(m_gone.id), now()));
         QVERIFY(perform([](Session &session) {
             return session.execute(u"UPDATE audit_change SET row_key = '{', before = '[', after = '\"'"_s)
-                .and_then([&](int) { return session.execute(u"UPDATE entry SET starred = 1"_s); })
-                .transform([](int) {});
+                .and_then([&](int) { return session.write(u"UPDATE entry SET starred = 1"_s); });
         }));
         QVERIFY(purge());
         QCOMPARE(count(u"SELECT count(*) FROM person"_s), 0);

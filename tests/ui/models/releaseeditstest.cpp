@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(wentWell(m_career->perform({u"Hide"_s}, [&](Session &session) {
             for (const char *kind : {"entry", "ask", "person", "goal"})
                 (void)session.execute(u"UPDATE %1 SET audience = 'boss'"_s.arg(QLatin1StringView(kind)));
-            return session.execute(u"UPDATE %1 SET audience = 'private'"_s.arg(table)).transform([](int) {});
+            return session.write(u"UPDATE %1 SET audience = 'private'"_s.arg(table));
         })));
         const int before = hidden(table);
         const QList<LeftOut> heldBack = leftOut();
