@@ -4,6 +4,7 @@
 #include "exportfolder.h"
 
 #include "filesync.h"
+#include "writability.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,9 +51,17 @@ std::unexpected<Error> failure(const QString &path, const QString &detail, qint6
                       FolderText::tr("The disk is full, so nothing was exported. Make room, or choose another place."),
                       detail);
     }
-    return refuse(Error::Kind::ReadOnly,
-                  FolderText::tr("“%1” cannot be written: Headway may not write there. Choose another folder.")
-                      .arg(QDir::toNativeSeparators(path)),
+    const QString name = QDir::toNativeSeparators(path);
+    if (!mayBeWritten(QFileInfo(path).absolutePath())) {
+        return refuse(
+            Error::Kind::ReadOnly,
+            FolderText::tr("“%1” cannot be written: Headway may not write there. Choose another folder.").arg(name),
+            detail);
+    }
+    return refuse(Error::Kind::Internal,
+                  FolderText::tr("“%1” could not be written, so nothing was exported. Check the disk and the name, or "
+                                 "choose another place.")
+                      .arg(name),
                   detail);
 }
 
@@ -86,6 +95,8 @@ Result<void> ExportFolder::write(const QString &name, const QByteArray &bytes)
 
 Result<void> ExportFolder::finish()
 {
+    if (const auto synced = syncTree(m_growing->path()); !synced)
+        return synced;
     // Empty or not there, as begin() saw it; whatever came meanwhile makes this fail, and is left alone.
     if (QFileInfo::exists(m_path) && !QDir().rmdir(m_path))
         return checkPlace(QFileInfo(m_path));

@@ -14,8 +14,8 @@ namespace Headway {
 
 /**
  * A folder that is written whole or not at all: it grows under another name beside its place, for its owner's eyes
- * only, and is renamed when all is in it. What is in the place already is never touched: a folder that holds anything
- * is refused. Not finished, it leaves nothing behind.
+ * only, and is renamed when all is in it and on the disk. What is in the place already is never touched: a folder that
+ * holds anything is refused. Not finished, it leaves nothing behind.
  */
 class ExportFolder final
 {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void shouldHaveNamesThatEverySystemTakes();
     void shouldWriteIntoAnEmptyFolder();
     void shouldTouchNoFolderThatHoldsAnything();
+    void shouldSayThatItMayNotWriteOnlyWhereThatIsWhy();
     void shouldLeaveNothingBehindWhereItIsStopped();
     void shouldBeForItsOwnerAlone();
 
@@ -128,11 +129,9 @@ void MarkdownExporterTest::shouldTellOfAttachmentsThatAreGone()
     TemporaryCareer career;
     QVERIFY(career.perform([&](Session &session) {
         return EntryRepository(session).insert(withAttachments(session), career.now()).and_then([&] {
-            return session
-                .execute(u"UPDATE attachment_content SET content = CAST('two!' AS BLOB), size = 4 WHERE "
-                         "content = CAST('two' AS BLOB)"_s,
-                         {})
-                .transform([](int) {});
+            return session.write(u"UPDATE attachment_content SET content = CAST('two!' AS BLOB), size = 4 WHERE "
+                                 "content = CAST('two' AS BLOB)"_s,
+                                 {});
         });
     }));
     const QString folder = career.folder() + u"/out"_s;
@@ -221,6 +220,20 @@ void MarkdownExporterTest::shouldTouchNoFolderThatHoldsAnything()
     QVERIFY(QFile::link(career.folder() + u"/nowhere"_s, career.folder() + u"/link"_s));
     QVERIFY(!write(career, career.folder() + u"/link"_s));
     QCOMPARE(write(career, career.folder() + u"/no/such"_s).error().kind, Error::Kind::NotFound);
+}
+
+void MarkdownExporterTest::shouldSayThatItMayNotWriteOnlyWhereThatIsWhy()
+{
+    TemporaryCareer career;
+    const auto tooLong = write(career, career.folder() + u'/' + QString(300, u'x'));
+    QCOMPARE(tooLong.error().kind, Error::Kind::Internal);
+    QVERIFY(tooLong.error().sentence.contains(u"Check the disk and the name"_s));
+    const QString sealed = career.folder() + u"/sealed"_s;
+    QVERIFY(QDir().mkdir(sealed) && QFile::setPermissions(sealed, QFile::ReadOwner | QFile::ExeOwner));
+    const auto denied = write(career, sealed + u"/out"_s);
+    QFile::setPermissions(sealed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!denied) // An administrator may write anywhere.
+        QCOMPARE(denied.error().kind, Error::Kind::ReadOnly);
 }
 
 void MarkdownExporterTest::shouldLeaveNothingBehindWhereItIsStopped()
