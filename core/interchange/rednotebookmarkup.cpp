@@ -3,6 +3,7 @@
 
 #include "rednotebookmarkup.h"
 
+#include "markdownescape.h"
 #include "rednotebookwords.h"
 
 #include <QRegularExpression>
@@ -65,7 +66,7 @@ private:
         else if (line.trimmed() == m_area && m_inArea)
             endArea();
         else if (m_inArea)
-            m_lines << (m_area == u"```" ? line : escapedForMarkdown(line));
+            m_lines << (m_area == u"```" ? line : escapedMarkdownStart(escapedMarkdown(line)));
         else
             m_inArea = true;
     }
@@ -102,7 +103,7 @@ private:
         else if (isRule(line))
             addBlock(u"---"_s);
         else if (heading.size > 0)
-            addBlock(QString(heading.size, u'#') + u' ' + heading.words);
+            addBlock(QString(heading.size, u'#') + u' ' + escapedMarkdown(heading.words));
         else if (line.startsWith(u"``` "_s))
             m_lines << u"```"_s << line.sliced(4) << u"```"_s;
         else if (isTableRow(line))
@@ -132,14 +133,14 @@ private:
     {
         static const QRegularExpression tabs(u"^\\t+"_s);
         const qsizetype quoted = tabs.match(line).capturedLength();
-        const QString words = markdownOfRedNotebookWords(line.trimmed());
+        const QString words = escapedMarkdownStart(markdownOfRedNotebookWords(line.trimmed()));
         const bool goesOn = !m_items.isEmpty() && !m_lines.constLast().isEmpty();
         if (goesOn)
             m_lines << QString(m_items.constLast().indent, u' ') + words;
         else if (quoted > 0)
             m_lines << u"> "_s.repeated(quoted) + words;
         else
-            m_lines << escapedAtLineStart(words);
+            m_lines << words;
     }
 
     /** "- words" or "+ words", deeper by spaces in front. */
@@ -155,7 +156,7 @@ private:
         const qsizetype indent = m_items.isEmpty() ? 0 : m_items.constLast().indent;
         const QString sign = match.captured(2) == u"+" ? u"1. "_s : u"- "_s;
         m_items.append({depth, indent + sign.size()});
-        m_lines << QString(indent, u' ') + sign + markdownOfRedNotebookWords(match.captured(3));
+        m_lines << QString(indent, u' ') + sign + escapedMarkdownStart(markdownOfRedNotebookWords(match.captured(3)));
         return true;
     }
 

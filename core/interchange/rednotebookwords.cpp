@@ -3,6 +3,8 @@
 
 #include "rednotebookwords.h"
 
+#include "markdownescape.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -26,11 +28,6 @@ struct Mark
 
 constexpr std::array marks{Mark{"**"_L1, "**"_L1}, Mark{"//"_L1, "*"_L1}, Mark{"--"_L1, "~~"_L1},
                            Mark{"__"_L1, "*"_L1}};
-
-bool isSpecial(QChar sign)
-{
-    return sign == u'*' || sign == u'_' || sign == u'`' || sign == u'~';
-}
 
 /** A target with what Markdown would end it by. */
 QString linkTarget(const QString &target)
@@ -91,7 +88,7 @@ private:
     {
         const auto raw = between("\"\""_L1);
         if (raw)
-            m_markdown += escapedForMarkdown(*raw);
+            m_markdown += escapedMarkdown(*raw);
         return raw.has_value();
     }
 
@@ -150,8 +147,8 @@ private:
             match = bare.match(rest);
         if (!match.hasMatch())
             return false;
-        m_markdown +=
-            u'[' + Words(match.captured(1), m_depth + 1).markdown() + u"]("_s + linkTarget(match.captured(2)) + u')';
+        m_markdown = escapedBeforeLink(m_markdown) + u'[' + Words(match.captured(1), m_depth + 1).markdown() + u"]("_s +
+                     linkTarget(match.captured(2)) + u')';
         m_at += match.capturedLength();
         return true;
     }
@@ -190,13 +187,9 @@ private:
 
     void takeSign()
     {
-        const QChar sign = m_words.at(m_at);
-        const bool isWithin = m_at > 0 && m_words.at(m_at - 1).isLetterOrNumber() && m_at + 1 < m_words.size() &&
-                              m_words.at(m_at + 1).isLetterOrNumber();
-        if (isSpecial(sign) && !(sign == u'_' && isWithin)) // Within a word it means nothing.
+        if (isMarkdownMark(m_words, m_at))
             m_markdown += u'\\';
-        m_markdown += sign;
-        ++m_at;
+        m_markdown += m_words.at(m_at++);
     }
 
     QString m_words;
@@ -211,23 +204,6 @@ private:
 QString markdownOfRedNotebookWords(const QString &words)
 {
     return Words(words, 0).markdown();
-}
-
-QString escapedForMarkdown(const QString &words)
-{
-    QString escaped;
-    for (const QChar sign : words) {
-        if (isSpecial(sign) || sign == u'[' || sign == u'\\')
-            escaped += u'\\';
-        escaped += sign;
-    }
-    return escaped;
-}
-
-QString escapedAtLineStart(const QString &line)
-{
-    static const QRegularExpression sign(u"^(?:#{1,6}\\s|>|[-+]\\s|={2,}\\s*$|-{2,}\\s*$)"_s);
-    return sign.match(line).hasMatch() ? u'\\' + line : line;
 }
 
 } // namespace Headway

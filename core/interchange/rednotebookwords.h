@@ -10,9 +10,4 @@ namespace Headway {
 /** One line of a RedNotebook text, without what makes it a heading or a list item, as Markdown. */
 QString markdownOfRedNotebookWords(const QString &words);
 
-/** Words that are no markup, so that Markdown shows them as they are. */
-QString escapedForMarkdown(const QString &words);
-/** The same for the sign with which a line begins: "# " or "> " would make more of it. */
-QString escapedAtLineStart(const QString &line);
-
 } // namespace Headway

@@ -3,7 +3,7 @@
 
 #include "markdownruns.h"
 
-#include <QRegularExpression>
+#include "markdownescape.h"
 
 #include <algorithm>
 
@@ -28,50 +28,6 @@ QString joined(const QString &text)
     return result;
 }
 
-bool isWordPart(const QString &text, qsizetype place)
-{
-    return place >= 0 && place < text.size() && text.at(place).isLetterOrNumber();
-}
-
-/** Whether a letter within a line would be taken for a mark. */
-bool isMarkLike(const QString &text, qsizetype place)
-{
-    const QChar c = text.at(place);
-    if (c == u'_')
-        return !isWordPart(text, place - 1) || !isWordPart(text, place + 1);
-    if (c == u'<')
-        return place + 1 < text.size() &&
-               (text.at(place + 1).isLetter() || QStringView(u"/!?").contains(text.at(place + 1)));
-    if (c == u'*')
-        return isWordPart(text, place - 1) || isWordPart(text, place + 1);
-    if (c == u'~')
-        return text.mid(place, 2) == u"~~";
-    return c == u'\\' || c == u'`' || c == u'[' || c == u']';
-}
-
-QString escaped(const QString &text)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isMarkLike(text, i))
-            result += u'\\';
-        result += text.at(i);
-    }
-    return result;
-}
-
-/** What would make another block of the line. */
-QString withPlainStart(const QString &line)
-{
-    static const QRegularExpression mark(
-        uR"(^(?:(#{1,6}|[-+*]|>)(?=\s|$)|(\d{1,9})([.)])(?=\s|$)|(={2,}|-{3,})\s*$))"_s);
-    const QRegularExpressionMatch match = mark.match(line);
-    if (!match.hasMatch())
-        return line;
-    const qsizetype place = match.hasCaptured(3) ? match.capturedStart(3) : 0;
-    return line.left(place) + u'\\' + line.mid(place);
-}
-
 QString asCode(const QString &text)
 {
     const QString fence(text.contains(u'`') ? 2 : 1, u'`');
@@ -88,7 +44,10 @@ public:
         const QStringList wanted = marksOf(format);
         closeFor(wanted);
         for (const QString &mark : wanted.sliced(m_open.size())) {
-            m_out += mark.startsWith(u'[') ? u"["_s : mark;
+            if (mark.startsWith(u'['))
+                m_out = escapedBeforeLink(m_out) + u'[';
+            else
+                m_out += mark;
             m_open << mark;
         }
     }
@@ -158,7 +117,7 @@ QString MarkdownRuns::Run::written() const
         return text;
     if (isBareAddress())
         return u'<' + text + u'>';
-    return format.code ? asCode(text) : escaped(text);
+    return format.code ? asCode(text) : escapedMarkdown(text);
 }
 
 void MarkdownRuns::append(const QString &text, const MarkdownFormat &format)
@@ -232,7 +191,7 @@ QString MarkdownRuns::written(const QString &lineBreak) const
     QStringList lines;
     for (const QString &line : writer.take().split(u'\n')) {
         if (const QString words = line.trimmed(); !words.isEmpty())
-            lines << (m_runs.constFirst().isMark ? words : withPlainStart(words));
+            lines << (m_runs.constFirst().isMark ? words : escapedMarkdownStart(words));
     }
     return lines.join(lineBreak);
 }

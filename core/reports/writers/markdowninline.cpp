@@ -3,7 +3,7 @@
 
 #include "markdowninline.h"
 
-#include <QRegularExpression>
+#include "markdownescape.h"
 
 #include <algorithm>
 
@@ -13,7 +13,8 @@ namespace Headway {
 
 namespace {
 
-constexpr QStringView alwaysEscaped = u"\\`*_[]<>|~&#@";
+/** What is no mark by itself, and may become one where a report is pasted: in a table, beside a letter, in a forum. */
+constexpr QStringView alwaysEscaped = u"*_<>|~&#@";
 
 /** A colon or full stop that would make a bare address of the text around it. */
 bool makesAddress(QStringView text, qsizetype at)
@@ -30,7 +31,7 @@ QString escaped(QStringView text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         // A link may follow the span; behind an exclamation mark it would be a picture.
         const bool pictures = text[i] == u'!' && i + 1 == text.size();
-        if (alwaysEscaped.contains(text[i]) || pictures || makesAddress(text, i))
+        if (isMarkdownMark(text, i) || alwaysEscaped.contains(text[i]) || pictures || makesAddress(text, i))
             safe += u'\\';
         safe += text[i] == u'\t' ? QChar(u' ') : text[i];
     }
@@ -80,9 +81,10 @@ public:
     /** The lines, with what would begin a list, a number or a heading at their beginning escaped. */
     QString result() const
     {
-        static const QRegularExpression mark(u"^( *)(=|[-+](?=[\\s-]|$))"_s, QRegularExpression::MultilineOption);
-        static const QRegularExpression number(u"^( *\\d{1,9})([.)])(?=\\s|$)"_s, QRegularExpression::MultilineOption);
-        return QString(m_text).trimmed().replace(mark, u"\\1\\\\2"_s).replace(number, u"\\1\\\\2"_s);
+        QStringList lines = m_text.trimmed().split(u'\n');
+        for (QString &line : lines)
+            line = escapedMarkdownStart(line);
+        return lines.join(u'\n');
     }
 
 private:

@@ -31,7 +31,7 @@ private Q_SLOTS:
         row("underlined", u"an __underlined__ word"_s, u"an *underlined* word"_s);
         row("one in another", u"**bold and //italic//**"_s, u"**bold and *italic***"_s);
         row("marks that mark nothing", u"2 ** 3, a -- b, and/or, a // b"_s, u"2 \\*\\* 3, a -- b, and/or, a // b"_s);
-        row("marks of Markdown", u"a * b, _c_, snake_case, ~d~"_s, u"a \\* b, \\_c\\_, snake_case, \\~d\\~"_s);
+        row("marks of Markdown", u"a * b, _c_, snake_case, ~d~"_s, u"a * b, \\_c\\_, snake_case, ~d\\~"_s);
         row("code", u"the ``ls //tmp//`` command"_s, u"the `ls //tmp//` command"_s);
         row("raw", u"the \"\"**raw**\"\" words"_s, u"the \\*\\*raw\\*\\* words"_s);
         row("quotation marks", u"she said \"good\""_s, u"she said \"good\""_s);
@@ -39,7 +39,7 @@ private Q_SLOTS:
         row("link", u"[the plan \"\"http://a.org/b\"\"]"_s, u"[the plan](http://a.org/b)"_s);
         row("link without marks", u"[the plan http://a.org/b]"_s, u"[the plan](http://a.org/b)"_s);
         row("link to a file", u"[a b.txt \"\"file:///home/a b.txt\"\"]"_s, u"[a b.txt](<file:///home/a b.txt>)"_s);
-        row("link to a day", u"[Today 2019-02-14]"_s, u"[Today 2019-02-14]"_s);
+        row("link to a day", u"[Today 2019-02-14]"_s, u"\\[Today 2019-02-14\\]"_s);
         row("picture", u"[\"\"file:///home/a/ward\"\".png]"_s, u"![](file:///home/a/ward.png)"_s);
         row("picture with a width", u"[\"\"/a/ward\"\".JPG?200]"_s, u"![](/a/ward.JPG)"_s);
         row("picture without marks", u"[ward.png]"_s, u"![](ward.png)"_s);
@@ -61,9 +61,17 @@ private Q_SLOTS:
         row("code on one line", u"``` ls **/*"_s, u"```\nls **/*\n```"_s);
         row("raw over lines", u"\"\"\"\n**a**\n\"\"\"\nb"_s, u"\\*\\*a\\*\\*\nb"_s);
         row("line break", u"one\\\\\ntwo \\\\ three"_s, u"one\\\ntwo \\\nthree"_s);
-        row("a path of Windows", u"C:\\\\ward"_s, u"C:\\\\ward"_s);
+        row("a path of Windows", u"C:\\ward, C:\\\\ward"_s, u"C:\\\\ward, C:\\\\\\\\ward"_s);
         row("tag", u"#ward is a tag"_s, u"#ward is a tag"_s);
         row("number sign", u"# no heading"_s, u"\\# no heading"_s);
+        row("a year", u"1986. What a year"_s, u"1986\\. What a year"_s);
+        row("a year in a list", u"- 1986. What a year\n  1987. Another"_s,
+            u"- 1986\\. What a year\n  1987\\. Another"_s);
+        row("a sign of quotations", u"> no quotation"_s, u"\\> no quotation"_s);
+        row("markup", u"a <b>, 2 < 3, [words](a)"_s, u"a \\<b>, 2 < 3, \\[words\\](a)"_s);
+        row("marks in a heading", u"= a *b* [c] ="_s, u"# a \\*b\\* \\[c\\]"_s);
+        row("a link behind an exclamation mark", u"Look![the plan http://a.org/b]"_s,
+            u"Look\\![the plan](http://a.org/b)"_s);
         row("comment", u"% to do"_s, u"% to do"_s);
     }
 
