@@ -4,12 +4,11 @@
 #pragma once
 
 #include "journalsearch.h"
-#include "searchparser.h"
+#include "searchquery.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
-class QLineEdit;
 class QMenu;
 
 namespace Headway {
@@ -18,7 +17,7 @@ class CareerNames;
 class Clock;
 class FlowLayout;
 class SearchChips;
-class SearchCompleter;
+class SearchEdit;
 class SearchMenus;
 
 /**
@@ -32,7 +31,7 @@ class SearchBar final : public QWidget
 public:
     SearchBar(const CareerNames &names, const Clock &clock, QWidget *parent = nullptr);
 
-    const SearchQuery &query() const { return m_query; }
+    const SearchQuery &query() const;
     QString text() const;
     /** As if it had been typed. */
     void setText(const QString &text);
@@ -52,31 +51,18 @@ Q_SIGNALS:
     /** By Enter or Down, to what was found. */
     void left();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void makeField();
     void makeMenus();
     QMenu *makeMore();
     void addMenu(QMenu *menu, SearchField field);
     void addOrders(QMenu *menu);
     void connectParts();
-    void read();
-    void complete();
-    void toggle(SearchField field, const QString &value);
-    void begin(SearchField field);
 
-    const CareerNames &m_names;
     const Clock &m_clock;
-    SearchParser m_parser;
-    SearchQuery m_query;
-    bool m_isTyped = false; ///< The change that is about to be told comes from the keyboard.
-    QLineEdit *m_field;
+    SearchEdit *m_field;
     QHBoxLayout *m_head;
     FlowLayout *m_menuRow;
     SearchChips *m_chips;
-    SearchCompleter *m_completer;
     SearchMenus *m_menus;
 };
 

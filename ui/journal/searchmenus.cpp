@@ -3,9 +3,8 @@
 
 #include "searchmenus.h"
 
-#include "careernames.h"
-#include "nameindex.h"
 #include "searchediting.h"
+#include "searchednames.h"
 
 #include <QMenu>
 
@@ -17,25 +16,7 @@ namespace {
 
 constexpr qsizetype mostNames = 20; // More of them are found sooner by typing.
 
-template<typename Record>
-QStringList namesOf(const QList<Record> &records)
-{
-    QStringList names;
-    for (const Record &record : records)
-        names << record.name;
-    return names;
-}
-
 } // namespace
-
-SearchNames searchNames(const CareerNames &names)
-{
-    return {.goals = namesOf(names.goals()),
-            .people = namesOf(names.people()),
-            .tags = namesOf(names.tags()),
-            .strengths = namesOf(names.strengths()),
-            .criteria = namesOf(names.criteria())};
-}
 
 SearchMenus::SearchMenus(const SearchParser &parser, const CareerNames &names, QObject *parent)
     : QObject(parent)

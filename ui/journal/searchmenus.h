@@ -14,9 +14,6 @@ namespace Headway {
 
 class CareerNames;
 
-/** The names that a career's operators may mean. */
-SearchNames searchNames(const CareerNames &names);
-
 /**
  * The menus that offer what can be asked for: filled each time one opens, with a tick at what is asked for already.
  * They write nothing themselves.

@@ -27,16 +27,10 @@ QString told(const DateSpan &span, const QLocale &locale)
         .arg(locale.toString(span.first, QLocale::ShortFormat), locale.toString(span.last, QLocale::ShortFormat));
 }
 
-/** Of a long stretch the day that counts: "From: March" begins with its first. */
-QString toldDate(const SearchCondition &condition, const QLocale &locale)
-{
-    return told(std::get<DateSpan>(condition.value), locale);
-}
-
 QString toldValue(const SearchCondition &condition, const QLocale &locale)
 {
-    if (std::holds_alternative<DateSpan>(condition.value))
-        return toldDate(condition, locale);
+    if (const auto *span = std::get_if<DateSpan>(&condition.value))
+        return told(*span, locale);
     const SearchWords words;
     for (const SearchChoice &choice : words.choices(condition.field)) {
         if (choice.value == condition.value)
