@@ -15,6 +15,7 @@ enum class ReportGap {
     None,
     NoEntries, ///< The journal is empty.
     NothingInPeriod,
+    NothingFound,    ///< Nor does what is searched for occur in it.
     NothingReleased, ///< All there is in the period is kept from this reader.
 };
 
@@ -28,6 +29,6 @@ struct PreparedReport
 };
 
 /** `entries` is how many the whole journal holds. */
-ReportGap gapOf(const ReportMaterial &material, const BuiltReport &built, qint64 entries);
+ReportGap gapOf(const ReportRequest &request, const ReportMaterial &material, const BuiltReport &built, qint64 entries);
 
 } // namespace Headway

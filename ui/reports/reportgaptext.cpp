@@ -136,6 +136,15 @@ QString heldBackText(const HeldBack &held, Audience reader)
     return parts.join(QChar(u' '));
 }
 
+QString notFoundText(const ReportRequest &request)
+{
+    const QString search = request.search.simplified();
+    if (request.from.isNull() && request.to.isNull())
+        return GapText::tr("No entry of the journal matches “%1”. Search for something else.").arg(search);
+    return GapText::tr("No entry of this period matches “%1”. Search for something else, or choose a longer period.")
+        .arg(search);
+}
+
 QString emptyPeriodText(const ReportRequest &request)
 {
     const QLocale locale;
@@ -155,6 +164,8 @@ QString gapTitle(const PreparedReport &report)
         return GapText::tr("Reports are made from your journal");
     case ReportGap::NothingInPeriod:
         return GapText::tr("Nothing in this period");
+    case ReportGap::NothingFound:
+        return GapText::tr("Nothing is found");
     case ReportGap::NothingReleased:
         return GapText::tr("%n entry(ies) are held back", nullptr, heldBack(report.built->leftOut).all());
     }
@@ -171,6 +182,8 @@ QString gapText(const PreparedReport &report)
                            "stands here as a page to print.");
     case ReportGap::NothingInPeriod:
         return emptyPeriodText(report.request);
+    case ReportGap::NothingFound:
+        return notFoundText(report.request);
     case ReportGap::NothingReleased:
         return heldBackText(heldBack(report.built->leftOut), report.request.audience);
     }

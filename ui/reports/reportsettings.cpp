@@ -37,6 +37,7 @@ ReportRequest requestFor(ReportKind kind, const ReportSettings &settings, QDate 
     request.audience = settings.audience;
     request.readerName = settings.readerName.trimmed();
     request.sectionsOff = settings.sectionsOff;
+    request.search = settings.search;
     return request;
 }
 

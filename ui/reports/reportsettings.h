@@ -21,6 +21,9 @@ struct ReportSettings
     Paper paper = Paper::A4;
     QLocale locale = QLocale(QLocale::English, QLocale::UnitedKingdom); ///< Of dates and numbers.
     QSet<QString> sectionsOff = {};                                     ///< Ids from sectionsOf().
+    /** To what a journal extract is narrowed. Of this sitting: it may name anybody, and is not kept outside the career.
+     */
+    QString search = {};
 
     friend bool operator==(const ReportSettings &, const ReportSettings &) = default;
 };

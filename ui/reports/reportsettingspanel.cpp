@@ -4,6 +4,7 @@
 #include "reportsettingspanel.h"
 
 #include "audiencefield.h"
+#include "extractsearch.h"
 #include "fieldform.h"
 #include "icons.h"
 #include "leadbutton.h"
@@ -68,13 +69,15 @@ QToolButton *menuButton(const QList<QAction *> &actions, QWidget *parent)
 
 } // namespace
 
-ReportSettingsPanel::ReportSettingsPanel(const ReportActions &actions, QWidget *parent)
+ReportSettingsPanel::ReportSettingsPanel(const ReportActions &actions, const CareerNames &names, const Clock &clock,
+                                         QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox)
     , m_audience(new AudienceField)
     , m_reader(new QLineEdit)
     , m_people(new NameCompleter(this))
     , m_period(new PeriodFields)
+    , m_search(new ExtractSearch(names, clock))
     , m_paper(new QComboBox)
     , m_locale(new LocaleField)
     , m_sections(new SectionList)
@@ -113,6 +116,7 @@ FieldForm *ReportSettingsPanel::makeForm()
     form->addField(tr("&Report"), m_kind);
     form->addFields({{tr("For"), m_audience}, {tr("&Name"), m_reader}});
     form->addField(tr("P&eriod"), m_period);
+    form->addSection(m_search);
     form->addField(tr("&Dates and numbers"), m_locale);
     form->addField(tr("P&aper"), m_paper);
     form->addField(tr("Se&ctions"), m_sections);
@@ -169,6 +173,7 @@ void ReportSettingsPanel::connectFields()
     connect(m_audience, &AudienceField::audienceChosen, this, &ReportSettingsPanel::changed);
     connect(m_reader, &QLineEdit::textChanged, this, &ReportSettingsPanel::changed);
     connect(m_period, &PeriodFields::changed, this, &ReportSettingsPanel::changed);
+    connect(m_search, &ExtractSearch::changed, this, &ReportSettingsPanel::changed);
     connect(m_paper, &QComboBox::activated, this, &ReportSettingsPanel::changed);
     connect(m_locale, &QComboBox::activated, this, &ReportSettingsPanel::changed);
     connect(m_sections, &SectionList::changed, this, &ReportSettingsPanel::changed);
@@ -181,6 +186,8 @@ void ReportSettingsPanel::show(ReportKind kind, const ReportSettings &settings, 
     m_audience->setAudience(settings.audience);
     m_reader->setText(settings.readerName);
     m_period->show(settings.period, today);
+    m_search->setVisible(kind == ReportKind::JournalExtract);
+    m_search->show(settings.search);
     m_paper->setCurrentIndex(m_paper->findData(int(settings.paper)));
     m_locale->setChosenLocale(settings.locale);
     m_sections->show(sectionsOf(kind), settings.sectionsOff);
@@ -200,6 +207,7 @@ ReportSettings ReportSettingsPanel::settings() const
         .paper = Paper(m_paper->currentData().toInt()),
         .locale = m_locale->chosenLocale(),
         .sectionsOff = m_sections->sectionsOff(),
+        .search = m_search->text(),
     };
 }
 

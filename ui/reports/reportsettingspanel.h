@@ -14,6 +14,9 @@ class QScrollArea;
 namespace Headway {
 
 class AudienceField;
+class CareerNames;
+class Clock;
+class ExtractSearch;
 class FieldForm;
 class LeadButton;
 class LocaleField;
@@ -28,7 +31,8 @@ class ReportSettingsPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReportSettingsPanel(const ReportActions &actions, QWidget *parent = nullptr);
+    ReportSettingsPanel(const ReportActions &actions, const CareerNames &names, const Clock &clock,
+                        QWidget *parent = nullptr);
 
     void show(ReportKind kind, const ReportSettings &settings, QDate today);
     ReportKind kind() const;
@@ -59,6 +63,7 @@ private:
     QLineEdit *m_reader;
     NameCompleter *m_people;
     PeriodFields *m_period;
+    ExtractSearch *m_search;
     QComboBox *m_paper;
     LocaleField *m_locale;
     SectionList *m_sections;

@@ -20,10 +20,11 @@ constexpr int widestLeftOut = 400;
 constexpr int shareOfLeftOut = 3; // a third of the page
 } // namespace
 
-ReportSideColumn::ReportSideColumn(const ReportActions &actions, QWidget *parent)
+ReportSideColumn::ReportSideColumn(const ReportActions &actions, const CareerNames &names, const Clock &clock,
+                                   QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget)
-    , m_panel(new ReportSettingsPanel(actions))
+    , m_panel(new ReportSettingsPanel(actions, names, clock))
     , m_leftOut(new LeftOutPane)
 {
     m_stack->addWidget(m_panel);

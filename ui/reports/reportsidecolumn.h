@@ -9,6 +9,8 @@ class QStackedWidget;
 
 namespace Headway {
 
+class CareerNames;
+class Clock;
 class LeftOutPane;
 class ReportActions;
 class ReportSettingsPanel;
@@ -19,7 +21,8 @@ class ReportSideColumn final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReportSideColumn(const ReportActions &actions, QWidget *parent = nullptr);
+    ReportSideColumn(const ReportActions &actions, const CareerNames &names, const Clock &clock,
+                     QWidget *parent = nullptr);
 
     ReportSettingsPanel *panel() const { return m_panel; }
     LeftOutPane *leftOut() const { return m_leftOut; }

@@ -68,7 +68,7 @@ ReportsPage::ReportsPage(Career &career, PendingEdits &edits, const CareerNames 
     , m_openJournal(new QAction(tr("Open the journal"), this))
     , m_tryAgain(new QAction(tr("Try again"), this))
     , m_showFolder(new QAction(tr("Show folder"), this))
-    , m_side(new ReportSideColumn(*m_actions))
+    , m_side(new ReportSideColumn(*m_actions, names, clock))
     , m_columns(new ReportColumns(m_side, makePagesColumn(), (*m_actions)[ReportAction::ShowSettings]))
 {
     arrange();
@@ -195,6 +195,15 @@ QByteArray ReportsPage::saveState() const
 void ReportsPage::restoreState(const QByteArray &state)
 {
     restore(reportsStateFrom(state, m_clock.today(), QLocale()));
+}
+
+void ReportsPage::showExtract(const QString &search)
+{
+    ReportSettings settings = settingsOf(ReportKind::JournalExtract);
+    settings.period = {ReportPeriod::Preset::Everything};
+    settings.search = search;
+    m_settings.insert(ReportKind::JournalExtract, settings);
+    chooseKind(ReportKind::JournalExtract);
 }
 
 QList<QAction *> ReportsPage::fileActions() const

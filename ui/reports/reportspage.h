@@ -47,6 +47,9 @@ public:
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
+    /** The journal extract of what a search finds, whenever it was. */
+    void showExtract(const QString &search);
+
     /** Save and print, for a File menu. */
     QList<QAction *> fileActions() const;
     /** Zoom and panes, for a View menu. */

@@ -5,8 +5,10 @@
 
 #include "career.h"
 #include "entryrepository.h"
+#include "journalsearch.h"
 #include "materialgatherer.h"
 #include "pageflow.h"
+#include "searchparser.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,18 @@ namespace {
 /** As many as a tall window shows at once. */
 constexpr int firstPages = 2;
 
+/** The request, narrowed to what its search finds, where it means anything. */
+Result<ReportRequest> narrowed(Session &session, ReportRequest request)
+{
+    const SearchQuery query = SearchParser(QLocale()).parse(request.search, request.today);
+    if (query.isEmpty())
+        return request;
+    return JournalSearch(session).all(query).transform([&](const QSet<EntryId> &found) {
+        request.found = found;
+        return request;
+    });
+}
+
 Result<PreparedReport> build(Session &session, const ReportRequest &request)
 {
     const Result<qint64> entries = EntryRepository(session).count();
@@ -26,7 +40,7 @@ Result<PreparedReport> build(Session &session, const ReportRequest &request)
     if (!material)
         return std::unexpected(material.error());
     auto built = std::make_shared<const BuiltReport>(buildReport(request, *material));
-    return PreparedReport{.request = request, .built = built, .gap = gapOf(*material, *built, *entries)};
+    return PreparedReport{.request = request, .built = built, .gap = gapOf(request, *material, *built, *entries)};
 }
 
 } // namespace
@@ -55,7 +69,8 @@ void ReportWorker::cancel()
 Result<void> ReportWorker::run(Session &session, const ReportRequest &request, const PageSetup &setup,
                                const std::stop_token &stop)
 {
-    Result<PreparedReport> report = build(session, request);
+    Result<PreparedReport> report =
+        narrowed(session, request).and_then([&](const ReportRequest &narrow) { return build(session, narrow); });
     if (!report)
         return std::unexpected(report.error());
     PageFlow flow(report->built->document, setup);

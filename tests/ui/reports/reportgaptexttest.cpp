@@ -54,6 +54,23 @@ private Q_SLOTS:
                 .startsWith(
                     u"1 entry(ies) name people and goals that are still kept from this reader: Dana and Fewer falls. "_s));
     }
+
+    void shouldSayThatLeaveToQuoteIsMissing()
+    {
+        const LeftOutReason leave{
+            .kind = LeftOutReason::Kind::NoLeaveToQuote, .name = u"Dana"_s, .person = PersonId::make()};
+        QVERIFY(said({leave}, 2).startsWith(u"2 entry(ies) quote people who have not given leave for it: ask them"_s));
+    }
+
+    void shouldSayThatASearchFindsNothing()
+    {
+        PreparedReport report;
+        report.gap = ReportGap::NothingFound;
+        report.request.search = u"zebra "_s;
+        QCOMPARE(gapText(report), u"No entry of the journal matches “zebra”. Search for something else."_s);
+        report.request.from = QDate(2026, 1, 1);
+        QVERIFY(gapText(report).startsWith(u"No entry of this period matches “zebra”."_s));
+    }
 };
 
 HEADWAY_TEST_MAIN(QApplication, ReportGapTextTest)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void shouldSuggestANameThatEverySystemAllows();
     void shouldFilterByTheEnding();
     void shouldKeepTheStateOfThePage();
+    void shouldKeepNoSearchOutsideTheCareer();
     void shouldFallBackWhereTheKeptStateCannotBeRead_data();
     void shouldFallBackWhereTheKeptStateCannotBeRead();
 };
@@ -104,6 +105,7 @@ void ReportSettingsTest::shouldAskForWhatWasChosen()
         .readerName = u"  Dana Whitfield "_s,
         .locale = QLocale(QLocale::German, QLocale::Switzerland),
         .sectionsOff = {u"timeline"_s},
+        .search = u"kind:praise "_s,
     };
     const ReportRequest request = requestFor(ReportKind::JournalExtract, settings, today);
     QCOMPARE(request.kind, ReportKind::JournalExtract);
@@ -114,6 +116,7 @@ void ReportSettingsTest::shouldAskForWhatWasChosen()
     QCOMPARE(request.locale, settings.locale);
     QCOMPARE(request.today, today);
     QVERIFY(!request.isOn("timeline"_L1));
+    QCOMPARE(request.search, u"kind:praise "_s);
 }
 
 void ReportSettingsTest::shouldMoveOnWithTheCalendar()
@@ -159,6 +162,15 @@ void ReportSettingsTest::shouldKeepTheStateOfThePage()
                            .locale = QLocale(QLocale::German, QLocale::Austria),
                            .sectionsOff = {u"metrics"_s, u"timeline"_s}});
     QCOMPARE(reportsStateFrom(toBytes(state), today, british), state);
+}
+
+void ReportSettingsTest::shouldKeepNoSearchOutsideTheCareer()
+{
+    ReportsState state;
+    state.settings.insert(ReportKind::JournalExtract, {.search = u"person:Zanzibar"_s});
+    QVERIFY(!toBytes(state).contains("Zanzibar"));
+    QVERIFY(
+        reportsStateFrom(toBytes(state), today, british).settings.value(ReportKind::JournalExtract).search.isEmpty());
 }
 
 void ReportSettingsTest::shouldFallBackWhereTheKeptStateCannotBeRead_data()

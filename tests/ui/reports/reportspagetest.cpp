@@ -3,9 +3,12 @@
 
 #include "reportspage.h"
 
+#include "chipbutton.h"
 #include "leadbutton.h"
 #include "messagebar.h"
 #include "previewbar.h"
+#include "searchchips.h"
+#include "searchedit.h"
 
 #include "headwaytest.h"
 #include "reportsdesk.h"
@@ -36,6 +39,10 @@ private Q_SLOTS:
     void shouldShowThePagesOfAPromotionCase();
     void shouldKeepPrivateRecordsOffThePages();
     void shouldRedrawWhenASettingChanges();
+    void shouldNarrowAJournalExtractToWhatASearchFinds();
+    void shouldOfferNoSearchForAPromotionCase();
+    void shouldSayThatASearchFindsNothing();
+    void shouldTellOfWhatWasFoundThatIsLeftOut();
     void shouldFollowTheCareer();
     void shouldRememberTheSettingsOfEachReport();
     void shouldRestoreItsState();
@@ -94,6 +101,56 @@ void ReportsPageTest::shouldRedrawWhenASettingChanges()
     auto *reader = desk.find<ReportSettingsPanel>()->findChild<QLineEdit *>();
     reader->setText(u"Dana Whitfield"_s);
     QTRY_VERIFY(desk.pageText().contains(u"Dana Whitfield"_s));
+}
+
+void ReportsPageTest::shouldNarrowAJournalExtractToWhatASearchFinds()
+{
+    ReportsDesk desk;
+    desk.capture(released("Cut onboarding").ofKind(EntryKind::Praise));
+    desk.capture(released("Halved the waiting list"));
+    desk.show();
+    Q_EMIT desk.find<ReportSettingsPanel>()->kindChosen(ReportKind::JournalExtract);
+    QTRY_VERIFY(desk.pageText().contains(u"Halved"_s));
+    QTest::keyClicks(desk.find<SearchEdit>(), u"kind:praise "_s);
+    QTRY_VERIFY(desk.isReady() && !desk.pageText().contains(u"Halved"_s));
+    QVERIFY(desk.pageText().contains(u"Cut onboarding"_s));
+    auto *chip = desk.find<SearchChips>()->findChild<ChipButton *>();
+    QVERIFY(chip && chip->isVisible());
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QTRY_VERIFY(desk.pageText().contains(u"Halved"_s));
+}
+
+void ReportsPageTest::shouldOfferNoSearchForAPromotionCase()
+{
+    ReportsDesk desk;
+    desk.show();
+    QVERIFY(!desk.find<SearchEdit>()->isVisible());
+    Q_EMIT desk.find<ReportSettingsPanel>()->kindChosen(ReportKind::JournalExtract);
+    QVERIFY(desk.find<SearchEdit>()->isVisible());
+}
+
+void ReportsPageTest::shouldSayThatASearchFindsNothing()
+{
+    ReportsDesk desk;
+    desk.capture(released("Cut onboarding"));
+    desk.show();
+    desk.page->showExtract(u"zebra"_s);
+    QTRY_VERIFY(desk.shows(u"No entry of the journal matches “zebra”"_s));
+}
+
+void ReportsPageTest::shouldTellOfWhatWasFoundThatIsLeftOut()
+{
+    ReportsDesk desk;
+    desk.capture(released("Cut onboarding"));
+    desk.capture(EntryBuilder{}.titled("Doubts about the ward"));
+    desk.capture(EntryBuilder{}.titled("Cut a corner").on("2019-01-01"));
+    desk.show();
+    ReportSettings forBoss = desk.find<ReportSettingsPanel>()->settings();
+    desk.page->restore({.kind = ReportKind::JournalExtract, .settings = {{ReportKind::JournalExtract, forBoss}}});
+    desk.page->showExtract(u"cut"_s);
+    QTRY_VERIFY(desk.pageText().contains(u"Cut onboarding"_s));
+    QTRY_COMPARE(desk.find<LeadButton>()->text().first(2), u"1 "_s);
+    QVERIFY(!desk.pageText().contains(u"corner"_s));
 }
 
 void ReportsPageTest::shouldFollowTheCareer()

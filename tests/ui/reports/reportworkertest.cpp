@@ -127,10 +127,11 @@ void ReportWorkerTest::shouldSayWhyThereIsNothing()
     const ReportMaterial some{.entries = {kept}};
     const BuiltReport all;
     const BuiltReport without{.document = {}, .leftOut = {{.what = kept.title, .entry = kept.id}}};
-    QCOMPARE(gapOf(nothing, all, 0), ReportGap::NoEntries);
-    QCOMPARE(gapOf(nothing, all, 5), ReportGap::NothingInPeriod);
-    QCOMPARE(gapOf(some, without, 5), ReportGap::NothingReleased);
-    QCOMPARE(gapOf(some, all, 5), ReportGap::None);
+    QCOMPARE(gapOf({}, nothing, all, 0), ReportGap::NoEntries);
+    QCOMPARE(gapOf({}, nothing, all, 5), ReportGap::NothingInPeriod);
+    QCOMPARE(gapOf({}, some, without, 5), ReportGap::NothingReleased);
+    QCOMPARE(gapOf({}, some, all, 5), ReportGap::None);
+    QCOMPARE(gapOf({.found = QSet<EntryId>()}, nothing, all, 5), ReportGap::NothingFound);
 }
 
 HEADWAY_TEST_MAIN(QGuiApplication, ReportWorkerTest)
