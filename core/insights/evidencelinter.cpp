@@ -8,7 +8,7 @@
 
 namespace Headway {
 
-QList<Finding> EvidenceLinter::findings(const Entry &entry, QDate today) const
+QList<Finding> EvidenceLinter::all(const Entry &entry, QDate today) const
 {
     if (!isHeadline(entry.kind))
         return {};
@@ -18,10 +18,28 @@ QList<Finding> EvidenceLinter::findings(const Entry &entry, QDate today) const
         return {};
     QList<Finding> found;
     for (const EntryRule &rule : entryRules()) {
-        if (entry.dismissedFindings.contains(rule.id))
-            continue;
         if (const auto field = rule.judge(reading, today))
             found.append({.rule = rule.id, .entry = entry.id, .field = *field, .why = rule.why()});
+    }
+    return found;
+}
+
+QList<Finding> EvidenceLinter::findings(const Entry &entry, QDate today) const
+{
+    QList<Finding> found = all(entry, today);
+    found.removeIf([&](const Finding &finding) { return entry.dismissedFindings.contains(finding.rule); });
+    return found;
+}
+
+QList<Finding> EvidenceLinter::dismissed(const EvidencePeriod &period, QDate today) const
+{
+    QList<Finding> found;
+    for (const Entry &entry : period.entries) {
+        if (!entry.dismissedFindings.isEmpty())
+            found += all(entry, today);
+        found.removeIf([&](const Finding &finding) {
+            return finding.entry == entry.id && !entry.dismissedFindings.contains(finding.rule);
+        });
     }
     return found;
 }

@@ -24,8 +24,12 @@ public:
     QList<Finding> findings(const Entry &entry, QDate today) const;
     /** Of a period: first those of the whole, then those of its entries, in their order. */
     QList<Finding> findings(const EvidencePeriod &period, QDate today) const;
+    /** Of the entries of a period those that were dismissed, as far as they would still be found. */
+    QList<Finding> dismissed(const EvidencePeriod &period, QDate today) const;
 
 private:
+    QList<Finding> all(const Entry &entry, QDate today) const;
+
     EntryReader m_reader;
 };
 

@@ -39,7 +39,8 @@ struct Finding
     QString rule;  ///< Its stable id: "no_number".
     EntryId entry; ///< Null where it is about a whole period.
     FindingField field = FindingField::None;
-    QString why; ///< A sentence for people.
+    QString why;                ///< A sentence for people.
+    CriterionId criterion = {}; ///< Which nothing shows; null where it is about none.
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

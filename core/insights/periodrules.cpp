@@ -70,7 +70,8 @@ QList<Finding> criterionWithoutEvidence(const EvidencePeriod &period, QDate)
         if (!shown.contains(criterion.id))
             findings.append({.rule = RuleId::criterionWithoutEvidence,
                              .entry = {},
-                             .why = FindingText::tr("Nothing shows “%1” yet.").arg(criterion.name)});
+                             .why = FindingText::tr("Nothing shows “%1” yet.").arg(criterion.name),
+                             .criterion = criterion.id});
     }
     return findings;
 }

@@ -57,6 +57,19 @@ private Q_SLOTS:
         QCOMPARE(rules(entry), (QStringList{u"no_number"_s, u"no_witness"_s}));
     }
 
+    void shouldKnowWhatWasDismissedAndWouldStillBeFound()
+    {
+        Entry entry = EntryBuilder{}.titled("Attended the weekly quality meetings");
+        entry.dismissedFindings = {u"future_tense"_s, u"no_number"_s, u"no_outcome"_s};
+        const Entry other = EntryBuilder{}.titled("Attended the monthly quality meetings");
+        QStringList found;
+        for (const Finding &finding : m_linter.dismissed({.entries = {other, entry}}, today)) {
+            QCOMPARE(finding.entry, entry.id);
+            found << finding.rule;
+        }
+        QCOMPARE(found, (QStringList{u"no_outcome"_s, u"no_number"_s}));
+    }
+
     void shouldAskNothingOfWhatOwesNoResult_data()
     {
         QTest::addColumn<EntryKind>("kind");
