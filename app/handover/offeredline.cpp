@@ -83,7 +83,7 @@ bool isSound(const OfferedLine &offered)
 {
     const CaptureLine &line = offered.line;
     return !offered.entry.isNull() && offered.at.isValid() && line.date.isValid() && isVisible(line.title) &&
-           haveNames(line.people) && haveNames(line.goals) && haveNames(line.tags);
+           haveNames(line.people) && haveNames(line.goals) && haveNames(line.tags) && haveNames(line.strengths);
 }
 
 } // namespace
@@ -97,6 +97,7 @@ QByteArray OfferedLine::toJson() const
                                      {u"people"_s, toArray(line.people)},
                                      {u"goals"_s, toArray(line.goals)},
                                      {u"tags"_s, toArray(line.tags)},
+                                     {u"strengths"_s, toArray(line.strengths)},
                                      {u"metrics"_s, toArray(line.metrics)}})
         .toJson(QJsonDocument::Compact);
 }
@@ -110,6 +111,7 @@ std::optional<OfferedLine> OfferedLine::fromJson(const QByteArray &json)
                                        .people = namesFrom<PersonId>(object["people"_L1]),
                                        .goals = namesFrom<GoalId>(object["goals"_L1]),
                                        .tags = namesFrom<TagId>(object["tags"_L1]),
+                                       .strengths = namesFrom<StrengthId>(object["strengths"_L1]),
                                        .metrics = metricsFrom(object["metrics"_L1])},
                               .at = QDateTime::fromString(object["at"_L1].toString(), Qt::ISODateWithMs)};
     return isSound(offered) ? std::optional(offered) : std::nullopt;

@@ -80,6 +80,10 @@ CapturedRecords recordsOf(const CaptureLine &line)
     records.entry.people = {people.cbegin(), people.cend()};
     records.entry.goals = idsOf(line.goals, records.goals);
     records.entry.tags = idsOf(line.tags, records.tags);
+    for (const Named<StrengthId> &strength : line.strengths) {
+        if (!strength.isNew())
+            records.entry.strengths << strength.id;
+    }
     records.entry = withFittingTitle(records.entry);
     return records;
 }
@@ -103,7 +107,7 @@ Result<KnownNames> readKnownNames(Session &session)
 {
     return readNamedRecords(session).transform([](const NamedRecords &records) {
         return KnownNames{namesOf<PersonId>(records.people), namesOf<GoalId>(records.goals),
-                          namesOf<TagId>(records.tags)};
+                          namesOf<TagId>(records.tags), namesOf<StrengthId>(records.strengths)};
     });
 }
 

@@ -16,6 +16,8 @@ using Kind = CaptureSpan::Kind;
 
 constexpr qsizetype most = 8;
 
+using NamesOfKinds = QList<std::pair<Kind, QString>>;
+
 template<typename List>
 QStringList namesOf(const List &list)
 {
@@ -25,11 +27,32 @@ QStringList namesOf(const List &list)
     return names;
 }
 
-QStringList names(const KnownNames &known, Kind kind)
+/** A tag that is called as a strength is cannot be meant. */
+QStringList tagsBeside(const KnownNames &known)
 {
-    return kind == Kind::Person ? namesOf(known.people)
-           : kind == Kind::Goal ? namesOf(known.goals)
-                                : namesOf(known.tags);
+    NameIndex strengths;
+    for (const QString &name : namesOf(known.strengths))
+        strengths.append(name);
+    QStringList tags = namesOf(known.tags);
+    tags.removeIf([&](const QString &tag) { return strengths.indexOf(tag) >= 0; });
+    return tags;
+}
+
+/** What a sign may be followed by, and what each name means: behind “#” strengths, and then tags. */
+NamesOfKinds names(const KnownNames &known, Kind kind)
+{
+    NamesOfKinds all;
+    const auto add = [&all](Kind their, const QStringList &names) {
+        for (const QString &name : names)
+            all.append({their, name});
+    };
+    if (kind == Kind::Person)
+        add(kind, namesOf(known.people));
+    else if (kind == Kind::Goal)
+        add(kind, namesOf(known.goals));
+    else
+        add(Kind::Strength, namesOf(known.strengths)), add(Kind::Tag, tagsBeside(known));
+    return all;
 }
 
 /** 0 where the name begins with what was typed, 1 where a later word does, nothing where it does not fit. */
@@ -44,23 +67,23 @@ std::optional<int> rank(const QString &name, const QString &typed)
 }
 
 /** The names that fit, the best first, else in their own order. */
-QStringList fitting(const QStringList &names, const QString &typed)
+NamesOfKinds fitting(const NamesOfKinds &names, const QString &typed)
 {
-    QList<std::pair<int, QString>> ranked;
-    for (const QString &name : names) {
-        if (const auto place = rank(name, typed))
+    QList<std::pair<int, std::pair<Kind, QString>>> ranked;
+    for (const auto &name : names) {
+        if (const auto place = rank(name.second, typed))
             ranked.append({*place, name});
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    QStringList best;
+    NamesOfKinds best;
     for (const auto &[place, name] : std::as_const(ranked).first(std::min(most, ranked.size())))
         best << name;
     return best;
 }
 
-bool isComplete(const QStringList &names, const QString &typed)
+bool isComplete(const NamesOfKinds &names, const QString &typed)
 {
-    return names.size() == 1 && foldedName(names.constFirst()) == typed;
+    return names.size() == 1 && foldedName(names.constFirst().second) == typed;
 }
 
 } // namespace
@@ -74,10 +97,10 @@ QList<CaptureCompletion> completionsAt(const QString &text, qsizetype cursor, co
         if (!kind || !CaptureMarks::standsFree(text, at))
             continue;
         const QString typed = FoldedText(QStringView(text).sliced(at + 1, cursor - at - 1)).text();
-        const QStringList best = typed.startsWith(u' ') ? QStringList() : fitting(names(known, *kind), typed);
+        const NamesOfKinds best = typed.startsWith(u' ') ? NamesOfKinds() : fitting(names(known, *kind), typed);
         QList<CaptureCompletion> completions;
-        for (const QString &name : isComplete(best, typed) ? QStringList() : best)
-            completions.append({at, cursor - at, text.at(at) + name + u' ', name, *kind});
+        for (const auto &[its, name] : isComplete(best, typed) ? NamesOfKinds() : best)
+            completions.append({at, cursor - at, text.at(at) + name + u' ', name, its});
         return completions;
     }
     return {};

@@ -15,7 +15,7 @@ namespace Headway {
 /** A stretch of the typed line that was recognised; `start` and `length` in UTF-16 units, as QString counts. */
 struct CaptureSpan
 {
-    enum class Kind { Person, Tag, Goal, Figure, Date };
+    enum class Kind { Person, Tag, Strength, Goal, Figure, Date };
 
     qsizetype start = 0;
     qsizetype length = 0;
@@ -33,7 +33,8 @@ struct CaptureLine
     QList<Named<PersonId>> people = {}; ///< Each once, in the order in which they were named.
     QList<Named<GoalId>> goals = {};
     QList<Named<TagId>> tags = {};
-    QList<Metric> metrics = {};    ///< Without ids.
+    QList<Named<StrengthId>> strengths = {}; ///< Only those that have a record.
+    QList<Metric> metrics = {};              ///< Without ids.
     QList<CaptureSpan> spans = {}; ///< In the order of the text, never overlapping: to be coloured while typing.
 
     friend bool operator==(const CaptureLine &, const CaptureLine &) = default;

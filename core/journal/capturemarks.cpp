@@ -108,6 +108,7 @@ CaptureMarks::CaptureMarks(const KnownNames &known)
     : m_people(indexOf(known.people))
     , m_goals(indexOf(known.goals))
     , m_tags(indexOf(known.tags))
+    , m_strengths(indexOf(known.strengths))
 {}
 
 std::optional<Kind> CaptureMarks::kindOf(QChar character)
@@ -158,15 +159,44 @@ std::optional<CaptureMark> CaptureMarks::read(const QString &text, const FoldedT
 
 const NameIndex &CaptureMarks::names(Kind kind) const
 {
-    return kind == Kind::Person ? m_people : kind == Kind::Goal ? m_goals : m_tags;
+    switch (kind) {
+    case Kind::Person:
+        return m_people;
+    case Kind::Goal:
+        return m_goals;
+    case Kind::Strength:
+        return m_strengths;
+    default:
+        return m_tags;
+    }
+}
+
+/** What one sign may mean: whoever calls a strength as a tag is called means the strength, which counts as evidence. */
+QList<Kind> CaptureMarks::kindsLike(Kind kind)
+{
+    return kind == Kind::Tag ? QList{Kind::Strength, Kind::Tag} : QList{kind};
 }
 
 bool CaptureMarks::readKnown(const QString &text, const FoldedText &line, CaptureMark &mark) const
 {
+    bool isKnown = false;
+    for (const Kind kind : kindsLike(mark.kind)) {
+        CaptureMark read{.start = mark.start, .kind = mark.kind};
+        if (!readKnown(text, line, kind, read) || read.length <= mark.length)
+            continue;
+        mark = read;
+        isKnown = true;
+    }
+    return isKnown;
+}
+
+/** The longest name of one kind, in `mark`, whose kind is that of its sign before. */
+bool CaptureMarks::readKnown(const QString &text, const FoldedText &line, Kind kind, CaptureMark &mark) const
+{
     const qsizetype from = line.positionOf(mark.start + 1);
     const QStringView rest = QStringView(line.text()).sliced(from);
     qsizetype longest = 0;
-    for (const QString &name : names(mark.kind).folded()) {
+    for (const QString &name : names(kind).folded()) {
         if (name.size() <= longest || !rest.startsWith(name))
             continue;
         const qsizetype end = line.originAt(from + name.size());
@@ -178,7 +208,8 @@ bool CaptureMarks::readKnown(const QString &text, const FoldedText &line, Captur
     if (longest == 0)
         return false;
     mark.name = text.sliced(mark.start + 1, mark.length - 1);
-    mark.known = names(mark.kind).indexOf(mark.name);
+    mark.known = names(kind).indexOf(mark.name);
+    mark.kind = kind;
     return true;
 }
 
@@ -194,7 +225,13 @@ bool CaptureMarks::readQuoted(const QString &text, CaptureMark &mark) const
         return false;
     mark.length = close + 1 - mark.start;
     mark.name = name;
-    mark.known = names(mark.kind).indexOfSame(name);
+    for (const Kind kind : kindsLike(mark.kind)) {
+        mark.known = names(kind).indexOfSame(name);
+        if (mark.known >= 0) {
+            mark.kind = kind;
+            break;
+        }
+    }
     return true;
 }
 

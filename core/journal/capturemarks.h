@@ -36,15 +36,17 @@ public:
     /** In the order of the text, never overlapping. What stands in one of `dates` is no second name. */
     QList<CaptureMark> find(const QString &text, const QList<DatePhrase> &dates = {}) const;
 
-    /** Which kind a character marks, or nothing. */
+    /** Which kind a character marks, or nothing. What “#” marks is a tag, until it turns out to name a strength. */
     static std::optional<CaptureSpan::Kind> kindOf(QChar character);
     /** Whether a mark may stand here: at the start, behind a space or an opening bracket. */
     static bool standsFree(const QString &text, qsizetype position);
 
 private:
     const NameIndex &names(CaptureSpan::Kind kind) const;
+    static QList<CaptureSpan::Kind> kindsLike(CaptureSpan::Kind kind);
     std::optional<CaptureMark> read(const QString &text, const FoldedText &line, CaptureMark mark) const;
     bool readKnown(const QString &text, const FoldedText &line, CaptureMark &mark) const;
+    bool readKnown(const QString &text, const FoldedText &line, CaptureSpan::Kind kind, CaptureMark &mark) const;
     bool readQuoted(const QString &text, CaptureMark &mark) const;
     bool readWord(const QString &text, CaptureMark &mark) const;
     void readOn(const QString &text, CaptureMark &mark) const;
@@ -54,6 +56,7 @@ private:
     NameIndex m_people;
     NameIndex m_goals;
     NameIndex m_tags;
+    NameIndex m_strengths;
 };
 
 } // namespace Headway

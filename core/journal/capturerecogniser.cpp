@@ -44,6 +44,8 @@ void addNames(CaptureLine &line, const KnownNames &known, const QList<CaptureMar
             addOnce(line.people, known.people, mark);
         else if (mark.kind == Kind::Goal)
             addOnce(line.goals, known.goals, mark);
+        else if (mark.kind == Kind::Strength)
+            addOnce(line.strengths, known.strengths, mark);
         else
             addOnce(line.tags, known.tags, mark);
     }

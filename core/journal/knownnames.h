@@ -21,12 +21,13 @@ struct Named
     friend bool operator==(const Named &, const Named &) = default;
 };
 
-/** The names that a captured line may mean: all people, goals and tags of the career. */
+/** The names that a captured line may mean: all people, goals, tags and strengths of the career. */
 struct KnownNames
 {
     QList<Named<PersonId>> people = {};
     QList<Named<GoalId>> goals = {};
     QList<Named<TagId>> tags = {};
+    QList<Named<StrengthId>> strengths = {};
 };
 
 } // namespace Headway

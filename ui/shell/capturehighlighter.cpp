@@ -11,6 +11,7 @@ QColor inkOf(CaptureSpan::Kind kind, const Colours &colours)
     case CaptureSpan::Kind::Person:
         return colours.person;
     case CaptureSpan::Kind::Tag:
+    case CaptureSpan::Kind::Strength:
         return colours.tag;
     case CaptureSpan::Kind::Goal:
         return colours.goal;

@@ -27,8 +27,9 @@ template<typename RecordId>
 void addNames(QList<ChipStrip::Chip> &chips, const QList<Named<RecordId>> &named, CaptureSpan::Kind kind,
               const Colours &colours)
 {
+    const QString known = kind == CaptureSpan::Kind::Strength ? CapturePreview::tr("strength") : QString();
     for (const Named<RecordId> &one : named) {
-        const QString note = one.isNew() ? CapturePreview::tr("new") : QString();
+        const QString note = one.isNew() ? CapturePreview::tr("new") : known;
         chips << ChipStrip::Chip{markOf(kind), one.name, note, inkOf(kind, colours)};
     }
 }
@@ -80,6 +81,7 @@ void CapturePreview::fillChips()
         chips << ChipStrip::Chip{{}, metricInWords(metric, locale()), {}, inkOf(Kind::Figure, colours)};
     addNames(chips, m_line.people, Kind::Person, colours);
     addNames(chips, m_line.goals, Kind::Goal, colours);
+    addNames(chips, m_line.strengths, Kind::Strength, colours);
     addNames(chips, m_line.tags, Kind::Tag, colours);
     m_chips->setChips(chips);
 }

@@ -40,6 +40,7 @@ QString markOf(CaptureSpan::Kind kind)
     case CaptureSpan::Kind::Person:
         return u"@"_s;
     case CaptureSpan::Kind::Tag:
+    case CaptureSpan::Kind::Strength:
         return u"#"_s;
     case CaptureSpan::Kind::Goal:
         return u">"_s;
@@ -84,6 +85,7 @@ QString spoken(const CaptureLine &line, QDate today, const QLocale &locale)
         metrics << metricInWords(metric, locale);
     add(CaptureText::tr("People: %1"), names(line.people));
     add(CaptureText::tr("Goals: %1"), names(line.goals));
+    add(CaptureText::tr("Strengths: %1"), names(line.strengths));
     add(CaptureText::tr("Tags: %1"), names(line.tags));
     add(CaptureText::tr("Figures: %1"), metrics);
     return parts.join(u". "_s);

@@ -27,6 +27,7 @@ private:
                          .people = {{PersonId::make(), u"Dana"_s}, {{}, u"Omar"_s}},
                          .goals = {{GoalId::make(), u"Onboarding goal"_s}},
                          .tags = {{{}, u"process"_s}},
+                         .strengths = {{StrengthId::make(), u"Teaching"_s}},
                          .metrics = {{.id = {}, .before = 0.1, .after = 1e22, .unit = u"€"_s},
                                      {.id = {}, .after = -15, .unit = u"%"_s}}},
                 .at = QDateTime(QDate(2026, 11, 3), QTime(12, 0, 0, 7), QTimeZone::UTC)};

@@ -7,6 +7,7 @@
 #include "entrytitle.h"
 #include "headwaytest.h"
 #include "namedrecords.h"
+#include "strengthrepository.h"
 #include "temporarycareer.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ class CaptureEntryTest : public QObject
 private Q_SLOTS:
     void shouldMakeARecordOfEachNewName();
     void shouldWriteOneEntryAndFindItsNamesNextTime();
+    void shouldLinkAStrengthThatIsNamed();
     void shouldMakeNobodyTwiceWhoseLinesWaited();
     void shouldNameWhatUndoTakesBack();
     void shouldPutWhatIsOverOfATitleIntoTheBody();
@@ -66,6 +68,19 @@ void CaptureEntryTest::shouldWriteOneEntryAndFindItsNamesNextTime()
     QCOMPARE(entries->at(0).title, u"Cut more rounds"_s);
     QCOMPARE(entries->at(0).date, QDate(2026, 11, 20));
     QCOMPARE(idsOf(entries->at(0).people), QList<PersonId>{records->people.first().id});
+}
+
+void CaptureEntryTest::shouldLinkAStrengthThatIsNamed()
+{
+    TemporaryCareer career;
+    const Strength teaching{.id = StrengthId::make(), .name = u"Teaching others"_s};
+    QVERIFY(
+        career.perform([&](Session &session) { return StrengthRepository(session).insert(teaching, career.now()); }));
+    const auto records = recordsOf(line(u"Ran a course #Teaching others #lean"_s, *readKnownNames(career.reader())));
+    QCOMPARE(records.entry.strengths, QList<StrengthId>{teaching.id});
+    QCOMPARE(records.tags.size(), 1);
+    QVERIFY(career.perform([&](Session &session) { return insertCaptured(session, records, career.now()); }));
+    QCOMPARE((*EntryRepository(career.reader()).find(records.entry.id))->strengths, records.entry.strengths);
 }
 
 void CaptureEntryTest::shouldMakeNobodyTwiceWhoseLinesWaited()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void shouldOfferNames_data();
     void shouldOfferNames();
     void shouldReplaceWhatWasTyped();
+    void shouldSayWhatIsAStrength();
     void shouldOfferAtMostEight();
     void shouldBearAnyCursor();
 
@@ -27,7 +28,8 @@ private:
                    {PersonId::make(), u"Omar"_s},
                    {PersonId::make(), u"Omar Haddad"_s}},
         .goals = {{GoalId::make(), u"Onboarding goal"_s}},
-        .tags = {{TagId::make(), u"process"_s}},
+        .tags = {{TagId::make(), u"process"_s}, {TagId::make(), u"teaching"_s}},
+        .strengths = {{StrengthId::make(), u"Patience"_s}, {StrengthId::make(), u"Teaching"_s}},
     };
 };
 
@@ -53,7 +55,8 @@ void CaptureCompletionTest::shouldOfferNames_data()
     row("a@|", QString());
     row("Cut|", QString());
     row("|@da", QString());
-    row("#p|", u"process"_s);
+    row("#p|", u"Patience, process"_s);
+    row("#te|", u"Teaching"_s);
     row(">on|", u"Onboarding goal"_s);
     row("@Dana #pro|", u"process"_s);
     row("->|", QString());
@@ -77,6 +80,15 @@ void CaptureCompletionTest::shouldReplaceWhatWasTyped()
     QCOMPARE(completion.kind, CaptureSpan::Kind::Person);
     text.replace(completion.start, completion.length, completion.text);
     QCOMPARE(text, u"Cut rounds @Dana Whitfield "_s);
+}
+
+void CaptureCompletionTest::shouldSayWhatIsAStrength()
+{
+    const auto completions = completionsAt(u"#p"_s, 2, m_known);
+    QCOMPARE(completions.size(), 2);
+    QCOMPARE(completions.at(0).kind, CaptureSpan::Kind::Strength);
+    QCOMPARE(completions.at(0).text, u"#Patience "_s);
+    QCOMPARE(completions.at(1).kind, CaptureSpan::Kind::Tag);
 }
 
 void CaptureCompletionTest::shouldOfferAtMostEight()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void shouldTakeNoPastedTextForAName();
     void shouldFindNothingInWhatCannotBeSeen();
     void shouldKnowTagsWhereNobodyIsKnown();
+    void shouldMeanAStrengthByItsName_data();
+    void shouldMeanAStrengthByItsName();
     void shouldNameEachOnce();
     void shouldReadWhatAMarkParted();
     void shouldTellAChangeOnceAndCallItAfterNobody();
@@ -271,7 +273,7 @@ void CaptureRecogniserTest::shouldSpanWhatIsRecognised()
     QFETCH(QString, text);
     QStringList spans;
     for (const CaptureSpan &span : recognise(text).spans) {
-        const QChar kind = u"PTGFD"_s.at(int(span.kind));
+        const QChar kind = u"PTSGFD"_s.at(int(span.kind));
         spans << (span.isNew ? kind.toLower() : kind) + u':' + text.sliced(span.start, span.length);
     }
     QTEST(spans.join(u' '), "spans");
@@ -310,6 +312,46 @@ void CaptureRecogniserTest::shouldKnowTagsWhereNobodyIsKnown()
     const KnownNames tagsAlone{.tags = m_known.tags};
     const auto line = m_recogniser.recognise(u"Moved beds #process #patient safety"_s, tagsAlone, m_today);
     QCOMPARE(line.tags, m_known.tags);
+}
+
+void CaptureRecogniserTest::shouldMeanAStrengthByItsName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("strengths");
+    QTest::addColumn<QString>("tags");
+    const auto row = [](const char *text, const QString &strengths, const QString &tags) {
+        QTest::newRow(text) << QString::fromUtf8(text) << strengths << tags;
+    };
+    const QString none;
+    row("Moved beds #Calm under pressure", u"Calm under pressure"_s, none);
+    row("Moved beds #calm UNDER pressure, again", u"Calm under pressure"_s, none);
+    row("Moved beds #\"Calm under pressure\"", u"Calm under pressure"_s, none);
+    row("Moved beds #calm", none, u"calm*"_s);
+    row("Moved beds #Calm under pressures", none, u"Calm*"_s);
+    row("Moved beds #Enseñar a otros", u"Enseñar a otros"_s, none);
+    row("Moved beds #ensenar a otros", u"Enseñar a otros"_s, none);
+    row("Moved beds #zuhören", u"Zuhören"_s, none);
+    row("Moved beds #teaching", u"Teaching"_s, none);
+    row("Moved beds #\"teaching\"", u"Teaching"_s, none);
+    row("Moved beds #teaching nights", none, u"teaching nights"_s);
+    row("Moved beds #listening #process", none, u"listening*, process"_s);
+    row("Moved beds #Listening to people #C++ #process", u"Listening to people, C++"_s, u"process"_s);
+    row("#Teaching", u"Teaching"_s, none);
+}
+
+void CaptureRecogniserTest::shouldMeanAStrengthByItsName()
+{
+    QFETCH(QString, text);
+    KnownNames known{
+        .tags = {{TagId::make(), u"process"_s}, {TagId::make(), u"teaching"_s}, {TagId::make(), u"teaching nights"_s}}};
+    for (const char *name :
+         {"Calm under pressure", "Enseñar a otros", "Zuhören", "Teaching", "Listening to people", "C++"})
+        known.strengths << Named<StrengthId>{StrengthId::make(), QString::fromUtf8(name)};
+    const auto line = m_recogniser.recognise(text, known, m_today);
+    QTEST(written(line.strengths), "strengths");
+    QTEST(written(line.tags), "tags");
+    QCOMPARE(std::ranges::count(line.spans, CaptureSpan::Kind::Strength, &CaptureSpan::kind), line.strengths.size());
+    QVERIFY(!line.title.contains(u'#'));
 }
 
 void CaptureRecogniserTest::shouldNameEachOnce()

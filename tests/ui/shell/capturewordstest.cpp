@@ -54,8 +54,10 @@ private Q_SLOTS:
         CaptureLine line{.title = u"Cut falls"_s, .date = QDate(2026, 11, 21)};
         line.people = {{PersonId::make(), u"Dana"_s}, {{}, u"Lee %1"_s}};
         line.tags = {{TagId::make(), u"process"_s}};
+        line.strengths = {{StrengthId::make(), u"Patience"_s}};
         QCOMPARE(spoken(line, line.date, QLocale()),
-                 u"Cut falls. Today, Saturday 21 November. People: Dana and Lee %1 (new). Tags: process"_s);
+                 u"Cut falls. Today, Saturday 21 November. People: Dana and Lee %1 (new). Strengths: "
+                 "Patience. Tags: process"_s);
     }
 };
 
