@@ -58,6 +58,11 @@ QString bodyOf(const QJsonObject &achievement, const QString &title)
     return paragraphs.join(u"\n\n"_s);
 }
 
+QString asItStands(const QJsonObject &achievement)
+{
+    return QString::fromUtf8(QJsonDocument(achievement).toJson(QJsonDocument::Compact));
+}
+
 /** Makes entries of the lists of an export. */
 class Reader
 {
@@ -81,8 +86,10 @@ public:
                 entry.tags << tag;
         }
         const QString id = achievement["id"_L1].toString();
-        entry.fingerprint = m_fingerprints.of(
-            id.isEmpty() ? QStringList{entry.date.toString(Qt::ISODate), entry.title, entry.body} : QStringList{id});
+        entry.fingerprint = m_fingerprints.of({id.isEmpty() ? asItStands(achievement) : id});
+        if (id.isEmpty())
+            entry.fingerprintAsRead =
+                m_fingerprints.ofWhatWasRead({entry.date.toString(Qt::ISODate), entry.title, entry.body});
         if (value.isObject())
             addEntry(m_journal, entry);
         else

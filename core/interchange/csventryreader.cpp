@@ -59,7 +59,19 @@ bool holdsMore(const CsvRow &row, qsizetype columns)
                        [](const QString &cell) { return isVisible(cell); });
 }
 
-/** What makes an entry of a table the same again. */
+/** A row as it stands there, wherever its columns stand. Empty cells are no more than none. */
+QStringList cellsOf(const CsvTable &table, const CsvRow &row)
+{
+    QStringList cells;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        if (!row.cells.at(i).isEmpty())
+            cells << table.header.value(i) + QChar(0) + row.cells.at(i);
+    }
+    cells.sort();
+    return cells;
+}
+
+/** What was read of it, in other tables and by other mappings, too. */
 QStringList wordsOf(const ImportedEntry &entry)
 {
     return {entry.date.toString(Qt::ISODate), entry.title, entry.body, entry.situation, entry.action, entry.result};
@@ -225,7 +237,9 @@ Result<ImportedJournal> readCsvEntries(const CsvTable &table, const CsvMapping &
             continue;
         }
         entry->id = EntryId(QUuid(id < 0 ? QString() : row.cells.value(id)));
-        entry->fingerprint = fingerprints.of(id < 0 ? wordsOf(*entry) : QStringList{row.cells.value(id)});
+        entry->fingerprint = fingerprints.of(id < 0 ? cellsOf(table, row) : QStringList{row.cells.value(id)});
+        if (id < 0)
+            entry->fingerprintAsRead = fingerprints.ofWhatWasRead(wordsOf(*entry));
         addEntry(journal, *entry);
     }
     std::ranges::stable_sort(journal.skipped, {}, &SkippedItem::line);

@@ -97,7 +97,16 @@ Result<void> ImportedEntryWriter::write(const QString &source, const ImportedEnt
     entry.id = idFor(imported);
     return link(imported, entry)
         .and_then([&] { return EntryRepository(m_session).insert(entry, m_now); })
-        .and_then([&] { return ImportedRepository(m_session).add(source, imported.fingerprint, entry.id); });
+        .and_then([&] { return remember(source, imported, entry.id); });
+}
+
+Result<void> ImportedEntryWriter::remember(const QString &source, const ImportedEntry &imported, const EntryId &entry)
+{
+    ImportedRepository repository(m_session);
+    return repository.add(source, imported.fingerprint, entry).and_then([&] {
+        return imported.fingerprintAsRead.isEmpty() ? Result<void>()
+                                                    : repository.add(source, imported.fingerprintAsRead, entry);
+    });
 }
 
 /** A file that was copied and edited has the id of another; both come in. */

@@ -37,6 +37,7 @@ private:
     };
     ImportedEntryWriter(Session &session, const ImportOptions &options, QDateTime now, Names names);
 
+    Result<void> remember(const QString &source, const ImportedEntry &imported, const EntryId &entry);
     EntryId idFor(const ImportedEntry &imported);
     template<typename Record>
     Result<QList<Id<Record>>> idsOf(RecordsByName<Record> &records, const QStringList &names,

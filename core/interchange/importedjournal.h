@@ -76,6 +76,7 @@ struct ImportedEntry
     int line = 0;                       ///< Of the file, from 1; 0 where it has none.
     QString file = {};                  ///< As in SkippedItem.
     QByteArray fingerprint = {};        ///< By which it is known again; see ImportFingerprints.
+    QByteArray fingerprintAsRead = {};  ///< A second one, of what was read; empty where the first one is enough.
 
     friend bool operator==(const ImportedEntry &, const ImportedEntry &) = default;
 };

@@ -19,9 +19,19 @@ QByteArray numbered(const QByteArray &content, int number)
 
 QByteArray ImportFingerprints::of(const QStringList &parts)
 {
+    return next(m_equals, parts);
+}
+
+QByteArray ImportFingerprints::ofWhatWasRead(const QStringList &parts)
+{
+    return next(m_equalsAsRead, parts);
+}
+
+QByteArray ImportFingerprints::next(Equals &equals, const QStringList &parts)
+{
     const QByteArray content = parts.join(QChar(0)).toUtf8();
     const QByteArray first = numbered(content, 0);
-    const int number = m_equals[first]++;
+    const int number = equals[first]++;
     return number == 0 ? first : numbered(content, number);
 }
 

@@ -6,6 +6,7 @@
 #include "importedrepository.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace Headway {
 
@@ -21,6 +22,24 @@ ImportSummary summaryOf(const ImportedJournal &journal, qsizetype imported)
     return {int(imported), int(journal.entries.size() - imported), journal.skipped, journal.shortened};
 }
 
+/**
+ * Those that are not known by what was read of them either. An entry that was `met` is none of them: several may look
+ * the same once they are read, and a new one among them must not be taken for one that is there.
+ */
+QList<const ImportedEntry *> knownByNothing(const QList<const ImportedEntry *> &entries,
+                                            const QHash<QByteArray, EntryId> &imported, QSet<EntryId> met)
+{
+    QList<const ImportedEntry *> unknown;
+    for (const ImportedEntry *entry : entries) {
+        const EntryId known = imported.value(entry->fingerprintAsRead);
+        if (known.isNull() || met.contains(known))
+            unknown << entry;
+        else
+            met << known;
+    }
+    return unknown;
+}
+
 } // namespace
 
 JournalImporter::JournalImporter(ImportOptions options, ImportControl control)
@@ -34,15 +53,18 @@ Result<QList<const ImportedEntry *>> JournalImporter::newEntries(Session &sessio
     const auto imported = repository.fingerprints(journal.source);
     if (!imported)
         return std::unexpected(imported.error());
-    QList<const ImportedEntry *> entries;
+    QSet<EntryId> met;
+    QList<const ImportedEntry *> unmet;
     for (const ImportedEntry &entry : journal.entries) {
         const auto isThere = entry.id.isNull() ? Result<bool>(false) : repository.isThere(entry.id);
         if (!isThere)
             return std::unexpected(isThere.error());
-        if (!*isThere && !imported->contains(entry.fingerprint))
-            entries << &entry;
+        if (imported->contains(entry.fingerprint))
+            met << imported->value(entry.fingerprint);
+        else if (!*isThere)
+            unmet << &entry;
     }
-    return entries;
+    return knownByNothing(unmet, *imported, std::move(met));
 }
 
 Result<ImportSummary> JournalImporter::preview(Session &session, const ImportedJournal &journal) const

@@ -44,7 +44,7 @@ public:
         }
         auto note = readMarkdownNote(*bytes, file, dayOf(file));
         if (note)
-            take(*note);
+            take(*note, *bytes);
         else
             m_journal.skipped << note.error();
     }
@@ -61,7 +61,7 @@ private:
         return m_folder.isEmpty() ? QDate() : QFileInfo(m_folder + u'/' + file).lastModified().date();
     }
 
-    void take(MarkdownNote &note)
+    void take(MarkdownNote &note, const QByteArray &bytes)
     {
         ImportedEntry &entry = note.entry;
         for (const MarkdownAttachment &attachment : std::as_const(note.attachments))
@@ -70,10 +70,18 @@ private:
             attach(entry, m_files.attachment(entry.file, target), target.line);
         // Of an own export the id, so that its text may be worked on; of others what they say.
         entry.id = EntryId(QUuid(note.id));
-        entry.fingerprint = note.id.isEmpty()
-                                ? m_fingerprints.of({entry.date.toString(Qt::ISODate), entry.title, entry.body})
-                                : m_fingerprints.of({note.id});
+        entry.fingerprint = note.id.isEmpty() ? ofFile(entry, bytes) : m_fingerprints.of({note.id});
+        if (note.id.isEmpty())
+            entry.fingerprintAsRead =
+                m_fingerprints.ofWhatWasRead({entry.date.toString(Qt::ISODate), entry.title, entry.body});
         addEntry(m_journal, entry);
+    }
+
+    /** With its day and its name, by which many notes say what is the same in all of them. */
+    QByteArray ofFile(const ImportedEntry &entry, const QByteArray &bytes)
+    {
+        return m_fingerprints.of(
+            {entry.date.toString(Qt::ISODate), entry.file.section(u'/', -1), QString::fromLatin1(bytes)});
     }
 
     void attach(ImportedEntry &entry, const std::expected<QString, QString> &file, int line,

@@ -17,12 +17,14 @@ Result<bool> ImportedRepository::contains(const QString &source, const QByteArra
         .transform([](const QVariant &found) { return found.isValid(); });
 }
 
-Result<QSet<QByteArray>> ImportedRepository::fingerprints(const QString &source)
+Result<QHash<QByteArray, EntryId>> ImportedRepository::fingerprints(const QString &source)
 {
-    QSet<QByteArray> found;
+    QHash<QByteArray, EntryId> found;
     return m_session
-        .each(u"SELECT fingerprint FROM imported WHERE source = ?"_s, {source},
-              [&](const QSqlQuery &row) { found << row.value(0).toByteArray(); })
+        .each(u"SELECT fingerprint, entry_id FROM imported WHERE source = ?"_s, {source},
+              [&](const QSqlQuery &row) {
+                  found.insert(row.value(0).toByteArray(), EntryId::fromBytes(row.value(1).toByteArray()));
+              })
         .transform([&] { return std::move(found); });
 }
 
@@ -35,10 +37,9 @@ Result<bool> ImportedRepository::isThere(const EntryId &entry)
 
 Result<void> ImportedRepository::add(const QString &source, const QByteArray &fingerprint, const EntryId &entry)
 {
-    return m_session
-        .execute(u"INSERT INTO imported (source, fingerprint, entry_id) VALUES (?, ?, ?)"_s,
-                 {source, fingerprint, entry.bytes()})
-        .transform([](int) {});
+    return m_session.write(
+        u"INSERT INTO imported (source, fingerprint, entry_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        {source, fingerprint, entry.bytes()});
 }
 
 } // namespace Headway

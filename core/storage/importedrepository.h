@@ -6,7 +6,7 @@
 #include "id.h"
 #include "session.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace Headway {
 
@@ -18,10 +18,11 @@ public:
 
     /** `source` names the format ("jrnl"); `fingerprint` is a hash of what makes an item of it the same again. */
     Result<bool> contains(const QString &source, const QByteArray &fingerprint);
-    /** All of one format: for many questions that is quicker than asking each. */
-    Result<QSet<QByteArray>> fingerprints(const QString &source);
+    /** All of one format, with their entries: for many questions that is quicker than asking each. */
+    Result<QHash<QByteArray, EntryId>> fingerprints(const QString &source);
     /** Whether there is an entry with this id, be it in the trash. */
     Result<bool> isThere(const EntryId &entry);
+    /** One entry may have several; one that another entry has stays that one's. */
     Result<void> add(const QString &source, const QByteArray &fingerprint, const EntryId &entry);
 
 private:

@@ -5,6 +5,8 @@
 #include "headwaytest.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QTranslator>
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void shouldTakeTheDayThatThereIs();
     void shouldTellWhatItLeavesOut();
     void shouldKnowAchievementsAgain();
+    void shouldKnowAchievementsWithoutAnIdInEveryLanguage();
     void shouldRefuseWhatIsNoExport();
     void shouldKnowItsFiles();
 };
@@ -83,6 +86,28 @@ void BragdocReaderTest::shouldKnowAchievementsAgain()
     edited.replace("Later", "Sooner");
     QCOMPARE(read(account).entries.last().fingerprint, read(edited).entries.last().fingerprint);
     QVERIFY(read(account).entries.first().fingerprint != read(account).entries.last().fingerprint);
+}
+
+void BragdocReaderTest::shouldKnowAchievementsWithoutAnIdInEveryLanguage()
+{
+    const QByteArray list = R"([{"eventStart": "2026-11-03", "title": "Moved the round", "summary": "", "impact": 3}])";
+    const ImportedEntry english = read(list).entries.first();
+    struct German final : QTranslator
+    {
+        bool isEmpty() const override { return false; }
+        QString translate(const char *, const char *text, const char *, int) const override
+        {
+            return qstrcmp(text, "Impact: %1") == 0 ? u"Wirkung: %1"_s : QString();
+        }
+    } german;
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    const ImportedEntry other = read(list).entries.first();
+    QVERIFY(english.body != other.body);
+    QCOMPARE(english.fingerprint, other.fingerprint);
+    const QByteArray words("2026-11-03\0Moved the round\0Impact: 3\0"
+                           "0",
+                           38);
+    QCOMPARE(english.fingerprintAsRead, QCryptographicHash::hash(words, QCryptographicHash::Sha256));
 }
 
 void BragdocReaderTest::shouldRefuseWhatIsNoExport()

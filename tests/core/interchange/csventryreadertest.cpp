@@ -7,6 +7,7 @@
 #include "headwaytest.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void shouldTellOfKindsItDoesNotKnow();
     void shouldKeepForeignRowsPrivate();
     void shouldKnowRowsAgain();
+    void shouldKnowRowsAgainByAnotherMapping();
+    void shouldKnowWhatEarlierVersionsImported();
     void shouldGuardEveryText_data();
     void shouldGuardEveryText();
     void shouldPartWhatItJoined();
@@ -133,9 +136,33 @@ void CsvEntryReaderTest::shouldKnowRowsAgain()
 {
     const ImportedJournal first = read(u"Date,Title,Tags\n2026-11-03,a,x\n2026-11-03,a,y\n"_s);
     const ImportedJournal again = read(u"Title,Date\na,2026-11-03\na,2026-11-03\n"_s);
+    QCOMPARE(first.entries.at(0).fingerprintAsRead, again.entries.at(0).fingerprintAsRead);
+    QCOMPARE(first.entries.at(1).fingerprintAsRead, again.entries.at(1).fingerprintAsRead);
+    QVERIFY(first.entries.at(0).fingerprintAsRead != first.entries.at(1).fingerprintAsRead);
+    const ImportedJournal turned = read(u"Tags,Title,Date,Done\nx,a,2026-11-03,\ny,a,2026-11-03,\n"_s);
+    QCOMPARE(first.entries.at(0).fingerprint, turned.entries.at(0).fingerprint);
+    QCOMPARE(first.entries.at(1).fingerprint, turned.entries.at(1).fingerprint);
+}
+
+void CsvEntryReaderTest::shouldKnowRowsAgainByAnotherMapping()
+{
+    const CsvTable table = readCsv(u"Date,Name,Notes\n2026-11-03,a,b\n2026-11-03,a,b\n"_s, u"t.csv"_s).value();
+    const CsvMapping asText{.columns = {CsvField::Date, CsvField::Title, CsvField::Text}};
+    const CsvMapping asResult{.columns = {CsvField::Date, CsvField::Title, CsvField::Result}};
+    const ImportedJournal first = readCsvEntries(table, asText).value();
+    const ImportedJournal again = readCsvEntries(table, asResult).value();
     QCOMPARE(first.entries.at(0).fingerprint, again.entries.at(0).fingerprint);
     QCOMPARE(first.entries.at(1).fingerprint, again.entries.at(1).fingerprint);
     QVERIFY(first.entries.at(0).fingerprint != first.entries.at(1).fingerprint);
+}
+
+void CsvEntryReaderTest::shouldKnowWhatEarlierVersionsImported()
+{
+    const QByteArray words("2026-11-03\0a\0b\0\0\0\0"
+                           "0",
+                           19);
+    QCOMPARE(read(u"Date,Title,Text\n2026-11-03,a,b\n"_s).entries.first().fingerprintAsRead,
+             QCryptographicHash::hash(words, QCryptographicHash::Sha256));
 }
 
 void CsvEntryReaderTest::shouldGuardEveryText_data()

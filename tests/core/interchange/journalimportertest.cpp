@@ -34,6 +34,8 @@ private Q_SLOTS:
     void shouldAddNothingTheSecondTime();
     void shouldKnowWhatEarlierVersionsImported();
     void shouldKnowTheTextExportOfTheSameJournal();
+    void shouldKnowEntriesByEitherFingerprint();
+    void shouldTakeNoNewEntryForOneThatOnlyReadsTheSame();
     void shouldKeepTwoEqualEntriesOfOneFile();
     void shouldLeaveThrownAwayEntriesAway();
     void shouldPreviewWithoutWriting();
@@ -247,6 +249,38 @@ void JournalImporterTest::shouldKnowWhatEarlierVersionsImported()
     QCOMPARE(twice.source, u"jrnl"_s);
     QCOMPARE(twice.entries.at(0).fingerprint, expected('0'));
     QCOMPARE(twice.entries.at(1).fingerprint, expected('1'));
+}
+
+static ImportedEntry printed(const QByteArray &fingerprint, const QByteArray &asRead)
+{
+    return {.date = QDate(2026, 8, 28),
+            .title = u"Moved the round"_s,
+            .fingerprint = fingerprint,
+            .fingerprintAsRead = asRead};
+}
+
+void JournalImporterTest::shouldKnowEntriesByEitherFingerprint()
+{
+    TemporaryCareer career;
+    const auto bring = [&](const QList<ImportedEntry> &entries) {
+        return import(career, {.source = u"csv"_s, .entries = entries}).value().imported;
+    };
+    QCOMPARE(bring({printed("row", "words")}), 1);
+    QCOMPARE(bring({printed("row", "other words")}), 0);
+    QCOMPARE(bring({printed("other row", "words")}), 0);
+    QCOMPARE(bring({printed("words", {})}), 0); // As earlier versions knew it.
+    QCOMPARE(bring({printed("other row", {})}), 1);
+}
+
+void JournalImporterTest::shouldTakeNoNewEntryForOneThatOnlyReadsTheSame()
+{
+    TemporaryCareer career;
+    const auto bring = [&](const QList<ImportedEntry> &entries) {
+        return import(career, {.source = u"csv"_s, .entries = entries}).value().imported;
+    };
+    QCOMPARE(bring({printed("first", "words 0")}), 1);
+    QCOMPARE(bring({printed("new", "words 0"), printed("first", "words 1")}), 1);
+    QCOMPARE(bring({printed("new", "words 0"), printed("first", "words 1")}), 0);
 }
 
 void JournalImporterTest::shouldBringAllThatAnEntryHolds()

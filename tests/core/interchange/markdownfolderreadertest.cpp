@@ -5,6 +5,7 @@
 #include "headwaytest.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -18,6 +19,7 @@ class MarkdownFolderReaderTest : public QObject
 private Q_SLOTS:
     void init();
     void shouldReadAFolderWithAllBelowIt();
+    void shouldKnowNotesByTheirFilesAndByWhatWasReadOfThem();
     void shouldReadAFolderThatIsNamedFromWhereOneStands();
     void shouldReadOneNote();
     void shouldBringFilesAlong();
@@ -72,6 +74,20 @@ void MarkdownFolderReaderTest::shouldReadAFolderWithAllBelowIt()
     QCOMPARE(journal.entries.at(1).title, u"Later"_s);
     QVERIFY(journal.skipped.isEmpty());
     QVERIFY(journal.entries.at(0).fingerprint != journal.entries.at(1).fingerprint);
+}
+
+void MarkdownFolderReaderTest::shouldKnowNotesByTheirFilesAndByWhatWasReadOfThem()
+{
+    write(u"a.md"_s, "---\ndate: 2026-11-03\n---\n# Standup\nWell.\n");
+    const ImportedEntry first = read().entries.first();
+    write(u"a.md"_s, "---\ndate: 2026-11-03\ntags: ward\n---\n# Standup\nWell.\n");
+    const ImportedEntry tagged = read().entries.first();
+    QVERIFY(first.fingerprint != tagged.fingerprint);
+    const QByteArray words("2026-11-03\0Standup\0Well.\0"
+                           "0",
+                           26); // As earlier versions knew it.
+    QCOMPARE(first.fingerprintAsRead, QCryptographicHash::hash(words, QCryptographicHash::Sha256));
+    QCOMPARE(tagged.fingerprintAsRead, first.fingerprintAsRead);
 }
 
 void MarkdownFolderReaderTest::shouldReadAFolderThatIsNamedFromWhereOneStands()
