@@ -15,6 +15,7 @@
 #include "storageerror.h"
 #include "writability.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -49,10 +50,10 @@ Result<std::unique_ptr<CareerWriter>> fillNewCareer(WorkingCopy &workingCopy, co
         .and_then([&](std::unique_ptr<Session> session) {
             return createSchema(*session)
                 .and_then([&] {
-                    return session->execute(u"INSERT INTO career_file (only_row, id, created_at) VALUES (1, ?, ?)"_s,
-                                            {id.bytes(), clock.now()});
+                    return session->write(u"INSERT INTO career_file (only_row, id, created_at) VALUES (1, ?, ?)"_s,
+                                          {id.bytes(), clock.now()});
                 })
-                .and_then([&](int) { return ProfileRepository(*session).save(owner); })
+                .and_then([&] { return ProfileRepository(*session).save(owner); })
                 .and_then([&] { return publishAtOnce(*session, file, id, clock.now()); })
                 .and_then([&] { return workingCopy.recordFile(file); })
                 .transform([&] { return std::make_unique<CareerWriter>(std::move(session), clock); });
@@ -131,23 +132,51 @@ Result<CareerView> chooseView(std::unique_ptr<Session> snapshot, const QString &
     return view;
 }
 
+/** Why the copy in which an older file is read was not made: of the file, since nobody knows of that copy. */
+Error notBroughtUpToDate(const Error &error, const QString &file)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return error;
+    const QString why = error.detail.isEmpty() ? error.sentence : error.detail;
+    if (error.kind == Error::Kind::NoSpace || error.kind == Error::Kind::ReadOnly)
+        return {
+            error.kind,
+            StorageText::tr("%1 was saved by an older Headway and is read in a copy, which could not be made in %2: "
+                            "make room there, and allow writing to it.")
+                .arg(nativePath(file), nativePath(QDir::tempPath())),
+            why};
+    return {error.kind,
+            StorageText::tr("%1 was saved by an older Headway, and a copy of it could not be brought up to date to be "
+                            "read: open another copy or a backup of it.")
+                .arg(nativePath(file)),
+            why};
+}
+
+Result<std::unique_ptr<Session>> newestCopyOf(Session &session)
+{
+    auto folder = std::make_unique<QTemporaryDir>(); // Nobody else may look into it.
+    if (!folder->isValid())
+        return refuse(Error::Kind::ReadOnly, folder->errorString());
+    const QString copy = folder->filePath(u"career.db"_s);
+    return session.copyInto(copy, copy)
+        .and_then([&] { return Session::open(copy, Session::Access::Unpublished); })
+        .and_then([&](std::unique_ptr<Session> older) {
+            older->keep(std::move(folder));
+            return migrate(*older, [] { return Result<void>(); }).transform([&](bool) { return std::move(older); });
+        });
+}
+
 /** What an older Headway wrote is read as it will be once it is opened: in a copy, which goes with the reading. */
-Result<CareerView> inNewestSchema(CareerView view)
+Result<CareerView> inNewestSchema(CareerView view, const QString &file)
 {
     const auto version = schemaVersion(*view.session);
     if (!version)
         return std::unexpected(version.error());
     if (*version == newestSchemaVersion())
         return view;
-    const QTemporaryDir folder; // Nobody else may look into it.
-    const QString copy = folder.filePath(u"career.db"_s);
-    return view.session->copyInto(copy, copy)
-        .and_then([&] { return Session::open(copy, Session::Access::Unpublished); })
-        .and_then([&](std::unique_ptr<Session> older) {
-            return migrate(*older, [] { return Result<void>(); }).transform([&](bool) {
-                return CareerView{std::move(older), view.shown};
-            });
-        });
+    return newestCopyOf(*view.session)
+        .transform([&](std::unique_ptr<Session> copy) { return CareerView{std::move(copy), view.shown}; })
+        .transform_error([&](const Error &error) { return notBroughtUpToDate(error, file); });
 }
 
 Result<QStringList> allProblemsIn(const std::unique_ptr<Session> &session)
@@ -223,7 +252,7 @@ Result<CareerView> openCareerForReading(const QString &file, const CareerEnviron
                 return chooseView(std::move(snapshot), target, environment);
             });
         })
-        .and_then(inNewestSchema)
+        .and_then([&](CareerView view) { return inNewestSchema(std::move(view), target); })
         .transform_error(tellingKept(target, environment));
 }
 

@@ -7,6 +7,7 @@
 #include "storageerror.h"
 
 #include <QSqlError>
+#include <QTemporaryDir>
 
 #include <atomic>
 
@@ -168,6 +169,11 @@ void Session::stopOn(const std::stop_token &stop)
 {
     if (m_database.isOpen())
         driver()->stopOn(stop);
+}
+
+void Session::keep(std::unique_ptr<QTemporaryDir> folder)
+{
+    m_folder = std::move(folder);
 }
 
 void Session::close()

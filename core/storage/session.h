@@ -15,6 +15,8 @@
 #include <type_traits>
 #include <unordered_map>
 
+class QTemporaryDir;
+
 namespace Headway {
 
 class SqlCipherDriver;
@@ -89,6 +91,10 @@ public:
      */
     void stopOn(const std::stop_token &stop);
 
+    /** The folder in which the file lies goes with the session: behind it, since not every system removes open files.
+     */
+    void keep(std::unique_ptr<QTemporaryDir> folder);
+
     /** Lets go of the file. Whatever is asked of it from then on is refused. */
     void close();
 
@@ -100,6 +106,7 @@ private:
     std::unexpected<Error> failed(const QSqlError &error) const;
     std::unexpected<Error> failed(const QSqlQuery &query) const;
 
+    std::unique_ptr<QTemporaryDir> m_folder; ///< Goes last.
     QSqlDatabase m_database;
     QString m_path;
     std::unordered_map<QString, QSqlQuery> m_statements;

@@ -49,7 +49,60 @@ private Q_SLOTS:
         QCOMPARE(titles(*Career::openForReading(folder.file(), folder.computer("office")).value()).size(), 3);
     }
 
+    void shouldReadInACopyThatGoesWithTheReading()
+    {
+        const CareerFolder folder;
+        const TemporaryFolder temporary;
+        if (QDir::tempPath() != temporary.path())
+            QSKIP("No variable says here where programs put what they need for a while.");
+        QVERIFY(QFile::copy(stored(1), folder.file()));
+        auto read = Career::openForReading(folder.file(), folder.computer());
+        QVERIFY(wentWell(read));
+        QCOMPARE(QDir(temporary.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        read->reset();
+        QVERIFY(QDir(temporary.path()).isEmpty());
+    }
+
+    void shouldNameTheFileWhereNoCopyOfItCanBeMade()
+    {
+        const CareerFolder folder;
+        const TemporaryFolder temporary(u"file"_s);
+        QFile file(temporary.path()); // In which there is no room for anything.
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (QDir::tempPath() != temporary.path())
+            QSKIP("No variable says here where programs put what they need for a while.");
+        QVERIFY(QFile::copy(stored(1), folder.file()));
+        const auto read = Career::openForReading(folder.file(), folder.computer());
+        QVERIFY(!read);
+        const QString sentence = read.error().sentence;
+        QVERIFY2(sentence.contains(QDir::toNativeSeparators(folder.file())), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QDir::toNativeSeparators(temporary.path())), qPrintable(sentence));
+    }
+
 private:
+    /** Where programs put what they need for a while, as long as this is there. */
+    class TemporaryFolder
+    {
+    public:
+        explicit TemporaryFolder(const QString &name = {})
+            : m_before(qgetenv(variable))
+            , m_path(m_folder.filePath(name))
+        {
+            qputenv(variable, QFile::encodeName(m_path));
+        }
+        ~TemporaryFolder() { qputenv(variable, m_before); }
+        Q_DISABLE_COPY_MOVE(TemporaryFolder)
+
+        QString path() const { return QDir::cleanPath(m_path); }
+
+    private:
+        static constexpr auto variable = "TMPDIR";
+
+        QTemporaryDir m_folder;
+        QByteArray m_before;
+        QString m_path;
+    };
+
     static QString stored(int version) { return QStringLiteral(TEST_DATA "/version-%1.headway").arg(version); }
 };
 
