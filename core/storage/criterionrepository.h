@@ -5,29 +5,12 @@
 
 #include "criterion.h"
 #include "repositoryfor.h"
-#include "session.h"
-
-#include <QDateTime>
+#include "textrecordrepository.h"
 
 namespace Headway {
 
-/** Reads and writes what the next level expects. What is in the trash is not found. */
-class CriterionRepository final
-{
-public:
-    explicit CriterionRepository(Session &session);
-
-    Result<std::optional<Criterion>> find(const CriterionId &id);
-    /** All of them, by name in the order of the code points; sort by locale where people see it. */
-    Result<QList<Criterion>> all();
-
-    Result<void> insert(const Criterion &criterion, const QDateTime &now);
-    Result<void> update(const Criterion &criterion, const QDateTime &now);
-    Result<void> moveToTrash(const CriterionId &id, const QDateTime &now);
-
-private:
-    Session &m_session;
-};
+/** Reads and writes what the next level expects. */
+using CriterionRepository = TextRecordRepository<Criterion>;
 
 template<>
 struct RepositoryOf<Criterion>

@@ -14,10 +14,10 @@ Result<void> expectOne(const Result<int> &written)
     return written.transform([](int) {});
 }
 
-Result<void> moveRowToTrash(Session &session, QLatin1StringView table, const QByteArray &id, const QDateTime &now)
+Result<void> moveRowToTrash(Session &session, QAnyStringView table, const QByteArray &id, const QDateTime &now)
 {
     const QString sql = u"UPDATE %1 SET deleted_at = ?, changed_at = ? WHERE id = ? AND deleted_at IS NULL"_s;
-    return expectOne(session.execute(sql.arg(table), {now, now, id}));
+    return expectOne(session.execute(sql.arg(table.toString()), {now, now, id}));
 }
 
 } // namespace Headway

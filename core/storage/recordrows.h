@@ -16,7 +16,7 @@ namespace Headway {
 Result<void> expectOne(const Result<int> &written);
 
 /** Marks the row as deleted; the record stays, with all that hangs on it, until the trash is emptied. */
-Result<void> moveRowToTrash(Session &session, QLatin1StringView table, const QByteArray &id, const QDateTime &now);
+Result<void> moveRowToTrash(Session &session, QAnyStringView table, const QByteArray &id, const QDateTime &now);
 
 /** Lets `write` store a record that differs from what is stored, so that undo takes back no more than was changed. */
 template<typename Repository, typename Record, typename Write>

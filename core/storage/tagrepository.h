@@ -4,30 +4,13 @@
 #pragma once
 
 #include "repositoryfor.h"
-#include "session.h"
 #include "tag.h"
-
-#include <QDateTime>
+#include "textrecordrepository.h"
 
 namespace Headway {
 
-/** Reads and writes tags. What is in the trash is not found. */
-class TagRepository final
-{
-public:
-    explicit TagRepository(Session &session);
-
-    Result<std::optional<Tag>> find(const TagId &id);
-    /** All of them, by name in the order of the code points; sort by locale where people see it. */
-    Result<QList<Tag>> all();
-
-    Result<void> insert(const Tag &tag, const QDateTime &now);
-    Result<void> update(const Tag &tag, const QDateTime &now);
-    Result<void> moveToTrash(const TagId &id, const QDateTime &now);
-
-private:
-    Session &m_session;
-};
+/** Reads and writes tags. */
+using TagRepository = TextRecordRepository<Tag>;
 
 template<>
 struct RepositoryOf<Tag>
