@@ -7,10 +7,14 @@
 #include "commandparser.h"
 #include "commandtext.h"
 #include "evidencelinter.h"
+#include "feedbackjson.h"
+#include "feedbackrepository.h"
+#include "feedbackstate.h"
 #include "journalsearch.h"
 #include "nameindex.h"
+#include "reputationarearepository.h"
 #include "savedsearchrepository.h"
-#include "searchparser.h"
+#include "searchoption.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -72,31 +76,12 @@ Result<std::optional<PersonId>> Lister::person() const
         CommandText::tr("There is nobody called “%1”. See: headway list people").arg(m_context.value("person"_L1)));
 }
 
-/** Whoever scripts it must not get more than was meant because a value was misspelt. */
-Result<SearchQuery> Lister::search() const
-{
-    const SearchParser parser(m_locale);
-    const SearchQuery query = parser.parse(m_context.value("search"_L1), m_context.clock().today());
-    const auto unread = std::ranges::find_if_not(query.conditions, &SearchCondition::isUnderstood);
-    if (unread == query.conditions.cend())
-        return query;
-    QStringList choices;
-    for (const SearchChoice &choice : parser.choices(unread->field, m_context.clock().today()))
-        choices << choice.word;
-    const QString word = parser.words().word(unread->field);
-    return refuse(Error::Kind::Refused,
-                  choices.isEmpty()
-                      ? CommandText::tr("“%1:” in the search has no value.").arg(word)
-                      : CommandText::tr("“%1:%2” means nothing in a search. Values of “%1:” are, for instance: %3.")
-                            .arg(word, unread->written, choices.join(u", ")));
-}
-
 Result<void> Lister::entries()
 {
     const auto only = person();
     if (!only)
         return std::unexpected(only.error());
-    const auto query = search();
+    const auto query = searchOption(m_context);
     if (!query)
         return std::unexpected(query.error());
     const EntryJson json(m_records);
@@ -249,6 +234,55 @@ Result<void> Lister::asks()
                        ? CommandText::tr("%1 · from %2").arg(what, ask.effectiveDate.toString(Qt::ISODate))
                        : what;
         });
+    });
+}
+
+/** The newest first. */
+Result<void> Lister::feedback()
+{
+    return chosenFeedback([](const QList<Feedback> &all) { return all; });
+}
+
+/** What was changed and nobody knows of, the oldest change first. */
+Result<void> Lister::untold()
+{
+    return chosenFeedback(nobodyKnows);
+}
+
+Result<void> Lister::chosenFeedback(const std::function<QList<Feedback>(QList<Feedback>)> &wanted)
+{
+    return ReputationAreaRepository(m_session).all().and_then([&](const QList<ReputationArea> &areas) {
+        return FeedbackRepository(m_session).all().transform([&](const QList<Feedback> &all) {
+            const FeedbackJson json(m_records, areas);
+            begin();
+            for (const Feedback &one : wanted(all)) {
+                if (isJson())
+                    element(json.of(one));
+                else
+                    m_context.terminal().line(feedbackLine(one));
+            }
+            end();
+        });
+    });
+}
+
+/** "2026-05-09  received  How I hand over  @Priya Raman": the day it was said, or else asked for. */
+QString Lister::feedbackLine(const Feedback &feedback) const
+{
+    const QDate date = feedback.receivedDate.isValid() ? feedback.receivedDate : feedback.askedDate;
+    const QString day = date.isValid() ? date.toString(Qt::ISODate) : QString(10, u' ');
+    QString line = day + u"  "_s + nameOf(stateOf(feedback)) + u"  "_s + feedback.about;
+    for (const Person &person : m_records.people) {
+        if (feedback.givers.contains(person.id))
+            line += u"  @"_s + person.name;
+    }
+    return line;
+}
+
+Result<void> Lister::areas()
+{
+    return ReputationAreaRepository(m_session).all().transform([this](const QList<ReputationArea> &all) {
+        records(byName(all), [](const ReputationArea &area) { return area.name; });
     });
 }
 

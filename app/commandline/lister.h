@@ -4,6 +4,7 @@
 #pragma once
 
 #include "entryjson.h"
+#include "feedback.h"
 #include "finding.h"
 #include "namedrecords.h"
 #include "periodrules.h"
@@ -35,6 +36,9 @@ public:
     Result<void> criteria();
     Result<void> asks();
     Result<void> searches();
+    Result<void> feedback();
+    Result<void> untold();
+    Result<void> areas();
     Result<void> findings();
 
 private:
@@ -43,13 +47,14 @@ private:
     template<typename Record>
     QList<Record> byName(QList<Record> all) const;
     using WritePage = std::function<void(const QList<EntrySummary> &)>;
-    Result<SearchQuery> search() const;
     Result<void> allEntries(const WritePage &write);
     Result<void> entriesFound(const SearchQuery &query, const WritePage &write);
     void entry(const EntrySummary &summary, const EntryJson &json);
     QString entryLine(const EntrySummary &summary) const;
     QString marks(const EntrySummary &summary) const;
     Result<std::optional<PersonId>> person() const;
+    Result<void> chosenFeedback(const std::function<QList<Feedback>(QList<Feedback>)> &wanted);
+    QString feedbackLine(const Feedback &feedback) const;
     Result<EvidencePeriod> period();
     void finding(const Finding &finding, const Entry *entry);
     void begin();

@@ -26,6 +26,9 @@ inline constexpr std::array listKinds{ListKind{QLatin1StringView("entries"), &Li
                                       ListKind{QLatin1StringView("criteria"), &Lister::criteria},
                                       ListKind{QLatin1StringView("asks"), &Lister::asks},
                                       ListKind{QLatin1StringView("findings"), &Lister::findings},
+                                      ListKind{QLatin1StringView("feedback"), &Lister::feedback},
+                                      ListKind{QLatin1StringView("untold"), &Lister::untold},
+                                      ListKind{QLatin1StringView("reputation"), &Lister::areas},
                                       ListKind{QLatin1StringView("searches"), &Lister::searches}};
 
 /** "entries, people, …", for sentences that say which there are. */

@@ -3,30 +3,17 @@
 
 #include "entryjson.h"
 
+#include "jsonvalues.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
 
 namespace {
 
-template<typename RecordId>
-QString text(const RecordId &id)
-{
-    return id.uuid().toString(QUuid::WithoutBraces);
-}
-
 QString text(const QDateTime &instant)
 {
     return instant.toUTC().toString(Qt::ISODateWithMs);
-}
-
-template<typename Record>
-auto namesById(const QList<Record> &records)
-{
-    QHash<decltype(Record::id), QString> names;
-    for (const Record &record : records)
-        names.insert(record.id, record.name);
-    return names;
 }
 
 /** What an entry is linked to and what lies in the trash has no name here. */
@@ -74,7 +61,7 @@ QJsonArray attachmentsAsJson(const QList<Attachment> &attachments)
 
 QJsonObject toJson(const Person &person)
 {
-    return {{u"id"_s, text(person.id)},
+    return {{u"id"_s, jsonText(person.id)},
             {u"name"_s, person.name},
             {u"title"_s, person.title},
             {u"audience"_s, nameOf(person.audience)}};
@@ -82,37 +69,34 @@ QJsonObject toJson(const Person &person)
 
 QJsonObject toJson(const Goal &goal)
 {
-    return {{u"id"_s, text(goal.id)}, {u"name"_s, goal.name}, {u"audience"_s, nameOf(goal.audience)}};
+    return {{u"id"_s, jsonText(goal.id)}, {u"name"_s, goal.name}, {u"audience"_s, nameOf(goal.audience)}};
 }
 
 QJsonObject toJson(const Tag &tag)
 {
-    return {{u"id"_s, text(tag.id)}, {u"name"_s, tag.name}};
+    return {{u"id"_s, jsonText(tag.id)}, {u"name"_s, tag.name}};
 }
 
 QJsonObject toJson(const Strength &strength)
 {
-    return {{u"id"_s, text(strength.id)}, {u"name"_s, strength.name}, {u"description"_s, strength.description}};
+    return {{u"id"_s, jsonText(strength.id)}, {u"name"_s, strength.name}, {u"description"_s, strength.description}};
 }
 
 QJsonObject toJson(const Criterion &criterion)
 {
-    return {{u"id"_s, text(criterion.id)}, {u"name"_s, criterion.name}, {u"description"_s, criterion.description}};
+    return {{u"id"_s, jsonText(criterion.id)}, {u"name"_s, criterion.name}, {u"description"_s, criterion.description}};
 }
 
 QJsonObject toJson(const SavedSearch &search)
 {
-    return {{u"id"_s, text(search.id)}, {u"name"_s, search.name}, {u"query"_s, search.query}};
+    return {{u"id"_s, jsonText(search.id)}, {u"name"_s, search.name}, {u"query"_s, search.query}};
 }
 
 QJsonObject toJson(const Ask &ask)
 {
-    return {{u"id"_s, text(ask.id)},
-            {u"what"_s, ask.what},
-            {u"effective_date"_s, ask.effectiveDate.isValid() ? ask.effectiveDate.toString(Qt::ISODate) : QJsonValue()},
-            {u"why_now"_s, ask.whyNow},
-            {u"sentence"_s, ask.sentence},
-            {u"audience"_s, nameOf(ask.audience)}};
+    return {
+        {u"id"_s, jsonText(ask.id)}, {u"what"_s, ask.what},         {u"effective_date"_s, jsonDate(ask.effectiveDate)},
+        {u"why_now"_s, ask.whyNow},  {u"sentence"_s, ask.sentence}, {u"audience"_s, nameOf(ask.audience)}};
 }
 
 EntryJson::EntryJson(const NamedRecords &records)
@@ -126,7 +110,7 @@ EntryJson::EntryJson(const NamedRecords &records)
 template<typename Record>
 QJsonObject EntryJson::common(const Record &entry) const
 {
-    return {{u"id"_s, text(entry.id)},
+    return {{u"id"_s, jsonText(entry.id)},
             {u"date"_s, entry.date.toString(Qt::ISODate)},
             {u"title"_s, entry.title},
             {u"kind"_s, nameOf(entry.kind)},
@@ -165,8 +149,7 @@ QJsonObject EntryJson::of(const Entry &entry) const
     object.insert(u"action"_s, entry.action);
     object.insert(u"result"_s, entry.result);
     object.insert(u"lasting"_s, nameOf(entry.lasting));
-    object.insert(u"lasting_date"_s,
-                  entry.lastingDate.isValid() ? entry.lastingDate.toString(Qt::ISODate) : QJsonValue());
+    object.insert(u"lasting_date"_s, jsonDate(entry.lastingDate));
     object.insert(u"dismissed_findings"_s, QJsonArray::fromStringList(entry.dismissedFindings));
     object.insert(u"created_at"_s, text(entry.createdAt));
     object.insert(u"changed_at"_s, text(entry.changedAt));

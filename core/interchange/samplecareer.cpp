@@ -7,9 +7,11 @@
 #include "clock.h"
 #include "criterionrepository.h"
 #include "entryrepository.h"
+#include "feedbackrepository.h"
 #include "goalrepository.h"
 #include "insertall.h"
 #include "personrepository.h"
+#include "reputationarearepository.h"
 #include "samplecareerreader.h"
 #include "savedsearchrepository.h"
 #include "strengthrepository.h"
@@ -66,7 +68,9 @@ Result<void> insertSampleCareer(Session &session, const SampleCareer &sample, co
         .and_then([&] { return insertAll(CriterionRepository(session), sample.criteria, now); })
         .and_then([&] { return insertAll(AskRepository(session), sample.asks, now); })
         .and_then([&] { return insertAll(SavedSearchRepository(session), sample.searches, now); })
-        .and_then([&] { return insertAll(EntryRepository(session), sample.entries, now); });
+        .and_then([&] { return insertAll(EntryRepository(session), sample.entries, now); })
+        .and_then([&] { return insertAll(ReputationAreaRepository(session), sample.areas, now); })
+        .and_then([&] { return insertAll(FeedbackRepository(session), sample.feedback, now); });
 }
 
 Result<void> makeSampleCareer(const QString &file, const CareerEnvironment &environment)

@@ -7,9 +7,11 @@
 #include "careerenvironment.h"
 #include "criterion.h"
 #include "entry.h"
+#include "feedback.h"
 #include "goal.h"
 #include "person.h"
 #include "profile.h"
+#include "reputationarea.h"
 #include "result.h"
 #include "savedsearch.h"
 #include "strength.h"
@@ -35,6 +37,8 @@ struct SampleCareer
     QList<Ask> asks = {};
     QList<SavedSearch> searches = {};
     QList<Entry> entries = {}; ///< The oldest first.
+    QList<ReputationArea> areas = {};
+    QList<Feedback> feedback = {}; ///< The oldest first.
 };
 
 /** The sample that is compiled in, with its dates counted back from `today`. */

@@ -43,6 +43,8 @@ Result<SampleCareer> SampleCareerReader::read()
     readAsk();
     readSearches();
     readEntries();
+    readAreas();
+    readFeedback();
     if (!m_complaint.isEmpty()) {
         return refuse(Error::Kind::Internal, SampleText::tr("The sample career cannot be read. Install Headway again."),
                       m_complaint);
@@ -131,6 +133,51 @@ void SampleCareerReader::readEntries()
         m_sample.entries << readEntry(object);
 }
 
+void SampleCareerReader::readAreas()
+{
+    for (const QJsonValue &value : m_json["reputation_areas"_L1].toArray()) {
+        const QJsonObject object = value.toObject();
+        const ReputationAreaId id = ReputationAreaId::make();
+        m_areas.insert(object["key"_L1].toString(), id);
+        m_sample.areas.append(
+            {id, object["name"_L1].toString(), object["seen_as"_L1].toString(), object["wanted_as"_L1].toString()});
+    }
+}
+
+void SampleCareerReader::readFeedback()
+{
+    for (const Entry &entry : std::as_const(m_sample.entries))
+        m_entries.insert(entry.title, entry.id);
+    for (const QJsonValue &value : m_json["feedback"_L1].toArray())
+        m_sample.feedback << readFeedback(value.toObject());
+}
+
+Feedback SampleCareerReader::readFeedback(const QJsonObject &object)
+{
+    Feedback feedback{.id = FeedbackId::make(),
+                      .about = object["about"_L1].toString(),
+                      .area = m_areas.value(object["area"_L1].toString()),
+                      .givers = links(object, "from"_L1, m_people),
+                      .askedDate = daysAgo(object, u"asked_days_ago"_s),
+                      .receivedDate = daysAgo(object, u"received_days_ago"_s),
+                      .source = object["source"_L1].toString(),
+                      .plainness = named<Plainness>(object, u"plainness"_s),
+                      .words = object["words"_L1].toString(),
+                      .change = object["change"_L1].toString(),
+                      .changeDate = daysAgo(object, u"change_days_ago"_s),
+                      .noChange = object["no_change"_L1].toString(),
+                      .evidence = links(object, "evidence"_L1, m_entries)};
+    for (const PersonId &told : links(object, "told"_L1, m_people))
+        feedback.told.append({told, daysAgo(object, u"told_days_ago"_s)});
+    return feedback;
+}
+
+/** Null where nothing is said. */
+QDate SampleCareerReader::daysAgo(const QJsonObject &object, const QString &key) const
+{
+    return object[key].isDouble() ? m_today.addDays(-object[key].toInt()) : QDate();
+}
+
 /** The first of an enum where nothing is said. */
 template<typename Enum>
 Enum SampleCareerReader::named(const QJsonObject &object, const QString &key)
@@ -164,9 +211,7 @@ Entry SampleCareerReader::readEntry(const QJsonObject &object)
             .strengths = links(object, "strengths"_L1, m_strengths),
             .criteria = links(object, "criteria"_L1, m_criteria),
             .lasting = named<Lasting>(object, u"lasting"_s),
-            .lastingDate = object["lasting_days_ago"_L1].isDouble()
-                               ? m_today.addDays(-object["lasting_days_ago"_L1].toInt())
-                               : QDate()};
+            .lastingDate = daysAgo(object, u"lasting_days_ago"_s)};
 }
 
 /** Those of `parts` have one: "dana": "witness"; those of `quotable` may be quoted. */
@@ -202,13 +247,13 @@ Audience SampleCareerReader::audience(const QJsonObject &object)
 }
 
 template<typename RecordId>
-QList<RecordId> SampleCareerReader::links(const QJsonObject &entry, QLatin1StringView list,
+QList<RecordId> SampleCareerReader::links(const QJsonObject &object, QLatin1StringView list,
                                           const QHash<QString, RecordId> &ids)
 {
     QList<RecordId> found;
-    for (const QJsonValue &value : entry[list].toArray()) {
+    for (const QJsonValue &value : object[list].toArray()) {
         if (!ids.contains(value.toString()))
-            complain(u"link “%1” of “%2”"_s.arg(value.toString(), entry["title"_L1].toString()));
+            complain(u"link “%1” of “%2”"_s.arg(value.toString(), object["title"_L1].toString()));
         found << ids.value(value.toString());
     }
     return found;

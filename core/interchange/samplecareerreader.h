@@ -28,12 +28,16 @@ private:
     void readAsk();
     void readSearches();
     void readEntries();
+    void readAreas();
+    void readFeedback();
+    Feedback readFeedback(const QJsonObject &object);
+    QDate daysAgo(const QJsonObject &object, const QString &key) const;
     Entry readEntry(const QJsonObject &object);
     QList<Metric> readMetrics(const QJsonObject &entry);
     QList<EntryPerson> readPeopleOf(const QJsonObject &entry);
     Audience audience(const QJsonObject &object);
     template<typename RecordId>
-    QList<RecordId> links(const QJsonObject &entry, QLatin1StringView list, const QHash<QString, RecordId> &ids);
+    QList<RecordId> links(const QJsonObject &object, QLatin1StringView list, const QHash<QString, RecordId> &ids);
     template<typename Enum>
     Enum named(const QJsonObject &object, const QString &key);
     void complain(const QString &detail);
@@ -46,6 +50,8 @@ private:
     QHash<QString, TagId> m_tags;
     QHash<QString, StrengthId> m_strengths;
     QHash<QString, CriterionId> m_criteria;
+    QHash<QString, ReputationAreaId> m_areas;
+    QHash<QString, EntryId> m_entries; ///< By their titles.
     QString m_complaint;
 };
 

@@ -31,6 +31,8 @@ constexpr std::tuple touchedIds{
     std::pair{"ask"_L1, TouchedIds<Ask>(&ChangeSet::asks)},
     std::pair{"strength"_L1, TouchedIds<Strength>(&ChangeSet::strengths)},
     std::pair{"saved_search"_L1, TouchedIds<SavedSearch>(&ChangeSet::savedSearches)},
+    std::pair{"feedback"_L1, TouchedIds<Feedback>(&ChangeSet::feedback)},
+    std::pair{"reputation_area"_L1, TouchedIds<ReputationArea>(&ChangeSet::reputationAreas)},
     std::pair{"criterion"_L1, TouchedIds<Criterion>(&ChangeSet::criteria)},
 };
 
@@ -42,11 +44,6 @@ void add(ChangeSet &changes, const QString &record, const QByteArray &id)
     };
     std::apply([&](const auto &...kinds) { (take(kinds.first, kinds.second), ...); }, touchedIds);
     changes.profile = changes.profile || record == "profile"_L1;
-}
-
-Result<void> discard(const Result<int> &written)
-{
-    return written.transform([](int) {});
 }
 
 std::unexpected<Error> unknownTable(const QString &name)
@@ -87,9 +84,9 @@ Result<QVariant> AuditLog::actionNumber(const UserAction &action, const QDateTim
         if (!joins)
             return insertAction(action, now);
         return m_session
-            .execute(u"UPDATE audit_action SET at = ?, text = ? WHERE number = ?"_s,
-                     {now, textOf(action.text), m_last.number})
-            .transform([this](int) { return QVariant(m_last.number); });
+            .write(u"UPDATE audit_action SET at = ?, text = ? WHERE number = ?"_s,
+                   {now, textOf(action.text), m_last.number})
+            .transform([this] { return QVariant(m_last.number); });
     });
 }
 
@@ -104,8 +101,8 @@ Result<bool> AuditLog::joinsLast(const UserAction &action)
 
 Result<qint64> AuditLog::insertAction(const UserAction &action, const QDateTime &now)
 {
-    return m_session.execute(u"DELETE FROM audit_action WHERE undone = 1"_s)
-        .and_then([&](int) {
+    return m_session.write(u"DELETE FROM audit_action WHERE undone = 1"_s)
+        .and_then([&] {
             return m_session.value(u"INSERT INTO audit_action (at, text) VALUES (?, ?) RETURNING number"_s,
                                    {now, textOf(action.text)});
         })
@@ -114,12 +111,12 @@ Result<qint64> AuditLog::insertAction(const UserAction &action, const QDateTime 
 
 Result<void> AuditLog::record(const QVariant &action)
 {
-    return discard(m_session.execute(u"UPDATE recorder SET action = ?"_s, {action}));
+    return m_session.write(u"UPDATE recorder SET action = ?"_s, {action});
 }
 
 Result<void> AuditLog::forgetTouched()
 {
-    return discard(m_session.execute(u"DELETE FROM touched"_s));
+    return m_session.write(u"DELETE FROM touched"_s);
 }
 
 Result<ChangeSet> AuditLog::changes()
@@ -135,14 +132,13 @@ Result<void> AuditLog::end(const QDateTime &now)
 {
     return record({})
         .and_then([&] {
-            return m_session.execute(u"DELETE FROM audit_action WHERE number <= (SELECT number FROM audit_action "
-                                     "ORDER BY number DESC LIMIT 1 OFFSET ?)"_s,
-                                     {maximumActions});
+            return m_session.write(u"DELETE FROM audit_action WHERE number <= (SELECT number FROM audit_action "
+                                   "ORDER BY number DESC LIMIT 1 OFFSET ?)"_s,
+                                   {maximumActions});
         })
-        .and_then([&](int) {
-            return m_session.execute(u"DELETE FROM audit_action WHERE at < ?"_s, {now.addDays(-maximumDays)});
-        })
-        .and_then([this](int) { return AttachmentContents(m_session).removeUnused(); });
+        .and_then(
+            [&] { return m_session.write(u"DELETE FROM audit_action WHERE at < ?"_s, {now.addDays(-maximumDays)}); })
+        .and_then([this] { return AttachmentContents(m_session).removeUnused(); });
 }
 
 void AuditLog::noteCommitted()
@@ -243,12 +239,9 @@ Result<void> AuditLog::keepAfter(const QList<Change> &changes)
 
 Result<void> AuditLog::setUndone(qint64 action, bool undone)
 {
-    return m_session.execute(u"UPDATE audit_action SET undone = ? WHERE number = ?"_s, {undone, action})
-        .and_then([&](int) {
-            return m_session.execute(u"UPDATE audit_change SET after = NULL WHERE action = ? AND ?"_s,
-                                     {action, !undone});
-        })
-        .transform([](int) {});
+    return m_session.write(u"UPDATE audit_action SET undone = ? WHERE number = ?"_s, {undone, action}).and_then([&] {
+        return m_session.write(u"UPDATE audit_change SET after = NULL WHERE action = ? AND ?"_s, {action, !undone});
+    });
 }
 
 Result<QString> AuditLog::undoText()

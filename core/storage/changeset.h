@@ -25,6 +25,8 @@ struct ChangeSet
     QSet<StrengthId> strengths = {};
     QSet<CriterionId> criteria = {};
     QSet<SavedSearchId> savedSearches = {};
+    QSet<FeedbackId> feedback = {};
+    QSet<ReputationAreaId> reputationAreas = {};
     bool profile = false;
 
     bool isEmpty() const { return *this == ChangeSet(); }

@@ -34,6 +34,8 @@ void take(TrashKind kind, const QByteArray &id, const QString &name, Audience au
     case TrashKind::Strength:
     case TrashKind::Criterion:
     case TrashKind::SavedSearch:
+    case TrashKind::Feedback:
+    case TrashKind::ReputationArea:
         return;
     }
 }

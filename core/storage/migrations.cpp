@@ -20,6 +20,7 @@ namespace {
 constexpr std::array shipped{
     Migration{1, ":/schema/001-foundation.sql"_L1},
     Migration{2, ":/schema/002-journal.sql"_L1},
+    Migration{3, ":/schema/003-feedback.sql"_L1},
 };
 
 constexpr bool versionsRise()

@@ -27,6 +27,7 @@ constexpr std::array knownTables{
     KnownTable{"strength"_L1, "strength"_L1, "id"_L1},
     KnownTable{"criterion"_L1, "criterion"_L1, "id"_L1},
     KnownTable{"saved_search"_L1, "saved_search"_L1, "id"_L1},
+    KnownTable{"reputation_area"_L1, "reputation_area"_L1, "id"_L1},
     KnownTable{"ask"_L1, "ask"_L1, "id"_L1},
     KnownTable{"entry"_L1, "entry"_L1, "id"_L1},
     KnownTable{"metric"_L1, "entry"_L1, "entry_id"_L1},
@@ -38,6 +39,10 @@ constexpr std::array knownTables{
     KnownTable{"attachment"_L1, "entry"_L1, "entry_id"_L1},
     KnownTable{"dismissed_finding"_L1, "entry"_L1, "entry_id"_L1},
     KnownTable{"imported"_L1, "entry"_L1, "entry_id"_L1},
+    KnownTable{"feedback"_L1, "feedback"_L1, "id"_L1},
+    KnownTable{"feedback_giver"_L1, "feedback"_L1, "feedback_id"_L1},
+    KnownTable{"feedback_evidence"_L1, "feedback"_L1, "feedback_id"_L1},
+    KnownTable{"feedback_told"_L1, "feedback"_L1, "feedback_id"_L1},
 };
 
 RecordColumn::Type typeOf(const QString &declaration)

@@ -17,11 +17,6 @@ bool isOfDay(qint64 key, QDate date)
     return key >> 32 == date.toJulianDay();
 }
 
-Result<void> discard(const Result<int> &written)
-{
-    return written.transform([](int) {});
-}
-
 } // namespace
 
 SearchIndex::SearchIndex(Session &session)
@@ -48,7 +43,7 @@ Result<void> SearchIndex::refresh(const ChangeSet &changes)
 
 Result<void> SearchIndex::forgetRemoved()
 {
-    return discard(m_session.execute(u"INSERT INTO entry_text (entry_text) VALUES ('optimize')"_s));
+    return m_session.write(u"INSERT INTO entry_text (entry_text) VALUES ('optimize')"_s);
 }
 
 Result<QSet<EntryId>> SearchIndex::affected(const ChangeSet &changes)
@@ -56,6 +51,8 @@ Result<QSet<EntryId>> SearchIndex::affected(const ChangeSet &changes)
     const ChangeSet unnamed{.entries = changes.entries,
                             .asks = changes.asks,
                             .savedSearches = changes.savedSearches,
+                            .feedback = changes.feedback,
+                            .reputationAreas = changes.reputationAreas,
                             .profile = changes.profile};
     if (unnamed == changes)
         return changes.entries; // Nothing was changed that entries name.
@@ -114,8 +111,8 @@ Result<std::optional<SearchIndex::Content>> SearchIndex::content(const EntryId &
 
 Result<void> SearchIndex::remove(const EntryId &entry, qint64 key)
 {
-    return m_session.execute(u"DELETE FROM entry_text WHERE rowid = ?"_s, {key}).and_then([&](int) {
-        return discard(m_session.execute(u"DELETE FROM entry_key WHERE entry_id = ?"_s, {entry.bytes()}));
+    return m_session.write(u"DELETE FROM entry_text WHERE rowid = ?"_s, {key}).and_then([&] {
+        return m_session.write(u"DELETE FROM entry_key WHERE entry_id = ?"_s, {entry.bytes()});
     });
 }
 
@@ -136,9 +133,9 @@ Result<qint64> SearchIndex::keyFor(const EntryId &entry, qint64 oldKey, QDate da
 
 Result<void> SearchIndex::write(qint64 key, const Content &content)
 {
-    return discard(m_session.execute(
+    return m_session.write(
         u"INSERT OR REPLACE INTO entry_text (rowid, title, body, marks) VALUES (?, ?, ?, ?)"_s,
-        {key, segmentForIndex(content.title), segmentForIndex(content.body), segmentForIndex(content.marks)}));
+        {key, segmentForIndex(content.title), segmentForIndex(content.body), segmentForIndex(content.marks)});
 }
 
 } // namespace Headway

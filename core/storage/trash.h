@@ -11,7 +11,7 @@
 namespace Headway {
 
 /** What can lie in the trash. */
-enum class TrashKind { Entry, Person, Goal, Ask, Tag, Strength, Criterion, SavedSearch };
+enum class TrashKind { Entry, Person, Goal, Ask, Tag, Strength, Criterion, SavedSearch, Feedback, ReputationArea };
 
 /** A record that was deleted and can still be brought back. */
 struct TrashedRecord

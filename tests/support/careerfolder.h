@@ -108,7 +108,12 @@ inline QStringList dump(Session &session)
                              QStringLiteral("entry_criterion"),
                              QStringLiteral("attachment"),
                              QStringLiteral("dismissed_finding"),
-                             QStringLiteral("saved_search")};
+                             QStringLiteral("saved_search"),
+                             QStringLiteral("reputation_area"),
+                             QStringLiteral("feedback"),
+                             QStringLiteral("feedback_giver"),
+                             QStringLiteral("feedback_evidence"),
+                             QStringLiteral("feedback_told")};
     QStringList lines;
     for (const QString &table : tables) {
         const auto lineOf = [&](const QSqlQuery &row) {

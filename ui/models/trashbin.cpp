@@ -3,7 +3,6 @@
 
 #include "trashbin.h"
 
-#include "career.h"
 #include "clock.h"
 #include "recordwords.h"
 
@@ -35,6 +34,10 @@ QString kindName(TrashKind kind)
         return TrashBin::tr("Criterion");
     case TrashKind::SavedSearch:
         return TrashBin::tr("Saved search");
+    case TrashKind::Feedback:
+        return TrashBin::tr("Feedback");
+    case TrashKind::ReputationArea:
+        return TrashBin::tr("Reputation");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -55,17 +58,11 @@ TrashBin::TrashBin(Career &career, PendingEdits &edits, const Clock &clock, QObj
     : QObject(parent)
     , m_edits(edits)
     , m_clock(clock)
-    , m_worker(u"trash"_s, [&career] { return career.openReader(); })
+    , m_query(
+          career, u"trash"_s, [](const ChangeSet &) { return true; },
+          [this](const Result<Records> &records) { take(records); })
 {
-    connect(&career, &Career::changed, this, &TrashBin::reload);
-    reload();
-}
-
-void TrashBin::reload()
-{
-    m_worker.cancel();
-    const auto job = [](Session &session, const std::stop_token &) { return trashedRecords(session); };
-    m_worker.run(job, [this](const Result<Records> &records) { take(records); });
+    m_query.ask([](Session &session, const std::stop_token &) { return trashedRecords(session); });
 }
 
 void TrashBin::take(const Result<Records> &records)
