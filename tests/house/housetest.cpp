@@ -47,6 +47,7 @@ int floorOf(const QString &folder)
         {u"core/reports"_s, u"core/search"_s, u"core/interchange"_s},
         {u"core/storage"_s},
         {u"core/insights"_s},
+        {u"core/text"_s},
         {u"core/reports/document"_s},
         {u"core/journal"_s, u"core/people"_s, u"core/plan"_s, u"core/asks"_s, u"core/value"_s},
         {u"core/support"_s},
