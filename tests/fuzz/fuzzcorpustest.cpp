@@ -37,7 +37,7 @@ private Q_SLOTS:
             {u"bragdoc"_s, fuzz_bragdoc},         {u"captureline"_s, fuzz_captureline}, {u"csv"_s, fuzz_csv},
             {u"dayone"_s, fuzz_dayone},           {u"jrnljson"_s, fuzz_jrnljson},       {u"jrnltext"_s, fuzz_jrnltext},
             {u"markdown"_s, fuzz_markdown},       {u"rednotebook"_s, fuzz_rednotebook}, {u"zip"_s, fuzz_zip},
-            {u"searchquery"_s, fuzz_searchquery},
+            {u"searchquery"_s, fuzz_searchquery}, {u"pastedhtml"_s, fuzz_pastedhtml},
         };
         QFETCH(QString, target);
         QFETCH(QString, path);

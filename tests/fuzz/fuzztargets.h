@@ -15,6 +15,7 @@ void fuzz_dayone(const QByteArray &bytes);
 void fuzz_jrnljson(const QByteArray &bytes);
 void fuzz_jrnltext(const QByteArray &bytes);
 void fuzz_markdown(const QByteArray &bytes);
+void fuzz_pastedhtml(const QByteArray &bytes);
 void fuzz_rednotebook(const QByteArray &bytes);
 void fuzz_searchquery(const QByteArray &bytes);
 void fuzz_zip(const QByteArray &bytes);
