@@ -35,14 +35,31 @@ Error stopped()
     return {Error::Kind::Cancelled, CommandText::tr("Stopped; nothing was written.")};
 }
 
+/** Lets an export end where somebody asked for it. */
+ImportControl untilInterrupted(std::stop_source stop)
+{
+    return {stop.get_token(), [stop](qint64, qint64) mutable {
+                if (Interruption::isAsked())
+                    stop.request_stop();
+            }};
+}
+
+Error asStopped(const Error &error)
+{
+    return error.kind == Error::Kind::Cancelled ? stopped() : error;
+}
+
 Result<ExitCode> print(CommandContext &context, Session &session, const ExportFormat &format)
 {
-    return format.bytes(session).and_then([&](const QByteArray &bytes) -> Result<ExitCode> {
-        if (Interruption::isAsked())
-            return std::unexpected(stopped());
-        context.terminal().write(bytes);
-        return ExitCode::Done;
-    });
+    const ImportControl control = untilInterrupted({});
+    return format.bytes(session, control)
+        .and_then([&](const QByteArray &bytes) -> Result<ExitCode> {
+            if (Interruption::isAsked())
+                return std::unexpected(stopped());
+            context.terminal().write(bytes);
+            return ExitCode::Done;
+        })
+        .transform_error(asStopped);
 }
 
 ExitCode tell(CommandContext &context, const QString &target, const ExportSummary &summary)
@@ -56,14 +73,9 @@ ExitCode tell(CommandContext &context, const QString &target, const ExportSummar
 
 Result<ExitCode> write(CommandContext &context, Session &session, const ExportFormat &format, const QString &target)
 {
-    std::stop_source stop;
-    const ImportControl control{stop.get_token(), [&stop](qint64, qint64) {
-                                    if (Interruption::isAsked())
-                                        stop.request_stop();
-                                }};
-    return exportCareer(session, format, target, control)
+    return exportCareer(session, format, target, untilInterrupted({}))
         .transform([&](const ExportSummary &summary) { return tell(context, target, summary); })
-        .transform_error([](const Error &error) { return error.kind == Error::Kind::Cancelled ? stopped() : error; });
+        .transform_error(asStopped);
 }
 
 } // namespace

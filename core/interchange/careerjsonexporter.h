@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "result.h"
+#include "importcontrol.h"
 
 #include <QByteArray>
 
@@ -20,6 +20,6 @@ class Session;
  * Keys are the names of the fields in snake_case and stand in the order of the alphabet; entries stand from the oldest
  * to the newest. Links are names. The same career gives the same bytes.
  */
-Result<QByteArray> careerAsJson(Session &session);
+Result<QByteArray> careerAsJson(Session &session, const ImportControl &control = {});
 
 } // namespace Headway

@@ -92,13 +92,16 @@ QString row(const QStringList &values)
     return cells.join(u',') + u"\r\n"_s;
 }
 
-QString table(const QList<Entry> &entries, const EntryLinkNames &names)
+Result<QString> table(const QList<Entry> &entries, const EntryLinkNames &names, const ImportControl &control)
 {
     QStringList header;
     for (const CsvField field : columns)
         header << nameOf(field);
     QString text = row(header);
-    for (const Entry &entry : entries) {
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (const auto goesOn = control.goOn(i, entries.size()); !goesOn)
+            return std::unexpected(goesOn.error());
+        const Entry &entry = entries.at(i);
         const Texts texts = textsOf(entry, names);
         const Texts words = wordsOf(entry);
         QStringList values;
@@ -111,7 +114,7 @@ QString table(const QList<Entry> &entries, const EntryLinkNames &names)
 
 } // namespace
 
-Result<QByteArray> entriesAsCsv(Session &session)
+Result<QByteArray> entriesAsCsv(Session &session, const ImportControl &control)
 {
     const auto view = ReadView::begin(session);
     if (!view)
@@ -122,7 +125,9 @@ Result<QByteArray> entriesAsCsv(Session &session)
         return std::unexpected(records.error());
     if (!entries)
         return std::unexpected(entries.error());
-    return "\xef\xbb\xbf" + table(*entries, EntryLinkNames(*records)).toUtf8();
+    return table(*entries, EntryLinkNames(*records), control).transform([](const QString &text) {
+        return "\xef\xbb\xbf" + text.toUtf8();
+    });
 }
 
 } // namespace Headway

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "result.h"
+#include "importcontrol.h"
 
 #include <QByteArray>
 
@@ -17,6 +17,6 @@ class Session;
  *
  * No text in it is a formula, and readCsvEntries() gives each back as it was.
  */
-Result<QByteArray> entriesAsCsv(Session &session);
+Result<QByteArray> entriesAsCsv(Session &session, const ImportControl &control = {});
 
 } // namespace Headway

@@ -24,17 +24,17 @@ struct ExportText
     Q_DECLARE_TR_FUNCTIONS(Headway::ExportFormats)
 };
 
-/** A file at once, unless it is stopped before its beginning: what is made in memory takes but a moment. */
+/** Made in memory entry by entry, and written at once: unless it is stopped before that, it is there whole. */
 Result<ExportSummary> writeFile(Session &session, const ExportFormat &format, const QString &path,
                                 const ImportControl &control)
 {
     const auto count = EntryRepository(session).count();
     if (!count)
         return std::unexpected(count.error());
-    return format.bytes(session).and_then([&](const QByteArray &bytes) -> Result<ExportSummary> {
-        if (!control.goOn(0, 1))
-            return std::unexpected(exportCancelled());
-        return writeWholeFile(path, bytes, Readers::Owner).transform([&] { return ExportSummary{int(*count)}; });
+    return format.bytes(session, control).and_then([&](const QByteArray &bytes) -> Result<ExportSummary> {
+        return control.goOn(*count, *count)
+            .and_then([&] { return writeWholeFile(path, bytes, Readers::Owner); })
+            .transform([&] { return ExportSummary{int(*count)}; });
     });
 }
 
@@ -48,7 +48,10 @@ Error exportCancelled()
 Result<ExportSummary> exportCareer(Session &session, const ExportFormat &format, const QString &path,
                                    const ImportControl &control)
 {
-    return format.isFolder() ? exportMarkdown(session, path, control) : writeFile(session, format, path, control);
+    const auto written =
+        format.isFolder() ? exportMarkdown(session, path, control) : writeFile(session, format, path, control);
+    return written.transform_error(
+        [](const Error &error) { return error.kind == Error::Kind::Cancelled ? exportCancelled() : error; });
 }
 
 QList<ExportFormat> exportFormats()

@@ -18,11 +18,12 @@ class Session;
 /** A way in which the career can leave. All hold what is private, too: they are for its owner. */
 struct ExportFormat
 {
-    QLatin1StringView name;                        ///< On the command line.
-    QString label;                                 ///< "Folder of Markdown files".
-    QString promise;                               ///< What it is good for, and what it leaves out: a sentence.
-    QLatin1StringView ending;                      ///< Of the file, with its dot; empty where it is a folder.
-    Result<QByteArray> (*bytes)(Session &session); ///< All of the file; none makes a folder.
+    QLatin1StringView name;   ///< On the command line.
+    QString label;            ///< "Folder of Markdown files".
+    QString promise;          ///< What it is good for, and what it leaves out: a sentence.
+    QLatin1StringView ending; ///< Of the file, with its dot; empty where it is a folder.
+    Result<QByteArray> (*bytes)(Session &session,
+                                const ImportControl &control); ///< All of the file; none makes a folder.
 
     bool isFolder() const { return !bytes; }
 };
