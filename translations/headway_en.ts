@@ -12,6 +12,149 @@
     </message>
 </context>
 <context>
+    <name>Headway::ChosenEdits</name>
+    <message numerus="yes">
+        <source>%1; %n was (were) so already</source>
+        <extracomment>%1 is what was done: &quot;Starred 12 entries&quot;</extracomment>
+        <translation>
+            <numerusform>%1; %n was so already</numerusform>
+            <numerusform>%1; %n were so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change kind of %n entry(s)</source>
+        <translation>
+            <numerusform>Change kind of %n entry</numerusform>
+            <numerusform>Change kind of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the kind of %n entry(s) to “%1”</source>
+        <translation>
+            <numerusform>Changed the kind of %n entry to “%1”</numerusform>
+            <numerusform>Changed the kind of %n entries to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change audience of %n entry(s)</source>
+        <translation>
+            <numerusform>Change audience of %n entry</numerusform>
+            <numerusform>Change audience of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the audience of %n entry(s) to “%1”</source>
+        <translation>
+            <numerusform>Changed the audience of %n entry to “%1”</numerusform>
+            <numerusform>Changed the audience of %n entries to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n entry(s)</source>
+        <translation>
+            <numerusform>Star %n entry</numerusform>
+            <numerusform>Star %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n entry(s)</source>
+        <translation>
+            <numerusform>Starred %n entry</numerusform>
+            <numerusform>Starred %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove star of %n entry(s)</source>
+        <translation>
+            <numerusform>Remove star of %n entry</numerusform>
+            <numerusform>Remove star of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the star of %n entry(s)</source>
+        <translation>
+            <numerusform>Removed the star of %n entry</numerusform>
+            <numerusform>Removed the star of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change goals of %n entry(s)</source>
+        <translation>
+            <numerusform>Change goals of %n entry</numerusform>
+            <numerusform>Change goals of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change tags of %n entry(s)</source>
+        <translation>
+            <numerusform>Change tags of %n entry</numerusform>
+            <numerusform>Change tags of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added “%1” to %n entry(s)</source>
+        <translation>
+            <numerusform>Added “%1” to %n entry</numerusform>
+            <numerusform>Added “%1” to %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed “%1” from %n entry(s)</source>
+        <translation>
+            <numerusform>Removed “%1” from %n entry</numerusform>
+            <numerusform>Removed “%1” from %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entry(s)</source>
+        <translation>
+            <numerusform>Delete %n entry</numerusform>
+            <numerusform>Delete %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n entry(s) to the trash</source>
+        <translation>
+            <numerusform>Moved %n entry to the trash</numerusform>
+            <numerusform>Moved %n entries to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to change: %n entry(s) is (are) so already.</source>
+        <translation>
+            <numerusform>Nothing to change: %n entry is so already.</numerusform>
+            <numerusform>Nothing to change: %n entries are so already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::ChosenNames</name>
+    <message numerus="yes">
+        <source>&amp;Add to the other %n entry(s)</source>
+        <translation>
+            <numerusform>&amp;Add to the other %n entry</numerusform>
+            <numerusform>&amp;Add to the other %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove from %n entry(s)</source>
+        <translation>
+            <numerusform>&amp;Remove from %n entry</numerusform>
+            <numerusform>&amp;Remove from %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::ChosenPane</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) selected</source>
+        <translation>
+            <numerusform>%Ln entry selected</numerusform>
+            <numerusform>%Ln entries selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headway::CommandLine</name>
     <message numerus="yes">
         <source>%n entries</source>

@@ -6,6 +6,8 @@
 #include "career.h"
 #include "careernames.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int firstPage = 60;    // Enough to fill a tall window.
 constexpr int furtherPage = 200; // More than that is not read on the window's thread.
+constexpr int everything = std::numeric_limits<int>::max();
 
 /** Names of linked records joined for a second line; what is in the trash has no name and is left out. */
 template<typename Id>
@@ -188,6 +191,32 @@ void EntryListModel::takeTop(const QList<EntrySummary> &entries, bool complete)
     show(entries, Grouping::ByMonth);
     m_settled = true;
     settle();
+    tellAll();
+}
+
+void EntryListModel::fetchAll()
+{
+    m_allWanted = true;
+    if (!m_fetching && m_settled)
+        tellAll();
+}
+
+/** What is on its way tells it, or reads on, when it has come. */
+void EntryListModel::tellAll()
+{
+    if (m_allWanted && !m_complete)
+        readRest();
+    else if (std::exchange(m_allWanted, false))
+        Q_EMIT fetchedAll();
+}
+
+void EntryListModel::readRest()
+{
+    m_fetching = true;
+    if (isSearching())
+        m_reader.search(m_wanted, m_nextAfter, everything);
+    else
+        m_reader.readBehind(lastPosition());
 }
 
 void EntryListModel::seek(const EntryId &id)
@@ -217,6 +246,7 @@ void EntryListModel::fail(const Error &error)
 {
     m_fetching = false;
     m_sought = {}; // Nobody looks for it any more, and it may be asked for again.
+    m_allWanted = false;
     m_failure = error;
     Q_EMIT settled();
 }
@@ -241,6 +271,7 @@ void EntryListModel::searchAnew()
 {
     m_nextAfter.reset();
     m_settled = false;
+    m_allWanted = false;
     readTop(firstPage);
 }
 
@@ -251,12 +282,14 @@ void EntryListModel::takeFound(const FoundPage &found)
     m_fetching = false;
     if (!found.first) {
         append(found.entries);
+        tellAll();
         return;
     }
     m_waysToFindSome = found.waysToFindSome;
     show(found.entries, grouping());
     m_settled = true;
     settle();
+    tellAll();
 }
 
 void EntryListModel::follow(const ChangeSet &changes)
@@ -283,6 +316,7 @@ void EntryListModel::takeChanged(const QList<EntrySummary> &fresh, const QSet<En
     // What lies behind the pages that were fetched comes with its own page.
     show(withChanges(entriesOf(shown()), fresh, ids, m_complete ? std::nullopt : lastPosition()), Grouping::ByMonth);
     settle();
+    tellAll();
 }
 
 void EntryListModel::refreshNames()

@@ -59,6 +59,8 @@ public:
     /** Reads on to an entry, wherever in the journal it stands; settled() comes when all is read. Not in a search. */
     void seek(const EntryId &id);
     bool isSeeking() const { return !m_sought.isNull(); }
+    /** Reads all rows that there are; fetchedAll() comes when they are there, unless another search follows. */
+    void fetchAll();
     /** Whether the first rows are those that were asked for last. */
     bool isSettled() const { return m_settled; }
     /** Why there are no rows, or no further ones; nothing while all went well. */
@@ -67,6 +69,7 @@ public:
     void retry();
 
 Q_SIGNALS:
+    void fetchedAll();
     /** An update is at its end, or has failed; also where no row changed. Not for a further page, which moves nothing.
      */
     void settled();
@@ -82,6 +85,8 @@ private:
     void readTop(int limit);
     void readFurther();
     void readDown();
+    void readRest();
+    void tellAll();
     void takeTop(const QList<EntrySummary> &entries, bool complete);
     bool isSoughtIn(const QList<EntrySummary> &page) const;
     void follow(const ChangeSet &changes);
@@ -104,6 +109,7 @@ private:
     std::optional<Error> m_failure;
     bool m_complete = false;
     bool m_fetching = false;
+    bool m_allWanted = false;
     bool m_settled = false;
 };
 

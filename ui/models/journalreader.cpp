@@ -12,7 +12,8 @@ namespace Headway {
 
 namespace {
 
-constexpr int fewest = 60; // Enough to fill a tall window.
+constexpr int fewest = 60;     // Enough to fill a tall window.
+constexpr int everything = -1; // So SQL says it.
 
 /** With those below, so that it can be shown among its neighbours. */
 Result<QList<EntrySummary>> downBeyond(EntryRepository &journal, const EntryPosition &place)
@@ -74,6 +75,20 @@ void JournalReader::search(const Wanted &wanted, const std::optional<SearchCurso
             Q_EMIT found(*page);
         else
             Q_EMIT failed(page.error());
+    });
+}
+
+void JournalReader::readBehind(const std::optional<EntryPosition> &after)
+{
+    m_worker.cancel();
+    const auto read = [after](Session &session, const std::stop_token &) {
+        return EntryRepository(session).page(after, everything);
+    };
+    m_worker.run(read, [this](const Result<QList<EntrySummary>> &entries) {
+        if (entries)
+            Q_EMIT found({.first = false, .entries = *entries});
+        else
+            Q_EMIT failed(entries.error());
     });
 }
 

@@ -41,6 +41,8 @@ public:
     };
     /** Asks for the first page of what is wanted, or with `after` for the next one of the same search. */
     void search(const Wanted &wanted, const std::optional<SearchCursor> &after, int limit);
+    /** Asks for all that comes behind `after` of the journal; told by found(), as a further page. */
+    void readBehind(const std::optional<EntryPosition> &after);
     /** Asks for the journal from its top down to `bottom`, or to some behind `sought` if that is further down. */
     void readDownTo(const std::optional<EntryPosition> &bottom, const EntryId &sought);
     /** What is under way is no longer wanted. */

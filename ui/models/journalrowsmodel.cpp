@@ -4,6 +4,7 @@
 #include "journalrowsmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Headway {
 
@@ -27,8 +28,14 @@ int JournalRowsModel::rowOf(const EntryId &id) const
 
 EntryId JournalRowsModel::entryAt(int row) const
 {
+    const EntrySummary *entry = summaryAt(row);
+    return entry ? entry->id : EntryId();
+}
+
+const EntrySummary *JournalRowsModel::summaryAt(int row) const
+{
     const bool isEntry = row >= 0 && row < m_rows.size() && m_rows.at(row).entry;
-    return isEntry ? m_rows.at(row).entry->id : EntryId();
+    return isEntry ? &*m_rows.at(row).entry : nullptr;
 }
 
 void JournalRowsModel::show(const QList<EntrySummary> &entries, Grouping grouping)
@@ -100,9 +107,35 @@ void JournalRowsModel::moveTo(const JournalRows &wanted)
         insertRun(at, wanted, next, come);
         at += come;
         next += come;
-        for (; at < m_rows.size() && next < wanted.size() && m_rows.at(at).isSamePlaceAs(wanted.at(next)); ++next)
-            replaceRow(at++, wanted.at(next));
+        const int stay = replaceRun(at, wanted, next);
+        at += stay;
+        next += stay;
     }
+}
+
+/** How many rows from there on stay in their places; what changed in them is told by the stretch. */
+int JournalRowsModel::replaceRun(int at, const JournalRows &wanted, int next)
+{
+    int count = 0;
+    int changed = 0; // The last ones, which are still to be told.
+    const auto tell = [&] {
+        if (const int stretch = std::exchange(changed, 0); stretch > 0)
+            Q_EMIT dataChanged(index(at + count - stretch), index(at + count - 1));
+    };
+    for (; at + count < m_rows.size() && next + count < wanted.size(); ++count) {
+        JournalRow &row = m_rows[at + count];
+        const JournalRow &fresh = wanted.at(next + count);
+        if (!row.isSamePlaceAs(fresh))
+            break;
+        if (row == fresh) {
+            tell();
+            continue;
+        }
+        row = fresh;
+        ++changed;
+    }
+    tell();
+    return count;
 }
 
 /** One of the lists may stand in any order, so each row is looked for; they are the few that a search shows. */

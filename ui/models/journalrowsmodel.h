@@ -24,6 +24,8 @@ public:
     /** The row of an entry, or −1 where it is not among them. */
     int rowOf(const EntryId &id) const;
     EntryId entryAt(int row) const;
+    /** What stands in a row, for as long as no row changes; null for a month's name and where there is no such row. */
+    const EntrySummary *summaryAt(int row) const;
     bool isEmpty() const { return m_rows.isEmpty(); }
 
 protected:
@@ -44,6 +46,7 @@ private:
     void insertRun(int at, const JournalRows &wanted, int from, int count);
     void removeRun(int at, int count);
     void moveRow(int from, int to);
+    int replaceRun(int at, const JournalRows &wanted, int next);
     void replaceRow(int at, const JournalRow &wanted);
 
     JournalRows m_rows;

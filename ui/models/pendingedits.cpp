@@ -3,15 +3,19 @@
 
 #include "pendingedits.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Headway {
 
 namespace {
 
+/** An edit may be one of a whole journal. */
 void takeAway(QList<RecordField> &older, const QList<RecordField> &newer)
 {
-    older.removeIf([&newer](const RecordField &field) { return newer.contains(field); });
+    const QSet<RecordField> decided(newer.cbegin(), newer.cend());
+    older.removeIf([&decided](const RecordField &field) { return decided.contains(field); });
 }
 
 } // namespace

@@ -67,6 +67,9 @@ public:
         return moving;
     }
 
+    /** Where all of them go, and those of several records with them. */
+    PendingEdits &pending() const { return m_pending; }
+
 Q_SIGNALS:
     /** Before an edit: see PendingEdits. */
     void aboutToPerform();

@@ -63,6 +63,10 @@ struct RecordField
     }
 
     friend bool operator==(const RecordField &, const RecordField &) = default;
+    friend size_t qHash(const RecordField &field, size_t seed = 0)
+    {
+        return qHashMulti(seed, field.record, field.name, field.part);
+    }
 };
 
 } // namespace Headway
