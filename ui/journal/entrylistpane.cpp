@@ -131,8 +131,13 @@ void EntryListPane::connectParts()
     });
     connect(m_retry, &QAction::triggered, m_model, &EntryListModel::retry);
     connect(m_model, &EntryListModel::settled, this, &EntryListPane::settle);
+    connect(m_model, &EntryListModel::fetchedAll, m_list, &EntryListView::chooseEveryRow);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryListPane::tellCurrent);
-    connect(m_list, &EntryListView::clicked, this, &EntryListPane::opened);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EntryListPane::tellCurrent);
+    connect(m_list, &EntryListView::allWanted, this, &EntryListPane::chooseAll);
+    connect(m_list, &EntryListView::oneWanted, this, &EntryListPane::chooseOne);
+    connect(m_list, &EntryListView::menuWanted, this, &EntryListPane::menuWanted);
+    connect(m_list, &EntryListView::entryClicked, this, &EntryListPane::opened);
     connect(m_list, &EntryListView::entryOpened, this, &EntryListPane::opened);
     connect(m_list, &EntryListView::entryOpened, this, &EntryListPane::entered);
     // The second is how a Mac's keyboard deletes.
@@ -157,6 +162,8 @@ void EntryListPane::settle()
         m_list->lead(m_model->index(row));
     if (!m_model->isSeeking())
         m_wanted = {};
+    if (m_list->currentIndex().isValid() && m_list->chosenRows(1).isEmpty())
+        m_list->setCurrentIndex(m_list->currentIndex()); // It followed on several that are gone.
     showWhatThereIs();
     Q_EMIT settled();
 }
@@ -198,22 +205,49 @@ void EntryListPane::tellWhyNothing()
     }
 }
 
-QModelIndex EntryListPane::currentRow() const
+/** Where but one is left of several, that need not be the row that the keyboard stands on. */
+int EntryListPane::chosenRow() const
 {
-    return m_list->currentIndex();
+    const QList<int> rows = m_list->chosenRows(2);
+    return rows.size() == 1 ? rows.constFirst() : m_list->currentIndex().row();
 }
 
 EntryId EntryListPane::current() const
 {
-    return m_model->entryAt(m_list->currentIndex().row());
+    return m_model->entryAt(chosenRow());
+}
+
+bool EntryListPane::isSeveral() const
+{
+    return m_list->hasSeveral();
+}
+
+ChosenEntries EntryListPane::chosen() const
+{
+    ChosenEntries chosen;
+    for (const int row : m_list->chosenRows(m_model->rowCount()))
+        chosen.add(*m_model->summaryAt(row));
+    return chosen;
 }
 
 bool EntryListPane::choose(const EntryId &id)
 {
     const int row = id.isNull() ? -1 : m_model->rowOf(id);
-    if (row >= 0 && row != m_list->currentIndex().row())
+    if (row >= 0 && row != chosenRow())
         m_list->lead(m_model->index(row));
     return row >= 0;
+}
+
+void EntryListPane::chooseOne()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const bool isChosen = m_list->selectionModel()->isSelected(current);
+    m_list->lead(isChosen ? current : m_model->index(m_list->chosenRows(1).value(0)));
+}
+
+void EntryListPane::chooseAll()
+{
+    m_model->fetchAll();
 }
 
 void EntryListPane::chooseFirst()
@@ -237,6 +271,19 @@ EntryId EntryListPane::neighbourOf(const EntryId &id) const
     return {};
 }
 
+EntryId EntryListPane::neighbourOfChosen() const
+{
+    const QItemSelectionModel *chosen = m_list->selectionModel();
+    for (const int by : {+1, -1}) {
+        for (int row = m_list->currentIndex().row(); row >= 0 && row < m_model->rowCount(); row += by) {
+            const EntryId id = m_model->entryAt(row);
+            if (!id.isNull() && !chosen->isSelected(m_model->index(row)))
+                return id;
+        }
+    }
+    return {};
+}
+
 void EntryListPane::lead(const EntryId &id)
 {
     m_wanted = id;
@@ -249,6 +296,8 @@ void EntryListPane::lead(const EntryId &id)
 /** Whoever found something and clears the search wants to see it among its neighbours. */
 void EntryListPane::search(const SearchQuery &query)
 {
+    if (isSeveral())
+        chooseOne(); // Several are chosen among those that are seen.
     const EntryId found = m_wanted.isNull() ? current() : m_wanted;
     m_wanted = found;
     m_delegate->setHits(SearchHits(query));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chosenentries.h"
 #include "entrylistmodel.h"
 
 #include <QWidget>
@@ -35,9 +36,11 @@ public:
     void offer(QAction *newEntry);
 
     const EntryListModel &model() const { return *m_model; }
-    /** The row that is chosen; not valid where none is. */
-    QModelIndex currentRow() const;
+    /** The entry that is chosen; of several the one that was added last. */
     EntryId current() const;
+    bool isSeveral() const;
+    /** All that are chosen. */
+    ChosenEntries chosen() const;
 
     /** Leads to an entry wherever it stands; where its row is not read yet, as soon as it is, unless another is chosen.
      */
@@ -48,8 +51,14 @@ public:
     bool choose(const EntryId &id);
     void chooseFirst();
     void chooseNone();
+    /** Of several the one that was added last. */
+    void chooseOne();
+    /** All that there are, as soon as they are read. */
+    void chooseAll();
     /** The one that takes an entry's place when it goes: below it, else above. */
     EntryId neighbourOf(const EntryId &id) const;
+    /** The same for all that are chosen. */
+    EntryId neighbourOfChosen() const;
 
     /** The whole journal, not what a search found. */
     void showAll();
@@ -62,6 +71,7 @@ public:
     QAction *clearSearch() const { return m_clearSearch; }
 
 Q_SIGNALS:
+    /** Another is chosen, or others are. */
     void currentChanged();
     /** The rows have changed and say what there is now; see model(). */
     void settled();
@@ -69,8 +79,10 @@ Q_SIGNALS:
     void opened();
     /** The same by the keyboard, which goes on there. */
     void entered();
-    /** The entry that is chosen shall go to the trash. */
+    /** What is chosen shall go to the trash. */
     void trashWanted();
+    /** What can be done with what is chosen shall be offered there. */
+    void menuWanted(const QPoint &place);
 
 private:
     void search(const SearchQuery &query);
@@ -80,6 +92,7 @@ private:
     void connectParts();
     void settle();
     void tellCurrent();
+    int chosenRow() const;
     void showWhatThereIs();
     void tellWhyNothing();
     void leaveSearch();

@@ -27,6 +27,7 @@ JournalActions::JournalActions(QObject *parent)
     , star(make(this, tr("&Star"), u"starred-symbolic"_s, Qt::CTRL | Qt::Key_D))
     , release(make(this, tr("&Release to the boss"), u"user-symbolic"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R))
     , moveToTrash(make(this, tr("Move to the &trash"), u"user-trash-symbolic"_s, Qt::CTRL | Qt::Key_Delete))
+    , selectAll(make(this, tr("Select all &entries"), u"edit-select-all-symbolic"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A))
     , reviewEvidence(make(this, tr("Review &evidence…"), u"task-complete-symbolic"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E))
     , overview(
           make(this, tr("O&verview of the results"), u"office-chart-bar-symbolic"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O))

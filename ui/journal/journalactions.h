@@ -21,11 +21,12 @@ public:
     QAction *star;
     QAction *release;
     QAction *moveToTrash;
+    QAction *selectAll;
     QAction *reviewEvidence;
 
     QAction *overview; ///< Can be on: the results of a period stand in the entry's place.
 
-    QList<QAction *> all() const { return {newEntry, find, star, release, moveToTrash}; }
+    QList<QAction *> all() const { return {newEntry, find, star, release, moveToTrash, selectAll}; }
     QList<QAction *> ofView() const { return {overview, reviewEvidence}; }
 };
 

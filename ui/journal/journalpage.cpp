@@ -4,6 +4,8 @@
 #include "journalpage.h"
 
 #include "audience.h"
+#include "chosendesk.h"
+#include "chosenpane.h"
 #include "clock.h"
 #include "emptystate.h"
 #include "entryeditor.h"
@@ -79,6 +81,8 @@ JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits 
     , m_actions(new JournalActions(this))
     , m_list(new EntryListPane(career, names, edits, tools.clock))
     , m_editor(new EntryEditor(career, names, edits, tools))
+    , m_chosen(new ChosenDesk(names, edits, tools.clock, *m_actions, m_list))
+    , m_several(scrolled(m_chosen->pane()))
     , m_entry(above(scrolled(m_editor), m_editor->findings()))
     , m_nothing(new EmptyState(u"view-calendar-journal-symbolic"_s, {}, {}))
     , m_noMatch(new EmptyState(u"search-symbolic"_s, {}, {}))
@@ -93,6 +97,7 @@ JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits 
         m_marks << new HitMarks(text);
     connectParts();
     connectActions();
+    connectChosen();
     connectOverview();
     followList();
 }
@@ -103,7 +108,7 @@ QWidget *JournalPage::makeDetail()
     m_noMatch->addAction(m_list->clearSearch());
     auto *page = new Surface(Surface::Tint::Page);
     m_detail = new QStackedWidget(page);
-    for (QWidget *state : {m_entry, static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_noMatch),
+    for (QWidget *state : {m_entry, m_several, static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_noMatch),
                            static_cast<QWidget *>(m_unread)})
         m_detail->addWidget(state);
     auto *column = new QVBoxLayout(page);
@@ -117,7 +122,7 @@ void JournalPage::connectParts()
     connect(m_list, &EntryListPane::settled, this, &JournalPage::followList);
     connect(m_list, &EntryListPane::currentChanged, this, &JournalPage::showCurrent);
     connect(m_list, &EntryListPane::opened, m_split, &ListDetailSplit::showDetail);
-    connect(m_list, &EntryListPane::entered, m_editor, &EntryEditor::focusTitle);
+    connect(m_list, &EntryListPane::entered, this, &JournalPage::focusDetail);
     connect(m_list, &EntryListPane::trashWanted, m_actions->moveToTrash, &QAction::trigger);
     m_list->offer(m_actions->newEntry);
     connect(m_split, &ListDetailSplit::listShown, m_list, &EntryListPane::focusList);
@@ -134,12 +139,29 @@ void JournalPage::connectActions()
         m_split->showList();
         m_list->focusSearch();
     });
-    connect(m_actions->star, &QAction::triggered, m_editor, &EntryEditor::toggleStar);
-    connect(m_actions->release, &QAction::triggered, this,
-            [this] { m_edits.releaseToBoss(m_editor->entry(), m_editor->title()); });
+    connect(m_actions->star, &QAction::triggered, this,
+            [this] { m_chosen->hasSeveral() ? m_chosen->toggleStar() : m_editor->toggleStar(); });
+    connect(m_actions->release, &QAction::triggered, this, &JournalPage::release);
     connect(m_actions->moveToTrash, &QAction::triggered, this, &JournalPage::trashCurrent);
+    connect(m_actions->selectAll, &QAction::triggered, this, [this] {
+        m_split->showList();
+        m_list->focusList();
+        m_list->chooseAll();
+    });
     connect(m_actions->reviewEvidence, &QAction::triggered, this, &JournalPage::reviewEvidence);
     addActions(m_actions->all() + m_actions->ofView());
+}
+
+void JournalPage::connectChosen()
+{
+    connect(m_chosen, &ChosenDesk::paneWanted, this, [this] {
+        m_actions->overview->setChecked(false);
+        m_split->showDetail();
+    });
+    connect(m_split, &ListDetailSplit::listShown, this, [this] {
+        if (!m_split->isNarrow() && m_chosen->hasSeveral()) // Who sees both leaves them by Escape, as in the list.
+            m_list->chooseOne();
+    });
 }
 
 /** It stands in the entry's place until somebody wants to see one. */
@@ -182,6 +204,10 @@ void JournalPage::addEntry()
 
 void JournalPage::trashCurrent()
 {
+    if (m_chosen->hasSeveral()) {
+        m_chosen->moveToTrash();
+        return;
+    }
     const EntryId id = m_editor->entry();
     m_editor->flush();
     m_list->focusList(); // Where the neighbour takes its place: deleting several is Delete, Delete, Delete.
@@ -210,6 +236,14 @@ void JournalPage::reviewEvidence()
     m_review->show();
     m_review->raise();
     m_review->activateWindow();
+}
+
+void JournalPage::release()
+{
+    if (m_chosen->hasSeveral())
+        m_chosen->release();
+    else
+        m_edits.releaseToBoss(m_editor->entry(), m_editor->title());
 }
 
 /** What has no row has no neighbour, and nobody waits for it to be stored and gone. */
@@ -262,17 +296,31 @@ void JournalPage::markHits()
 void JournalPage::followList()
 {
     markHits();
-    if (!m_list->choose(m_editor->entry())) {
-        if (isKept())
-            m_list->chooseNone();
-        else if (m_list->model().isSearching() || m_list->current().isNull())
-            m_list->chooseFirst();
-    }
+    if (!m_list->isSeveral())
+        followOne();
     showCurrent();
 }
 
+void JournalPage::followOne()
+{
+    const bool isLeftOver = m_chosen->hasSeveral() && !m_list->current().isNull();
+    if (m_list->choose(isLeftOver ? m_list->current() : m_editor->entry()))
+        return;
+    if (isKept())
+        m_list->chooseNone();
+    else if (m_list->model().isSearching() || m_list->current().isNull())
+        m_list->chooseFirst();
+}
+
+/** What was typed into an entry is saved before several take its place. */
 void JournalPage::showCurrent()
 {
+    if (m_list->isSeveral())
+        m_editor->showEntry({});
+    if (m_chosen->follow()) {
+        showDetail();
+        return;
+    }
     const EntryId id = m_list->current();
     if (!id.isNull() || !isKept())
         m_editor->showEntry(id);
@@ -284,6 +332,8 @@ void JournalPage::showDetail()
     const EntryListModel &model = m_list->model();
     if (m_actions->overview->isChecked()) {
         m_detail->setCurrentWidget(m_overview);
+    } else if (m_chosen->hasSeveral()) {
+        m_detail->setCurrentWidget(m_several);
     } else if (!m_editor->entry().isNull()) {
         m_detail->setCurrentWidget(m_entry);
     } else if (model.isSearching() && model.isSettled() && model.isEmpty()) {
@@ -320,14 +370,23 @@ void JournalPage::tellUnread(const Error &error)
 
 void JournalPage::updateActions()
 {
-    const bool some = !m_editor->entry().isNull();
+    const bool some = !m_editor->entry().isNull() || m_chosen->hasSeveral();
     for (QAction *action : {m_actions->star, m_actions->release, m_actions->moveToTrash})
         action->setEnabled(some);
+}
+
+void JournalPage::focusDetail()
+{
+    if (m_chosen->hasSeveral())
+        m_chosen->pane()->setFocus();
+    else
+        m_editor->focusTitle();
 }
 
 void JournalPage::flush()
 {
     m_editor->flush();
+    m_chosen->flush();
 }
 
 void JournalPage::tellUnsaved(int count)

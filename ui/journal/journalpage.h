@@ -15,6 +15,7 @@ namespace Headway {
 
 class Career;
 class CareerNames;
+class ChosenDesk;
 class Clock;
 class EmptyState;
 class EntryEditor;
@@ -53,6 +54,7 @@ private:
     void markHits();
     void connectActions();
     void followList();
+    void followOne();
     void showCurrent();
     void showDetail();
     void showEmpty();
@@ -60,10 +62,13 @@ private:
     void makeOverview();
     void tellUnread(const Error &error);
     void addEntry();
+    void connectChosen();
     void trashCurrent();
     void reviewEvidence();
     void leaveBegun();
     void updateActions();
+    void release();
+    void focusDetail();
     bool isKept() const;
 
     Career &m_career;
@@ -72,6 +77,8 @@ private:
     JournalActions *m_actions;
     EntryListPane *m_list;
     EntryEditor *m_editor;
+    ChosenDesk *m_chosen;
+    QWidget *m_several; ///< Its pane, scrolled, in the entry's place.
     QWidget *m_entry;                   ///< The editor, scrolled.
     QList<HitMarks *> m_marks;          ///< In its texts.
     OverviewPane *m_overview = nullptr; ///< Once it was asked for.

@@ -83,8 +83,12 @@ void ChipsEdit::add(const QString &name)
 {
     const QString meant = meantBy(name.simplified());
     m_field->clear();
-    if (!Headway::isVisible(meant) || NameIndex(names()).indexOfSame(meant) >= 0)
+    if (!Headway::isVisible(meant))
         return;
+    if (const qsizetype place = NameIndex(names()).indexOfSame(meant); place >= 0) {
+        Q_EMIT repeated(m_shown.at(place));
+        return;
+    }
     const Chip chip = m_changes.add(meant);
     refresh();
     Q_EMIT added(chip);

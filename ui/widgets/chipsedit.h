@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     /** The user added a name; it has an id where it was about to be taken off. */
     void added(const Headway::Chip &chip);
+    /** The user added a name that stands there already. */
+    void repeated(const Headway::Chip &chip);
     /** The user took a chip off. */
     void removed(const Headway::Chip &chip);
 

@@ -52,6 +52,25 @@ private Q_SLOTS:
         QVERIFY(field()->text().isEmpty());
     }
 
+    void shouldTellOfANameThatStandsThereAlready()
+    {
+        const QSignalSpy repeated(m_chips.get(), &ChipsEdit::repeated);
+        type(u"Lee"_s);
+        type(u"lee"_s);
+        QCOMPARE(m_chips->names(), QStringList{u"Lee"_s});
+        QCOMPARE(repeated.size(), 1);
+        QCOMPARE(repeated.constFirst().constFirst().value<Chip>().name, u"Lee"_s);
+    }
+
+    void shouldShowNothingOfWhatWasStopped()
+    {
+        connect(m_chips.get(), &ChipsEdit::added, m_chips.get(), [this](const Chip &chip) {
+            m_chips->await(chip, QtFuture::makeReadyValueFuture(Result<void>(refuse(Error::Kind::Cancelled, {}))));
+        });
+        type(u"Lee"_s);
+        QTRY_VERIFY(m_chips->names().isEmpty());
+    }
+
     void shouldMeanTheKnownNameAsCaptureDoes()
     {
         type(u"dana whitfield"_s);
