@@ -4,6 +4,7 @@
 #include "look.h"
 
 #include "headwaystyle.h"
+#include "wheelguard.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -156,6 +157,7 @@ void Look::show(Qt::ColorScheme scheme)
 
 void Look::install(QApplication &application)
 {
+    application.installEventFilter(new WheelGuard(&application));
     if (isGoodNativeStyle(application.style()->name().toLower()))
         return;
     QApplication::setStyle(new HeadwayStyle);

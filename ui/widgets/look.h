@@ -35,7 +35,7 @@ void setTypeScale(QWidget *widget, QFont (*scale)(const QFont &));
 namespace Look {
 /**
  * Gives the application its style and palette: the platform's where it is good (macOS, Breeze), else Headway's own
- * over Fusion. Follows light and dark as the system changes.
+ * over Fusion. Follows light and dark as the system changes. In every style the wheel scrolls, as WheelGuard says.
  */
 void install(QApplication &application);
 /** Shows light or dark whatever the system says; for pictures and tests. */
