@@ -27,6 +27,7 @@
 #include "typedcheck.h"
 #include "typeddate.h"
 #include "typedtext.h"
+#include "typedchoice.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -87,6 +88,8 @@ EntryEditor::EntryEditor(Career &career, const CareerNames &names, JournalEdits 
     connectChoices();
     connect(&career, &Career::changed, this, &EntryEditor::follow);
     connect(&edits, &JournalEdits::aboutToPerform, this, &EntryEditor::flush);
+    m_typed = {m_titleTyped,          m_bodyTyped,     m_dateTyped, m_starTyped,
+               m_aboveAndBeyondTyped, m_audienceTyped, m_kindTyped};
 }
 
 QWidget *EntryEditor::makeHead()
@@ -193,10 +196,11 @@ void EntryEditor::connectChoices()
     m_aboveAndBeyondTyped = new TypedCheck(m_aboveAndBeyond);
     connect(m_aboveAndBeyondTyped, &TypedCheck::chosen, this,
             [this](bool on) { m_aboveAndBeyondTyped->await(m_edits.setAboveAndBeyond(edited(), on)); });
-    connect(m_audience, &AudienceField::audienceChosen, this,
-            [this](Audience chosen) { m_edits.setAudience(edited(), chosen); });
-    connect(m_kind, &QComboBox::activated, this,
-            [this] { m_edits.setKind(edited(), EntryKind(m_kind->currentData().toInt())); });
+    m_audienceTyped = new TypedChoice(m_audience);
+    connect(m_audienceTyped, &TypedChoice::chosen, this, [this] { chooseAudience(m_audience->audience()); });
+    m_kindTyped = new TypedChoice(m_kind);
+    connect(m_kindTyped, &TypedChoice::chosen, this,
+            [this](int kind) { m_kindTyped->await(m_edits.setKind(edited(), EntryKind(kind))); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &EntryEditor::offerOutline);
     offerOutline();
     connect(m_body, &MarkdownEditor::filesOffered, m_attachments,
@@ -208,15 +212,18 @@ void EntryEditor::connectChoices()
 }
 
 void EntryEditor::showEntry(const EntryId &id)
+void EntryEditor::chooseAudience(Audience readers)
+{
+    const bool isWider = !mayRead(readers, m_entry.audience);
+    m_audienceTyped->await(isWider ? m_edits.release(edited(), readers) : m_edits.setAudience(edited(), readers));
+}
+
 {
     if (id == m_entry.id)
         return;
     flush();
-    m_titleTyped->forget();
-    m_bodyTyped->forget();
-    m_dateTyped->forget();
-    m_starTyped->forget();
-    m_aboveAndBeyondTyped->forget();
+    for (TypedField *field : std::as_const(m_typed))
+        field->forget();
     m_metrics->forget();
     for (EntrySection *section : std::as_const(m_sections))
         section->forget();
@@ -249,9 +256,9 @@ void EntryEditor::fill()
     m_bodyTyped->show(m_entry.body);
     m_metrics->setMetrics(m_entry.metrics);
     m_starTyped->show(m_entry.starred);
-    m_audience->setAudience(m_entry.audience);
+    m_audienceTyped->show(int(m_entry.audience));
     m_dateTyped->show(m_entry.date);
-    m_kind->setCurrentIndex(m_kind->findData(int(m_entry.kind)));
+    m_kindTyped->show(int(m_entry.kind));
     m_aboveAndBeyondTyped->show(m_entry.aboveAndBeyond);
     for (EntrySection *section : std::as_const(m_sections))
         section->showEntry(m_entry);
@@ -298,9 +305,8 @@ void EntryEditor::flush()
 {
     if (m_entry.id.isNull())
         return;
-    m_titleTyped->flush();
-    m_bodyTyped->flush();
-    m_dateTyped->flush();
+    for (TypedField *field : std::as_const(m_typed))
+        field->flush();
     m_metrics->flush();
     for (EntrySection *section : std::as_const(m_sections))
         section->flush();

@@ -33,7 +33,9 @@ class StorySection;
 class TitleEdit;
 class TypedCheck;
 class TypedDate;
+class TypedChoice;
 class TypedText;
+class TypedField;
 struct ChangeSet;
 struct JournalTools;
 
@@ -87,6 +89,7 @@ private:
     void follow(const ChangeSet &changes);
     void reload();
     void fill();
+    void chooseAudience(Audience readers);
     void drawStar();
     void offerOutline();
     EditedEntry edited() const;
@@ -118,3 +121,6 @@ private:
 };
 
 } // namespace Headway
+    TypedChoice *m_audienceTyped;
+    TypedChoice *m_kindTyped;
+    QList<TypedField *> m_typed; ///< All of them.

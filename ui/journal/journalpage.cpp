@@ -243,7 +243,7 @@ void JournalPage::release()
     if (m_chosen->hasSeveral())
         m_chosen->release();
     else
-        m_edits.releaseToBoss(m_editor->entry(), m_editor->title());
+        m_edits.release(EditedEntry{m_editor->entry(), m_editor->title()}, Audience::Boss);
 }
 
 /** What has no row has no neighbour, and nobody waits for it to be stored and gone. */

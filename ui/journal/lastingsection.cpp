@@ -6,6 +6,7 @@
 #include "flowlayout.h"
 #include "journaledits.h"
 #include "look.h"
+#include "typedchoice.h"
 #include "typeddate.h"
 
 #include <QComboBox>
@@ -18,6 +19,7 @@ LastingSection::LastingSection(JournalEdits &edits, Edited edited, QWidget *pare
     : EntrySection(edits, std::move(edited), parent)
     , m_lasting(new QComboBox(this))
     , m_date(new QDateEdit(this))
+    , m_lastingTyped(new TypedChoice(m_lasting))
     , m_dateTyped(new TypedDate(m_date))
 {
     for (const auto &row : enumNames<Lasting>)
@@ -30,9 +32,9 @@ LastingSection::LastingSection(JournalEdits &edits, Edited edited, QWidget *pare
     row->addWidget(m_lasting);
     row->addWidget(m_date);
     setFocusProxy(m_lasting);
-    connect(m_lasting, &QComboBox::activated, this, [this] { choose(chosen()); });
+    connect(m_lastingTyped, &TypedChoice::chosen, this, [this] { choose(chosen()); });
     connect(m_dateTyped, &TypedDate::typed, this, [this](QDate date, int visit) {
-        m_dateTyped->await(this->edits().setLasting(this->edited(), chosen(), date, visit));
+        m_dateTyped->await(this->edits().setLasting(this->edited(), m_told, date, visit));
     });
     showDate(Lasting::Unsaid);
 }
@@ -47,11 +49,14 @@ Lasting LastingSection::chosen() const
     return Lasting(m_lasting->currentData().toInt());
 }
 
-/** It was seen on that day at least; later ones are for whoever knows more. */
+/** It was seen on the day of the entry at least; later ones are for whoever knows more, and stay whatever is chosen. */
 void LastingSection::choose(Lasting lasting)
 {
+    m_dateTyped->flush(); // It was typed for what was chosen until now.
+    const bool isFirst = std::exchange(m_told, lasting) == Lasting::Unsaid;
+    const QDate date = isFirst ? m_dateOfEntry : m_date->date();
     showDate(lasting);
-    edits().setLasting(edited(), lasting, lasting == Lasting::Unsaid ? QDate() : m_dateOfEntry);
+    m_lastingTyped->await(edits().setLasting(edited(), lasting, date));
 }
 
 void LastingSection::showDate(Lasting lasting)
@@ -65,8 +70,9 @@ void LastingSection::showDate(Lasting lasting)
 void LastingSection::showEntry(const Entry &entry)
 {
     m_dateOfEntry = entry.date;
-    m_lasting->setCurrentIndex(m_lasting->findData(int(entry.lasting)));
-    showDate(entry.lasting);
+    m_lastingTyped->show(int(entry.lasting));
+    m_told = chosen();
+    showDate(m_told);
     m_dateTyped->show(entry.lastingDate.isValid() ? entry.lastingDate : entry.date);
 }
 
@@ -77,6 +83,7 @@ void LastingSection::flush()
 
 void LastingSection::forget()
 {
+    m_lastingTyped->forget();
     m_dateTyped->forget();
 }
 

@@ -10,6 +10,7 @@ class QDateEdit;
 
 namespace Headway {
 
+class TypedChoice;
 class TypedDate;
 
 /** Whether what an entry tells of held, and when that was last known. */
@@ -31,8 +32,10 @@ private:
     void showDate(Lasting lasting);
 
     QDate m_dateOfEntry;
+    Lasting m_told = Lasting::Unsaid; ///< What a date belongs to that is typed.
     QComboBox *m_lasting;
     QDateEdit *m_date;
+    TypedChoice *m_lastingTyped;
     TypedDate *m_dateTyped;
 };
 

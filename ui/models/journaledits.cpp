@@ -155,17 +155,6 @@ QFuture<Result<void>> JournalEdits::setAudience(const EditedEntry &entry, Audien
     return setAs(tr("Change audience of “%1”"), entry, Field::audience, &Entry::audience, audience);
 }
 
-QFuture<Result<void>> JournalEdits::releaseToBoss(const EntryId &id, const QString &title)
-{
-    const UserAction action{.text = tr("Release “%1”"),
-                            .notice = tr("Released “%1” to your boss").arg(RecordText::called(title))};
-    const auto release = [](Session &, Entry &entry) -> Result<void> {
-        entry.audience = Audience::Boss;
-        return {};
-    };
-    return edit(action, EditedEntry{id, title}, {id.uuid(), Field::audience}, release);
-}
-
 QFuture<Result<void>> JournalEdits::setStarred(const EditedEntry &entry, bool starred)
 {
     //: What undo takes back; %1 is the title of an entry

@@ -27,8 +27,6 @@ public:
     QFuture<Result<void>> setDate(const EditedEntry &entry, QDate date, int visit = 0);
     QFuture<Result<void>> setKind(const EditedEntry &entry, EntryKind kind);
     QFuture<Result<void>> setAudience(const EditedEntry &entry, Audience audience);
-    /** By a key, where the field of the audience need not be in sight: told, so that it is seen and can be undone. */
-    QFuture<Result<void>> releaseToBoss(const EntryId &id, const QString &title);
     QFuture<Result<void>> setStarred(const EditedEntry &entry, bool starred);
     QFuture<Result<void>> setAboveAndBeyond(const EditedEntry &entry, bool aboveAndBeyond);
     QFuture<Result<void>> setSituation(const EditedEntry &entry, const QString &situation, int visit);

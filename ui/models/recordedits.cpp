@@ -35,6 +35,13 @@ QFuture<Result<void>> RecordEdits::trash(const QUuid &id, const QString &name, c
     return m_pending.perform(action, {id, Field::trash}, work);
 }
 
+UserAction RecordEdits::releasing(const QString &name, Audience readers)
+{
+    const QString told =
+        readers == Audience::Boss ? tr("Released “%1” to your boss") : tr("Released “%1” to your sponsors");
+    return {.text = tr("Release “%1”"), .notice = told.arg(RecordText::called(name))};
+}
+
 void RecordEdits::retryUnsaved()
 {
     m_pending.retry();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "audience.h"
 #include "clock.h"
 #include "editedrecord.h"
 #include "newrecords.h"
@@ -53,6 +54,17 @@ public:
                               const std::type_identity_t<Value> &value, int visit = 0)
     {
         return setAs(RecordWords<Record>::editing(), edited, field, member, value, visit);
+    }
+
+    /** More people may read it now. Told, so that it is seen and can be undone: what is printed is not taken back. */
+    template<typename Record>
+    QFuture<Result<void>> release(const EditedRecord<Record> &edited, Audience readers)
+    {
+        const auto change = [readers](Session &, Record &record) -> Result<void> {
+            record.audience = readers;
+            return {};
+        };
+        return edit(releasing(edited.name, readers), edited, {edited.id.uuid(), Field::audience}, change);
     }
 
     /** Also where it is not stored yet: what of it could not be saved goes to the trash with it. */
@@ -117,3 +129,4 @@ private:
 };
 
 } // namespace Headway
+    static UserAction releasing(const QString &name, Audience readers);

@@ -7,6 +7,7 @@
 #include "fieldform.h"
 #include "recordedits.h"
 #include "recordform.h"
+#include "typedchoice.h"
 #include "typedtext.h"
 
 #include <QLineEdit>
@@ -57,26 +58,41 @@ protected:
     {
         auto *audience = new AudienceField;
         fields().addField(label, audience);
-        connect(audience, &AudienceField::audienceChosen, this,
-                [this](Audience chosen) { save(Field::audience, &Record::audience, chosen); });
-        showBy([audience](const Record &record) { audience->setAudience(record.audience); });
+        auto *typed = new TypedChoice(audience);
+        follow(typed);
+        connect(typed, &TypedChoice::chosen, this,
+                [=, this](int chosen) { typed->await(saveAudience(Audience(chosen))); });
+        showBy([=, this](const Record &record) {
+            m_audience = record.audience;
+            typed->show(int(record.audience));
+        });
     }
 
     /** How another field shows its part of a record. */
     using Show = std::function<void(const Record &)>;
     void showBy(const Show &show) { m_shows << show; }
 
+    /** The record that is shown, by the name that stands in its field. */
+    EditedRecord<Record> edited() const { return {m_id, m_name->text()}; }
+
     template<typename Value>
     QFuture<Result<void>> save(QLatin1StringView field, Value Record::*member, const std::type_identity_t<Value> &value,
                                int visit = 0)
     {
-        return m_edits.set(EditedRecord<Record>{m_id, m_name->text()}, field, member, value, visit);
+        return m_edits.set(edited(), field, member, value, visit);
     }
 
 private:
+    QFuture<Result<void>> saveAudience(Audience chosen)
+    {
+        const bool isWider = !mayRead(chosen, m_audience);
+        return isWider ? m_edits.release(edited(), chosen) : save(Field::audience, &Record::audience, chosen);
+    }
+
     RecordEdits &m_edits;
     Id<Record> m_id;
     QLineEdit *m_name = nullptr;
+    Audience m_audience = Audience::Private; ///< As it is stored.
     QList<Show> m_shows;
 };
 

@@ -5,6 +5,7 @@
 #include "careerfolder.h"
 #include "careernames.h"
 #include "chipsedit.h"
+#include "choosing.h"
 #include "clock.h"
 #include "entrybuilder.h"
 #include "entrytitle.h"
@@ -72,6 +73,14 @@ private:
     }
     bool says(const QString &words) const
     {
+    QComboBox *choice(const QString &name) const
+    {
+        for (auto *field : m_editor->findChildren<QComboBox *>()) {
+            if (field->accessibleName() == name)
+                return field;
+        }
+        return nullptr;
+    }
         return std::ranges::any_of(m_editor->findChildren<QLabel *>(), [&words](const QLabel *label) {
             return label->isVisible() && label->text().contains(words);
         });
@@ -202,6 +211,49 @@ private Q_SLOTS:
 
     void shouldKeepWhatCouldNotBeSavedInItsField()
     {
+    void shouldNotFallBackToAnOlderChoiceWhileTheNewerIsBeingSaved_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("value");
+        QTest::newRow("kind") << u"Kind"_s << int(EntryKind::Praise);
+        QTest::newRow("audience") << u"Who may read it"_s << int(Audience::Boss);
+        QTest::newRow("lasting") << u"Whether it lasted"_s << int(Lasting::Lasts);
+    }
+
+    void shouldNotFallBackToAnOlderChoiceWhileTheNewerIsBeingSaved()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const int, value);
+        auto disk = std::make_unique<SlowDisk>(*m_career);
+        m_edits->setStarred({m_falls.id, m_falls.title}, true);
+        SlowDisk between(*m_career);
+        chooseValue(choice(name), value);
+        disk.reset();
+        QTRY_VERIFY(stored(m_falls).starred); // That is committed, and the choice is not.
+        QTRY_COMPARE(m_pending->pending(), 1);
+        QCOMPARE(choice(name)->currentData().toInt(), value);
+        between.open();
+        QVERIFY(isSettled());
+        QCOMPARE(choice(name)->currentData().toInt(), value);
+    }
+
+    void shouldTellWhoMayReadItNowWhereThatAreMore()
+    {
+        QCoreApplication::processEvents(); // What was told before.
+        const QSignalSpy performed(m_career.get(), &Career::performed);
+        const auto notice = [&performed] {
+            return performed.isEmpty() ? u"nothing"_s : performed.last().constFirst().value<UserAction>().notice;
+        };
+        chooseValue(choice(u"Who may read it"_s), Audience::Sponsor);
+        QTRY_COMPARE(notice(), u"Released “Fewer falls” to your sponsors"_s);
+        QVERIFY(isSettled());
+        chooseValue(choice(u"Who may read it"_s), Audience::Boss);
+        QTRY_COMPARE(notice(), u"Released “Fewer falls” to your boss"_s);
+        QVERIFY(isSettled());
+        chooseValue(choice(u"Who may read it"_s), Audience::Private);
+        QTRY_COMPARE(notice(), QString());
+    }
+
         StuckDisk disk(*m_career);
         QTest::keyClicks(title(), u"!"_s);
         retype(field("After"), u"5"_s);

@@ -72,12 +72,12 @@ private Q_SLOTS:
         QCOMPARE(stored().title, u"One"_s);
     }
 
-    void shouldTellWhatAKeyReleased()
+    void shouldTellWhatIsReleased()
     {
         QCoreApplication::processEvents(); // What was told of the entry's making.
         const QSignalSpy performed(m_career.get(), &Career::performed);
         JournalEdits edits(*m_pending, m_folder.clock);
-        auto released = edits.releaseToBoss(m_entry.id, u"Cut onboarding"_s);
+        auto released = edits.release(edited(), Audience::Boss);
         QVERIFY(done(released));
         QCOMPARE(stored().audience, Audience::Boss);
         QTRY_COMPARE(performed.size(), 1);

@@ -5,6 +5,7 @@
 #include "audiencefield.h"
 #include "careerfolder.h"
 #include "careernames.h"
+#include "choosing.h"
 #include "headwaytest.h"
 #include "losttable.h"
 #include "nameindex.h"
@@ -145,10 +146,10 @@ private Q_SLOTS:
         open({});
         addAction()->trigger();
         QTest::keyClicks(field("Name"), u"Dana"_s);
-        Q_EMIT m_page->findChild<AudienceField *>()->audienceChosen(Audience::Boss); // The focus stays in the name.
+        chooseValue(m_page->findChild<AudienceField *>(), Audience::Boss); // The focus stays in the name.
         QTRY_COMPARE(m_pending->pending(), 0);
         QCOMPARE(stored(), QStringList{u"Dana"_s});
-        QCOMPARE(m_career->undoText(), u"Edit person “Dana”"_s);
+        QCOMPARE(m_career->undoText(), u"Release “Dana”"_s);
     }
 
     void shouldTakeNoLongerNameThanOneMayBe()

@@ -4,6 +4,7 @@
 #include "recordformof.h"
 
 #include "careerfolder.h"
+#include "choosing.h"
 #include "headwaytest.h"
 #include "pendingedits.h"
 
@@ -111,7 +112,7 @@ private Q_SLOTS:
     void shouldNameTheRecordByWhatStandsInItsFieldEvenUnsaved()
     {
         typeBehindTheName(u" of 6 %"_s);
-        Q_EMIT m_form->findChild<AudienceField *>()->audienceChosen(Audience::Private);
+        chooseValue(m_form->findChild<AudienceField *>(), Audience::Private);
         QVERIFY(isSettled());
         QCOMPARE(m_career->undoText(), u"Edit ask “Raise of 6 %”"_s);
         QVERIFY(wentWell(m_career->undo()));
