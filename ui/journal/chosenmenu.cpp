@@ -48,7 +48,7 @@ ChosenMenu::ChosenMenu(ChosenEntries chosen, const CareerNames &names, ChosenEdi
     addKinds(addMenu(tr("&Kind")));
     addAudiences(addMenu(tr("&Who may read it")));
     addSeparator();
-    QMenu *tags = addMenu(tr("Add a &tag"));
+    QMenu *tags = addMenu(tr("Add a t&ag"));
     addMissing(tags, names.tags());
     if (m_chosen.areSeveral()) {
         tags->addAction(tr("&Another…"), this, &ChosenMenu::tagWanted);
