@@ -4,15 +4,11 @@
 #pragma once
 
 #include "ask.h"
-#include "changeset.h"
-#include "readworker.h"
-#include "result.h"
+#include "followedquery.h"
 
 #include <QObject>
 
 namespace Headway {
-
-class Career;
 
 /** The asks of a career, the newest first. Read as CareerNames reads: a few at once, many beside the window's thread.
  */
@@ -28,21 +24,18 @@ public:
     bool isRead() const { return m_isRead; }
     /** Why they could not be read; those that were read before stay. */
     const std::optional<Error> &failure() const { return m_failure; }
-    void reload();
+    void reload() { m_query.refresh(); }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    bool areFew();
     void take(const Result<QList<Ask>> &read);
-    void follow(const ChangeSet &changes);
 
-    Career &m_career;
     QList<Ask> m_asks;
     std::optional<Error> m_failure;
     bool m_isRead = false;
-    ReadWorker m_worker;
+    FollowedQuery<QList<Ask>> m_query;
 };
 
 } // namespace Headway

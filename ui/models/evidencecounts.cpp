@@ -3,8 +3,6 @@
 
 #include "evidencecounts.h"
 
-#include "career.h"
-#include "changeset.h"
 #include "journalcounts.h"
 
 using namespace Qt::StringLiterals;
@@ -13,30 +11,20 @@ namespace Headway {
 
 EvidenceCounts::EvidenceCounts(Career &career, QObject *parent)
     : QObject(parent)
-    , m_worker(u"evidence"_s, [&career] { return career.openReader(); })
+    , m_query(
+          career, u"evidence"_s, [](const ChangeSet &changes) { return !changes.entries.isEmpty(); },
+          [this](const Result<Counts> &counts) { take(counts); })
 {
-    connect(&career, &Career::changed, this, &EvidenceCounts::follow);
-    reload();
-}
-
-void EvidenceCounts::follow(const ChangeSet &changes)
-{
-    if (!changes.entries.isEmpty())
-        reload();
+    m_query.ask([](Session &session, const std::stop_token &) { return JournalCounts(session).evidence(); });
 }
 
 /** What cannot be read stays as it was: it is told where the entries themselves cannot be read. */
-void EvidenceCounts::reload()
+void EvidenceCounts::take(const Result<Counts> &counts)
 {
-    using Counts = QHash<QUuid, int>;
-    m_worker.cancel();
-    const auto job = [](Session &session, const std::stop_token &) { return JournalCounts(session).evidence(); };
-    m_worker.run(job, [this](const Result<Counts> &counts) {
-        if (!counts || m_counts == *counts)
-            return;
-        m_counts = *counts;
-        Q_EMIT changed();
-    });
+    if (!counts || m_counts == *counts)
+        return;
+    m_counts = *counts;
+    Q_EMIT changed();
 }
 
 } // namespace Headway

@@ -3,16 +3,13 @@
 
 #pragma once
 
+#include "followedquery.h"
 #include "id.h"
-#include "readworker.h"
 
 #include <QHash>
 #include <QObject>
 
 namespace Headway {
-
-class Career;
-struct ChangeSet;
 
 /** How many entries show each strength and each criterion. Read beside the window's thread; follows the career. */
 class EvidenceCounts final : public QObject
@@ -29,11 +26,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void follow(const ChangeSet &changes);
-    void reload();
+    using Counts = QHash<QUuid, int>; ///< No two records have one id, of whatever kind they are.
 
-    QHash<QUuid, int> m_counts; ///< No two records have one id, of whatever kind they are.
-    ReadWorker m_worker;
+    void take(const Result<Counts> &counts);
+
+    Counts m_counts;
+    FollowedQuery<Counts> m_query;
 };
 
 } // namespace Headway

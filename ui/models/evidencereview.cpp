@@ -3,7 +3,6 @@
 
 #include "evidencereview.h"
 
-#include "career.h"
 #include "clock.h"
 #include "criterionrepository.h"
 #include "entryrepository.h"
@@ -19,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Headway {
 
 namespace {
-
-constexpr int restMs = 300;
 
 Result<EvidencePeriod> readPeriod(Session &session, QDate from, QDate to)
 {
@@ -66,37 +63,29 @@ QList<ReviewedFinding> reviewed(const EvidencePeriod &period, const QList<Findin
 EvidenceReview::EvidenceReview(Career &career, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_worker(u"evidence"_s, [&career] { return career.openReader(); })
-{
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &EvidenceReview::reload);
-    connect(&career, &Career::changed, &m_rest, qOverload<>(&QTimer::start));
-}
+    , m_query(
+          career, u"evidence"_s, [](const ChangeSet &) { return true; },
+          [this](const Result<Findings> &findings) { take(findings); })
+{}
 
-void EvidenceReview::ask(QDate from, QDate to)
+void EvidenceReview::ask(QDate from, QDate to, Wanted wanted)
 {
-    m_from = from;
-    m_to = to;
-    reload();
-}
-
-void EvidenceReview::reload()
-{
-    m_rest.stop();
-    m_worker.cancel();
-    const auto job = [this, from = m_from, to = m_to, today = m_clock.today()](Session &session,
-                                                                               const std::stop_token &) {
-        return readPeriod(session, from, to).transform([&](const EvidencePeriod &period) {
-            return reviewed(period, m_linter.findings(period, today));
-        });
-    };
-    m_worker.run(job, [this](const Result<QList<ReviewedFinding>> &findings) {
-        if (findings)
-            Q_EMIT found(*findings);
-        else
-            Q_EMIT failed(findings.error());
+    m_query.askBy([=, this]() -> FollowedQuery<Findings>::Job {
+        return [=, this, today = m_clock.today()](Session &session, const std::stop_token &) {
+            return readPeriod(session, from, to).transform([&](const EvidencePeriod &period) {
+                return reviewed(period, wanted == Wanted::Open ? m_linter.findings(period, today)
+                                                               : m_linter.dismissed(period, today));
+            });
+        };
     });
+}
+
+void EvidenceReview::take(const Result<Findings> &findings)
+{
+    if (findings)
+        Q_EMIT found(*findings);
+    else
+        Q_EMIT failed(findings.error());
 }
 
 } // namespace Headway

@@ -4,15 +4,13 @@
 #pragma once
 
 #include "evidencelinter.h"
-#include "readworker.h"
+#include "followedquery.h"
 #include "reviewedfinding.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace Headway {
 
-class Career;
 class Clock;
 
 /**
@@ -26,22 +24,23 @@ class EvidenceReview final : public QObject
 public:
     EvidenceReview(Career &career, const Clock &clock, QObject *parent = nullptr);
 
+    enum class Wanted { Open, Dismissed };
+
     /** Both days are included; a null one leaves that end open. What was asked for before is no longer wanted. */
-    void ask(QDate from, QDate to);
+    void ask(QDate from, QDate to, Wanted wanted = Wanted::Open);
 
 Q_SIGNALS:
     void found(const QList<Headway::ReviewedFinding> &findings);
     void failed(const Headway::Error &error);
 
 private:
-    void reload();
+    using Findings = QList<ReviewedFinding>;
+
+    void take(const Result<Findings> &findings);
 
     const Clock &m_clock;
     const EvidenceLinter m_linter;
-    QDate m_from;
-    QDate m_to;
-    QTimer m_rest; ///< While somebody types, changes follow each other.
-    ReadWorker m_worker;
+    FollowedQuery<Findings> m_query;
 };
 
 } // namespace Headway

@@ -3,8 +3,6 @@
 
 #include "journaldays.h"
 
-#include "career.h"
-
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -16,7 +14,9 @@ constexpr int mostLookedUp = 200; // What an import brings is not looked up on t
 JournalDays::JournalDays(Career &career, QObject *parent)
     : QObject(parent)
     , m_career(career)
-    , m_worker(u"days"_s, [&career] { return career.openReader(); })
+    , m_query(
+          career, u"days"_s, [](const ChangeSet &) { return false; }, // By follow() alone.
+          [this](const Result<JournalActivity> &activity) { take(activity); })
 {
     connect(&career, &Career::changed, this, &JournalDays::follow);
     readExtent();
@@ -28,29 +28,21 @@ void JournalDays::show(QDate first, QDate last)
         return;
     m_first = first;
     m_last = last;
-    read();
-    Q_EMIT changed();
-}
-
-void JournalDays::read()
-{
-    m_isStale = true;
-    m_worker.cancel();
-    const auto count = [first = m_first, last = m_last](Session &session, const std::stop_token &) {
+    m_isKnown = false;
+    m_query.ask([=](Session &session, const std::stop_token &) {
         return JournalCounts(session).inPeriod(first, last).transform([](const QList<DatedKind> &entries) {
             return JournalActivity(entries);
         });
-    };
-    m_worker.run(count, [this](const Result<JournalActivity> &activity) {
-        if (activity) // Else the list says what is wrong with the journal, and the next change has it read again.
-            take(*activity);
     });
+    Q_EMIT changed();
 }
 
-void JournalDays::take(const JournalActivity &activity)
+void JournalDays::take(const Result<JournalActivity> &activity)
 {
-    m_isStale = false;
-    m_activity = activity;
+    m_isKnown = activity.has_value();
+    if (!activity) // The list says what is wrong with the journal, and the next change has it read again.
+        return;
+    m_activity = *activity;
     Q_EMIT changed();
 }
 
@@ -75,13 +67,10 @@ void JournalDays::follow(const ChangeSet &changes)
 /** Whether any day is another by it. Where it has to be read anew that is told once it is. */
 bool JournalDays::lookUp(const QSet<EntryId> &ids)
 {
-    if (m_isStale || ids.size() > mostLookedUp) {
-        read();
-        return false;
-    }
-    auto fresh = JournalCounts(m_career.reader()).of(ids);
+    const bool isKnown = m_isKnown && !m_query.isUnderWay() && ids.size() <= mostLookedUp;
+    auto fresh = isKnown ? JournalCounts(m_career.reader()).of(ids) : Result<QList<DatedKind>>(std::unexpect);
     if (!fresh) {
-        read();
+        m_query.refresh();
         return false;
     }
     fresh->removeIf([this](const DatedKind &entry) { return entry.date < m_first || m_last < entry.date; });

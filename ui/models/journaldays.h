@@ -3,15 +3,12 @@
 
 #pragma once
 
-#include "changeset.h"
+#include "followedquery.h"
 #include "journalcounts.h"
-#include "readworker.h"
 
 #include <QObject>
 
 namespace Headway {
-
-class Career;
 
 /**
  * The days of a stretch of the journal, read beside the window's thread. Follows the career by looking up what has
@@ -37,8 +34,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void read();
-    void take(const JournalActivity &activity);
+    void take(const Result<JournalActivity> &activity);
     void follow(const ChangeSet &changes);
     bool lookUp(const QSet<EntryId> &ids);
     void readExtent();
@@ -48,8 +44,8 @@ private:
     QDate m_last;
     JournalActivity m_activity;
     JournalCounts::Extent m_extent;
-    bool m_isStale = false; ///< What is known is not what was asked for.
-    ReadWorker m_worker;
+    bool m_isKnown = false; ///< What was read is what was asked for.
+    FollowedQuery<JournalActivity> m_query;
 };
 
 } // namespace Headway

@@ -3,15 +3,12 @@
 
 #pragma once
 
-#include "changeset.h"
+#include "followedquery.h"
 #include "journalcounts.h"
-#include "readworker.h"
 
 #include <QObject>
 
 namespace Headway {
-
-class Career;
 
 /** The results of a period, counted beside the window's thread; counted again by and by while somebody looks at them.
  */
@@ -24,7 +21,7 @@ public:
 
     void show(QDate first, QDate last);
     /** What nobody looks at is not counted again before somebody does. */
-    void setWatched(bool watched);
+    void setWatched(bool watched) { m_query.setWatched(watched); }
     /** From when to when the whole journal is kept, as it is now. */
     JournalCounts::Extent extent();
     const ResultCounts &counts() const { return m_counts; }
@@ -35,19 +32,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void readIfNeeded();
     void take(const Result<ResultCounts> &counts);
-    void follow(const ChangeSet &changes);
 
     Career &m_career;
     QDate m_first;
     QDate m_last;
     ResultCounts m_counts;
     std::optional<Error> m_failure;
-    bool m_isWatched = false;
-    bool m_isStale = true;
-    bool m_isReading = false;
-    ReadWorker m_worker;
+    FollowedQuery<ResultCounts> m_query;
 };
 
 } // namespace Headway

@@ -3,19 +3,22 @@
 
 #include "savedsearches.h"
 
-#include "career.h"
 #include "savedsearchrepository.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Headway {
 
 SavedSearches::SavedSearches(Career &career, QObject *parent)
     : QObject(parent)
-    , m_career(career)
+    , m_query(
+          career, u"searches"_s, [](const ChangeSet &changes) { return !changes.savedSearches.isEmpty(); },
+          [this](const Result<QList<SavedSearch>> &searches) { take(searches); })
 {
-    reload();
-    connect(&career, &Career::changed, this, &SavedSearches::follow);
+    m_query.readAtOnceWhere([](Session &) { return true; });
+    m_query.ask([](Session &session, const std::stop_token &) { return SavedSearchRepository(session).all(); });
 }
 
 std::optional<SavedSearch> SavedSearches::of(const QString &query) const
@@ -32,16 +35,10 @@ int SavedSearches::nextPosition() const
 }
 
 /** What cannot be read stays as it was: the window keeps working. */
-void SavedSearches::reload()
+void SavedSearches::take(const Result<QList<SavedSearch>> &searches)
 {
-    m_searches = SavedSearchRepository(m_career.reader()).all().value_or(m_searches);
+    m_searches = searches.value_or(m_searches);
     Q_EMIT changed();
-}
-
-void SavedSearches::follow(const ChangeSet &changes)
-{
-    if (!changes.savedSearches.isEmpty())
-        reload();
 }
 
 } // namespace Headway

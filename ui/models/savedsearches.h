@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "changeset.h"
+#include "followedquery.h"
 #include "savedsearch.h"
 
 #include <QList>
 #include <QObject>
 
 namespace Headway {
-
-class Career;
 
 /** The saved searches of a career in their order; there are never many. Follows the career's changes. */
 class SavedSearches final : public QObject
@@ -31,11 +29,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void reload();
-    void follow(const ChangeSet &changes);
+    void take(const Result<QList<SavedSearch>> &searches);
 
-    Career &m_career;
     QList<SavedSearch> m_searches;
+    FollowedQuery<QList<SavedSearch>> m_query;
 };
 
 } // namespace Headway

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "followedquery.h"
 #include "pendingedits.h"
-#include "readworker.h"
 #include "recordlistmodel.h"
 #include "trash.h"
 
@@ -16,7 +16,6 @@
 
 namespace Headway {
 
-class Career;
 class Clock;
 
 /**
@@ -38,7 +37,7 @@ public:
     bool isRead() const { return m_isRead; }
     /** Why the trash cannot be shown. */
     const std::optional<Error> &failure() const { return m_failure; }
-    void reload();
+    void reload() { m_query.refresh(); }
 
     /** One user action for all of them, which undo takes back. */
     QFuture<Result<void>> restore(const QList<TrashedRecord> &records);
@@ -65,7 +64,7 @@ private:
     RecordListModel m_model;
     std::optional<Error> m_failure;
     bool m_isRead = false;
-    ReadWorker m_worker;
+    FollowedQuery<Records> m_query;
 };
 
 } // namespace Headway

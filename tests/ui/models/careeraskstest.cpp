@@ -62,6 +62,7 @@ private Q_SLOTS:
     void shouldNotHoldUpTheWindowForMany()
     {
         QVERIFY(addAsks(many));
+        QCoreApplication::processEvents(); // The career tells of them through the event loop.
         const CareerAsks asks(*m_career);
         QVERIFY(!asks.isRead());
         QVERIFY(asks.all().isEmpty());
