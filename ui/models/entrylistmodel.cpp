@@ -314,7 +314,7 @@ void EntryListModel::follow(const ChangeSet &changes)
 void EntryListModel::takeChanged(const QList<EntrySummary> &fresh, const QSet<EntryId> &ids)
 {
     // What lies behind the pages that were fetched comes with its own page.
-    show(withChanges(entriesOf(shown()), fresh, ids, m_complete ? std::nullopt : lastPosition()), Grouping::ByMonth);
+    replace(ids, fresh, m_complete ? std::nullopt : lastPosition());
     settle();
     tellAll();
 }

@@ -35,6 +35,11 @@ bool JournalRow::standsBefore(const JournalRow &other) const
     return positionOf(*entry) < positionOf(*other.entry);
 }
 
+JournalRow rowOf(const EntrySummary &entry)
+{
+    return {monthOf(entry.date), entry};
+}
+
 JournalRows journalRows(const QList<EntrySummary> &entries)
 {
     JournalRows rows;
@@ -43,7 +48,7 @@ JournalRows journalRows(const QList<EntrySummary> &entries)
         const QDate month = monthOf(entry.date);
         if (rows.isEmpty() || rows.constLast().month != month)
             rows << JournalRow{month};
-        rows << JournalRow{month, entry};
+        rows << rowOf(entry);
     }
     return rows;
 }
@@ -53,19 +58,8 @@ JournalRows entryRows(const QList<EntrySummary> &entries)
     JournalRows rows;
     rows.reserve(entries.size());
     for (const EntrySummary &entry : entries)
-        rows << JournalRow{monthOf(entry.date), entry};
+        rows << rowOf(entry);
     return rows;
-}
-
-QList<EntrySummary> entriesOf(const JournalRows &rows)
-{
-    QList<EntrySummary> entries;
-    entries.reserve(rows.size());
-    for (const JournalRow &row : rows) {
-        if (row.entry)
-            entries << *row.entry;
-    }
-    return entries;
 }
 
 int countBefore(const JournalRows &rows, int from, const JournalRows &others, int at)
@@ -76,21 +70,6 @@ int countBefore(const JournalRows &rows, int from, const JournalRows &others, in
     const auto end =
         std::find_if_not(first, rows.cend(), [&](const JournalRow &row) { return row.standsBefore(others.at(at)); });
     return int(end - first);
-}
-
-QList<EntrySummary> withChanges(QList<EntrySummary> shown, const QList<EntrySummary> &fresh, const QSet<EntryId> &ids,
-                                const std::optional<EntryPosition> &last)
-{
-    shown.removeIf([&ids](const EntrySummary &entry) { return ids.contains(entry.id); });
-    const auto kept = shown.size();
-    for (const EntrySummary &entry : fresh) {
-        if (!last || !(*last < positionOf(entry)))
-            shown << entry;
-    }
-    const auto isNewer = [](const auto &a, const auto &b) { return positionOf(a) < positionOf(b); };
-    std::sort(shown.begin() + kept, shown.end(), isNewer);
-    std::inplace_merge(shown.begin(), shown.begin() + kept, shown.end(), isNewer);
-    return shown;
 }
 
 } // namespace Headway

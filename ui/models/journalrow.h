@@ -5,8 +5,6 @@
 
 #include "entryrepository.h"
 
-#include <QSet>
-
 namespace Headway {
 
 /** A row of the journal's list: an entry, or the name of the month above its entries. */
@@ -24,17 +22,13 @@ using JournalRows = QList<JournalRow>;
 
 EntryPosition positionOf(const EntrySummary &entry);
 
+JournalRow rowOf(const EntrySummary &entry);
 /** The rows of entries that are sorted newest first. */
 JournalRows journalRows(const QList<EntrySummary> &entries);
 /** The rows of entries in any order, without months. */
 JournalRows entryRows(const QList<EntrySummary> &entries);
-QList<EntrySummary> entriesOf(const JournalRows &rows);
 
 /** How many rows, from the one at `from` on, stand before that of `others` at `at`; all where there is none. */
 int countBefore(const JournalRows &rows, int from, const JournalRows &others, int at);
-
-/** The entries `shown` with `fresh` in the place of those with the ids, sorted; nothing new behind `last`. */
-QList<EntrySummary> withChanges(QList<EntrySummary> shown, const QList<EntrySummary> &fresh, const QSet<EntryId> &ids,
-                                const std::optional<EntryPosition> &last);
 
 } // namespace Headway

@@ -3,19 +3,39 @@
 
 #include "journalrowsmodel.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace Headway {
 
 namespace {
 
-int placeOf(const JournalRow &row, const JournalRows &rows, int from = 0)
+/** Where each row stands, whatever is said in it. */
+class Places final
 {
-    const auto isThere = [&row](const JournalRow &other) { return row.isSamePlaceAs(other); };
-    const auto at = std::find_if(rows.cbegin() + from, rows.cend(), isThere);
-    return at == rows.cend() ? -1 : int(at - rows.cbegin());
-}
+public:
+    explicit Places(const JournalRows &rows)
+    {
+        for (int at = 0; at < rows.size(); ++at) {
+            if (const JournalRow &row = rows.at(at); row.entry)
+                m_entries.insert(row.entry->id, at);
+            else
+                m_months.insert(row.month, at);
+        }
+    }
+    /** −1 where there is no such row. */
+    int of(const JournalRow &row) const
+    {
+        return row.entry ? m_entries.value(row.entry->id, -1) : m_months.value(row.month, -1);
+    }
+
+private:
+    QHash<EntryId, int> m_entries;
+    QHash<QDate, int> m_months;
+};
 
 } // namespace
 
@@ -79,15 +99,6 @@ void JournalRowsModel::removeRun(int at, int count)
     endRemoveRows();
 }
 
-void JournalRowsModel::moveRow(int from, int to)
-{
-    if (from == to)
-        return;
-    beginMoveRows({}, from, from, {}, to);
-    m_rows.move(from, to);
-    endMoveRows();
-}
-
 void JournalRowsModel::replaceRow(int at, const JournalRow &wanted)
 {
     if (m_rows.at(at) == wanted)
@@ -138,29 +149,117 @@ int JournalRowsModel::replaceRun(int at, const JournalRows &wanted, int next)
     return count;
 }
 
-/** One of the lists may stand in any order, so each row is looked for; they are the few that a search shows. */
+/** One of the lists may stand in any order: what stays is put into the new one at once. */
 void JournalRowsModel::rearrangeTo(const JournalRows &wanted)
 {
     removeOthersThan(wanted);
-    for (int at = 0; at < wanted.size(); ++at) {
-        const int from = placeOf(wanted.at(at), m_rows, at);
-        if (from < 0)
-            insertRun(at, wanted, at, 1);
-        else
-            moveRow(from, at);
-        replaceRow(at, wanted.at(at));
+    reorderLike(wanted);
+    const Places there(m_rows);
+    for (int at = 0; at < wanted.size();) {
+        int end = at;
+        while (end < wanted.size() && there.of(wanted.at(end)) < 0)
+            ++end;
+        insertRun(at, wanted, at, end - at);
+        if (end < wanted.size())
+            replaceRow(end, wanted.at(end));
+        at = end + 1;
     }
 }
 
 void JournalRowsModel::removeOthersThan(const JournalRows &wanted)
 {
+    const Places staying(wanted);
     for (int end = int(m_rows.size()); end > 0;) {
         int first = end;
-        while (first > 0 && placeOf(m_rows.at(first - 1), wanted) < 0)
+        while (first > 0 && staying.of(m_rows.at(first - 1)) < 0)
             --first;
         removeRun(first, end - first);
         end = first - 1;
     }
+}
+
+/** All rows are among the wanted. */
+void JournalRowsModel::reorderLike(const JournalRows &wanted)
+{
+    const Places places(wanted);
+    QList<int> order(m_rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto placeOf = [&](int row) { return places.of(m_rows.at(row)); };
+    if (std::ranges::is_sorted(order, {}, placeOf))
+        return;
+    std::ranges::sort(order, {}, placeOf);
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    JournalRows sorted;
+    sorted.reserve(m_rows.size());
+    QList<int> movedTo(m_rows.size());
+    for (const int row : std::as_const(order)) {
+        movedTo[row] = int(sorted.size());
+        sorted << m_rows.at(row);
+    }
+    m_rows = sorted;
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &kept : before)
+        after << index(movedTo.at(kept.row()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void JournalRowsModel::replace(const QSet<EntryId> &ids, const QList<EntrySummary> &fresh,
+                               const std::optional<EntryPosition> &last)
+{
+    m_updating = true;
+    QSet<EntryId> leaving = ids;
+    for (const EntrySummary &entry : fresh) {
+        if (replaceInPlace(entry))
+            leaving.remove(entry.id);
+    }
+    takeOut(leaving);
+    for (const EntrySummary &entry : fresh) {
+        if (leaving.contains(entry.id) && !(last && *last < positionOf(entry)))
+            putIn(entry);
+    }
+    m_updating = false;
+}
+
+/** Before all rows that do not stand before it. */
+int JournalRowsModel::placeFor(const JournalRow &row) const
+{
+    const auto standsBefore = [](const JournalRow &one, const JournalRow &other) { return one.standsBefore(other); };
+    return int(std::lower_bound(m_rows.cbegin(), m_rows.cend(), row, standsBefore) - m_rows.cbegin());
+}
+
+bool JournalRowsModel::replaceInPlace(const EntrySummary &entry)
+{
+    const JournalRow row = Headway::rowOf(entry);
+    const int at = placeFor(row);
+    const bool isThere = at < m_rows.size() && m_rows.at(at).isSamePlaceAs(row);
+    if (isThere)
+        replaceRow(at, row);
+    return isThere;
+}
+
+/** One walk for all: where they stood before is not known. A month goes with its last entry. */
+void JournalRowsModel::takeOut(const QSet<EntryId> &ids)
+{
+    for (qsizetype left = ids.size(), row = m_rows.size() - 1; left > 0 && row > 0; --row) {
+        const bool isMeant = row < m_rows.size() && m_rows.at(row).entry && ids.contains(m_rows.at(row).entry->id);
+        if (!isMeant)
+            continue;
+        const bool isAlone = !m_rows.at(row - 1).entry && (row + 1 == m_rows.size() || !m_rows.at(row + 1).entry);
+        removeRun(int(row) - int(isAlone), 1 + int(isAlone));
+        --left;
+    }
+}
+
+void JournalRowsModel::putIn(const EntrySummary &entry)
+{
+    JournalRows run{Headway::rowOf(entry)};
+    const int at = placeFor(run.constFirst());
+    const QDate month = run.constFirst().month;
+    if (at == 0 || m_rows.at(at - 1).month != month)
+        run.prepend({month});
+    insertRun(at, run, 0, int(run.size()));
 }
 
 } // namespace Headway

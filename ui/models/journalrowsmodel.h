@@ -6,6 +6,8 @@
 #include "journalrow.h"
 #include "sealedlistmodel.h"
 
+#include <QSet>
+
 namespace Headway {
 
 /**
@@ -38,14 +40,23 @@ protected:
     const JournalRows &shown() const { return m_rows; }
     void show(const QList<EntrySummary> &entries, Grouping grouping);
     void append(const QList<EntrySummary> &page);
+    /**
+     * Puts `fresh` in the place of the entries with these ids, where all are grouped by month; nothing new behind
+     * `last`. What stands where it stood is looked up, and no other row is touched.
+     */
+    void replace(const QSet<EntryId> &ids, const QList<EntrySummary> &fresh, const std::optional<EntryPosition> &last);
 
 private:
     void moveTo(const JournalRows &wanted);
     void rearrangeTo(const JournalRows &wanted);
     void removeOthersThan(const JournalRows &wanted);
+    void reorderLike(const JournalRows &wanted);
+    int placeFor(const JournalRow &row) const;
+    bool replaceInPlace(const EntrySummary &entry);
+    void takeOut(const QSet<EntryId> &ids);
+    void putIn(const EntrySummary &entry);
     void insertRun(int at, const JournalRows &wanted, int from, int count);
     void removeRun(int at, int count);
-    void moveRow(int from, int to);
     int replaceRun(int at, const JournalRows &wanted, int next);
     void replaceRow(int at, const JournalRow &wanted);
 

@@ -52,6 +52,14 @@ private:
         return entries;
     }
 
+    void edit(const Entry &entry)
+    {
+        QVERIFY(wentWell(m_career->perform({u"Edit"_s}, [entry, now = m_folder->clock.now()](Session &session) {
+            return EntryRepository(session).update(entry, now);
+        })));
+        QCoreApplication::processEvents(); // The career tells of it through the event loop.
+    }
+
     SearchQuery words(const QString &typed) const { return m_parser.parse(typed, m_folder->clock.today()); }
 
     static QStringList shown(const EntryListModel &model)
@@ -271,6 +279,7 @@ private Q_SLOTS:
         EntryListModel model(*m_career, *m_names);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy moves(&model, &QAbstractItemModel::rowsMoved);
         const QPersistentModelIndex chosen = model.index(model.rowOf(model.entryAt(4)));
         QCOMPARE(chosen.data().toString(), u"Sepsis"_s);
         model.search(words(u"sepsis"_s));
@@ -284,6 +293,44 @@ private Q_SLOTS:
         model.search({});
         QCOMPARE(model.rowCount(), 5);
         QCOMPARE(resets.size(), 0);
+        QCOMPARE(moves.size(), 0); // One by one, they would take the square of their number.
+    }
+
+    void shouldTouchNoOtherRowThanThatOfTheEntryThatIsTyped()
+    {
+        const QList<Entry> entries = addMany(50, QDate(2026, 11, 3));
+        const EntryListModel model(*m_career, *m_names);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        const QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+        Entry typed = entries.at(20);
+        typed.title = u"Another title"_s;
+        edit(typed);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.constFirst().constFirst().toModelIndex().data().toString(), typed.title);
+        QVERIFY(removals.isEmpty());
+    }
+
+    void shouldStandAsIfItWasReadAnewWhateverChanges()
+    {
+        QList<Entry> entries = addMany(40, QDate(2026, 11, 3));
+        EntryListModel model(*m_career, *m_names);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto isAsReadAnew = [&] { return shown(model) == shown(EntryListModel(*m_career, *m_names)); };
+        for (int i = 0; i < 40; ++i) {
+            Entry &entry = entries[(i * 7) % 40];
+            entry.title = u"Moved %1"_s.arg(i);
+            entry.date = QDate(2026, 11, 3).addDays(-(i * 37) % 400);
+            edit(entry);
+            QVERIFY2(isAsReadAnew(), qPrintable(shown(model).join(u'\n')));
+        }
+        for (const Entry &entry : std::as_const(entries)) {
+            QVERIFY(wentWell(m_career->perform({u"Delete"_s}, [&](Session &session) {
+                return EntryRepository(session).moveToTrash(entry.id, m_folder->clock.now());
+            })));
+            QCoreApplication::processEvents();
+            QVERIFY(isAsReadAnew());
+        }
+        QVERIFY(model.isEmpty());
     }
 
     void shouldTellWithoutWhichOperatorsSomethingWouldBeFound()
