@@ -15,42 +15,92 @@ QList<FindingsModel::Row> FindingsModel::rowsOf(const QList<ReviewedFinding> &fi
 {
     QList<Row> rows;
     for (qsizetype i = 0; i < findings.size(); ++i) {
-        const QString rule = findings.at(i).finding.rule;
-        if (i == 0 || findings.at(i - 1).finding.rule != rule) {
+        const Finding &finding = findings.at(i).finding;
+        if (i == 0 || findings.at(i - 1).finding.rule != finding.rule) {
             const auto count = std::ranges::count_if(
-                findings, [&rule](const ReviewedFinding &one) { return one.finding.rule == rule; });
+                findings, [&finding](const ReviewedFinding &one) { return one.finding.rule == finding.rule; });
             //: What findings have in common, and how many there are: "No number · 3"
-            rows.append({.rule = tr("%1 · %2").arg(ruleLabel(rule)).arg(count)});
+            const QString heading = tr("%1 · %2").arg(ruleLabel(finding.rule)).arg(count);
+            rows.append({.key = {.rule = finding.rule, .isRule = true}, .rule = heading});
         }
-        rows.append({.finding = findings.at(i)});
+        const QUuid about = finding.entry.isNull() ? finding.criterion.uuid() : finding.entry.uuid();
+        rows.append({.key = {.rule = finding.rule, .about = about}, .finding = findings.at(i)});
     }
     return rows;
+}
+
+QSet<FindingsModel::Key> FindingsModel::keysOf(const QList<Row> &rows)
+{
+    QSet<Key> keys;
+    for (const Row &row : rows)
+        keys << row.key;
+    return keys;
 }
 
 void FindingsModel::show(const QList<ReviewedFinding> &findings)
 {
     const QList<Row> wanted = rowsOf(findings);
     m_count = int(findings.size());
-    const auto changed = std::ranges::mismatch(m_rows, wanted).in1 - m_rows.begin();
-    const qsizetype most = std::min(m_rows.size(), wanted.size()) - changed;
-    qsizetype behind = 0;
-    while (behind < most && m_rows.at(m_rows.size() - 1 - behind) == wanted.at(wanted.size() - 1 - behind))
-        ++behind;
-    replace(changed, m_rows.size() - changed - behind, wanted.sliced(changed, wanted.size() - changed - behind));
+    removeGone(wanted);
+    QSet<Key> kept = keysOf(m_rows);
+    for (qsizetype at = 0; at < wanted.size();) {
+        qsizetype end = at;
+        while (end < wanted.size() && !kept.contains(wanted.at(end).key))
+            ++end;
+        insert(at, wanted.sliced(at, end - at));
+        if (end < wanted.size()) {
+            kept.remove(wanted.at(end).key);
+            bring(end, wanted.at(end));
+        }
+        at = end + 1;
+    }
+    remove(wanted.size(), m_rows.size()); // What was there twice.
 }
 
-void FindingsModel::replace(qsizetype at, qsizetype count, const QList<Row> &run)
+/** In stretches, from the end. */
+void FindingsModel::removeGone(const QList<Row> &wanted)
 {
-    if (count > 0) {
-        beginRemoveRows({}, int(at), int(at + count) - 1);
-        m_rows.remove(at, count);
-        endRemoveRows();
+    const QSet<Key> staying = keysOf(wanted);
+    for (qsizetype end = m_rows.size(); end > 0;) {
+        qsizetype first = end;
+        while (first > 0 && !staying.contains(m_rows.at(first - 1).key))
+            --first;
+        remove(first, end);
+        end = first - 1;
     }
-    if (!run.isEmpty()) {
-        beginInsertRows({}, int(at), int(at + run.size()) - 1);
-        m_rows = m_rows.first(at) + run + m_rows.sliced(at);
-        endInsertRows();
+}
+
+void FindingsModel::remove(qsizetype first, qsizetype end)
+{
+    if (first >= end)
+        return;
+    beginRemoveRows({}, int(first), int(end) - 1);
+    m_rows.remove(first, end - first);
+    endRemoveRows();
+}
+
+void FindingsModel::insert(qsizetype at, const QList<Row> &run)
+{
+    if (run.isEmpty())
+        return;
+    beginInsertRows({}, int(at), int(at + run.size()) - 1);
+    m_rows = m_rows.first(at) + run + m_rows.sliced(at);
+    endInsertRows();
+}
+
+/** The row that is there already, to its place; above that all are in theirs. */
+void FindingsModel::bring(qsizetype at, const Row &wanted)
+{
+    const auto from = std::ranges::find(m_rows.cbegin() + at, m_rows.cend(), wanted.key, &Row::key) - m_rows.cbegin();
+    if (from != at) {
+        beginMoveRows({}, int(from), int(from), {}, int(at));
+        m_rows.move(from, at);
+        endMoveRows();
     }
+    if (m_rows.at(at) == wanted)
+        return;
+    m_rows[at] = wanted;
+    Q_EMIT dataChanged(index(int(at)), index(int(at)));
 }
 
 std::optional<ReviewedFinding> FindingsModel::findingAt(const QModelIndex &index) const

@@ -7,6 +7,7 @@
 #include "sealedlistmodel.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <optional>
 
@@ -26,7 +27,7 @@ public:
 
     using SealedListModel::SealedListModel;
 
-    /** In their order. Only the rows that differ are removed and inserted, so that selection and place survive. */
+    /** In their order. What is found again keeps its row, so that selection and place survive. */
     void show(const QList<ReviewedFinding> &findings);
     /** What stands in a row; nothing where it names a rule. */
     std::optional<ReviewedFinding> findingAt(const QModelIndex &index) const;
@@ -40,8 +41,22 @@ protected:
     QVariant cell(int row, int role) const override;
 
 private:
+    /** What a row stands for, whatever is said in it. */
+    struct Key
+    {
+        QString rule;
+        QUuid about = {}; ///< The entry, or the criterion that nothing shows.
+        bool isRule = false;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.rule, key.about, key.isRule);
+        }
+    };
     struct Row
     {
+        Key key;
         QString rule = {}; ///< Its label and count, where the row names a rule.
         std::optional<ReviewedFinding> finding = {};
 
@@ -49,7 +64,11 @@ private:
     };
 
     static QList<Row> rowsOf(const QList<ReviewedFinding> &findings);
-    void replace(qsizetype at, qsizetype count, const QList<Row> &run);
+    static QSet<Key> keysOf(const QList<Row> &rows);
+    void removeGone(const QList<Row> &wanted);
+    void remove(qsizetype first, qsizetype end);
+    void insert(qsizetype at, const QList<Row> &run);
+    void bring(qsizetype at, const Row &wanted);
     QString titleOf(const Row &row) const;
     QString subtitleOf(const Row &row) const;
 

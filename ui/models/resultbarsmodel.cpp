@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace Headway {
 
 ResultBarsModel::ResultBarsModel(QString names, QString counts, QObject *parent)
-    : QAbstractTableModel(parent)
+    : SealedTableModel(parent)
     , m_names(std::move(names))
     , m_counts(std::move(counts))
 {}
@@ -69,24 +69,12 @@ int ResultBarsModel::rowOf(const QString &key, int from) const
     return -1;
 }
 
-int ResultBarsModel::rowCount(const QModelIndex &parent) const
+QVariant ResultBarsModel::cell(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_bars.size());
-}
-
-int ResultBarsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : 2;
-}
-
-QVariant ResultBarsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const ResultBar &bar = m_bars.at(index.row());
+    const ResultBar &bar = m_bars.at(row);
     if (role == RestRole)
         return bar.isRest;
-    if (index.column() == CountColumn)
+    if (column == CountColumn)
         return countCell(bar, role);
     return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(bar.name) : QVariant();
 }
@@ -111,7 +99,7 @@ QVariant ResultBarsModel::countCell(const ResultBar &bar, int role) const
 QVariant ResultBarsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
+        return SealedTableModel::headerData(section, orientation, role);
     return section == NameColumn ? m_names : m_counts;
 }
 

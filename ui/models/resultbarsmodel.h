@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QAbstractTableModel>
+#include "sealedtablemodel.h"
 
 namespace Headway {
 
@@ -19,7 +19,7 @@ struct ResultBar
 };
 
 /** A drawing of bars as the table that it is: what is counted, and how many there are. Rows move and change singly. */
-class ResultBarsModel final : public QAbstractTableModel
+class ResultBarsModel final : public SealedTableModel
 {
     Q_OBJECT
 
@@ -37,10 +37,12 @@ public:
     void setBars(const QList<ResultBar> &bars);
     const QList<ResultBar> &bars() const { return m_bars; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    int rows() const override { return int(m_bars.size()); }
+    int columns() const override { return 2; }
+    QVariant cell(int row, int column, int role) const override;
 
 private:
     void removeGone(const QList<ResultBar> &bars);

@@ -68,6 +68,31 @@ private Q_SLOTS:
         QCOMPARE(reset.count(), 0);
     }
 
+    void shouldKeepWhatIsChosenThoughTheCountAboveItChanges()
+    {
+        const QAbstractItemModelTester tester(m_model.get());
+        m_model->show({m_handover, m_roster, m_party});
+        const QPersistentModelIndex heading = m_model->index(0);
+        const QPersistentModelIndex roster = m_model->index(2);
+        m_model->show({m_roster, m_party});
+        QCOMPARE(texts(), (QStringList{u"No outcome · 1"_s, u"Roster"_s, u"No witness · 1"_s, u"Party"_s}));
+        QCOMPARE(heading.row(), 0);
+        QCOMPARE(roster.row(), 1);
+    }
+
+    void shouldKeepWhatIsChosenThoughItsEntryIsCalledAnotherOrIsOfAnotherDay()
+    {
+        const QAbstractItemModelTester tester(m_model.get());
+        m_model->show({m_handover, m_roster, m_party});
+        const QPersistentModelIndex roster = m_model->index(2);
+        ReviewedFinding renamed = m_roster;
+        renamed.title = u"Fair roster"_s;
+        m_model->show({renamed, m_handover, m_party});
+        QCOMPARE(texts(),
+                 (QStringList{u"No outcome · 2"_s, u"Fair roster"_s, u"Handover"_s, u"No witness · 1"_s, u"Party"_s}));
+        QCOMPARE(roster.row(), 1);
+    }
+
     void shouldTellOfAPeriodWithoutADate()
     {
         m_model->show({{.finding = {.rule = RuleId::onlyRecent, .entry = {}, .why = u"All is recent."_s}}});
