@@ -114,8 +114,8 @@ Result<void> CaptureTurn::offer()
             m_context.openForReading().and_then([this](const auto &session) { return understand(*session); });
         if (!line)
             return std::unexpected(line.error());
-        if (!inbox->offer({.entry = m_id, .line = *line, .at = m_context.clock().now()}))
-            return {}; // It is going just now.
+        if (const auto offered = inbox->offer({.entry = m_id, .line = *line, .at = m_context.clock().now()}); !offered)
+            return inbox->isOpen() ? offered : Result<void>(); // Without its folder: it is going just now.
         m_entry = records(*line).entry;
         m_inbox = inbox;
     }

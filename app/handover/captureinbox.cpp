@@ -8,6 +8,7 @@
 #include "wholefile.h"
 #include "workingcopy.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +22,28 @@ namespace Headway {
 namespace {
 
 constexpr QFile::Permissions ownersOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+struct InboxText
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::CaptureInbox)
+};
+
+/** Why a line was not handed over, told to who captured it: of the file in which it was to wait they know nothing. */
+Error notHandedOver(const Error &error, const QString &folder)
+{
+    if (error.kind == Error::Kind::NoSpace) {
+        return {error.kind,
+                InboxText::tr("The disk is full, so the line could not be handed to the Headway that has the career "
+                              "open. Nothing was captured: make room, and capture it again."),
+                error.detail};
+    }
+    return {error.kind,
+            InboxText::tr("The line could not be handed to the Headway that has the career open: nothing can be "
+                          "written into %1. Nothing was captured: check the permissions of that folder, or write the "
+                          "line in the window.")
+                .arg(nativePath(folder)),
+            error.detail + u' ' + error.sentence};
+}
 
 /** Nothing of what is no ordinary file, or too large to be meant. */
 QByteArray contentsOf(const QString &path)
@@ -80,9 +103,15 @@ QString CaptureInbox::answerFile(const EntryId &entry) const
 Result<void> CaptureInbox::offer(const OfferedLine &offered) const
 {
     const QByteArray json = offered.toJson();
-    if (json.size() > largest)
-        return refuse(Error::Kind::Refused, {}, u"too large to be handed over"_s);
-    return writeWholeFile(lineFile(offered.entry), json, Readers::Owner);
+    if (json.size() > largest) {
+        return refuse(
+            Error::Kind::Refused,
+            InboxText::tr("The line is too long to be handed to the Headway that has the career open. Nothing "
+                          "was captured: write it in the window, or capture a shorter one."));
+    }
+    return writeWholeFile(lineFile(offered.entry), json, Readers::Owner).transform_error([this](const Error &error) {
+        return notHandedOver(error, m_folder);
+    });
 }
 
 bool CaptureInbox::withdraw(const EntryId &entry) const

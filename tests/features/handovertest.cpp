@@ -158,6 +158,19 @@ private Q_SLOTS:
         QTRY_COMPARE(titles(career().reader()), QStringList{u"Early"_s});
     }
 
+#ifdef Q_OS_LINUX
+    void shouldSayWhyALineCouldNotBeHandedOver()
+    {
+        const auto other = Career::open(file(), {.clock = &m_clock, .dataFolder = dataFolder()});
+        QVERIFY(other);
+        QVERIFY(QFile::link(u"/proc"_s, (*other)->folder() + u"/lines"_s)); // Where nobody at all can make a file.
+        const Answer answer = run({u"capture"_s, u"Once"_s});
+        QVERIFY(answer.exitCode != 0);
+        QVERIFY2(answer.problems.contains(u"could not be handed to the Headway"_s), qUtf8Printable(answer.problems));
+        QCOMPARE(titles((*other)->reader()), QStringList());
+    }
+#endif
+
     void shouldIgnoreWhatIsNoLine()
     {
         openWindow();

@@ -50,6 +50,19 @@ private Q_SLOTS:
             QVERIFY(!(file.permissions() & others));
     }
 
+    void shouldSayWhyALineIsNotTaken()
+    {
+        const auto tooLong = inbox().offer(line(QString(CaptureInbox::largest, u'x')));
+        QVERIFY(!tooLong);
+        QVERIFY(tooLong.error().sentence.contains(u"too long to be handed"_s));
+        const OfferedLine taken = line();
+        QVERIFY(QDir().mkpath(path(taken.entry.uuid().toString(QUuid::WithoutBraces) + u".line"_s)));
+        const auto inTheWay = inbox().offer(taken);
+        QVERIFY(!inTheWay);
+        QVERIFY(inTheWay.error().sentence.contains(u"Nothing was captured"_s));
+        QVERIFY(inbox().isOpen());
+    }
+
     void shouldGiveWhatIsOfferedInItsOrder()
     {
         const OfferedLine later = line(u"Later"_s, 2);
