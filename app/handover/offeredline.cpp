@@ -3,6 +3,7 @@
 
 #include "offeredline.h"
 
+#include "metricjson.h"
 #include "visibletext.h"
 
 #include <QJsonArray>
@@ -40,39 +41,6 @@ QList<Named<RecordId>> namesFrom(const QJsonValue &array)
     return names;
 }
 
-QJsonValue toValue(const std::optional<double> &figure)
-{
-    return figure ? QJsonValue(*figure) : QJsonValue();
-}
-
-std::optional<double> figureFrom(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-}
-
-QJsonArray toArray(const QList<Metric> &metrics)
-{
-    QJsonArray array;
-    for (const Metric &metric : metrics)
-        array << QJsonObject{{u"name"_s, metric.name},
-                             {u"before"_s, toValue(metric.before)},
-                             {u"after"_s, toValue(metric.after)},
-                             {u"unit"_s, metric.unit}};
-    return array;
-}
-
-QList<Metric> metricsFrom(const QJsonValue &array)
-{
-    QList<Metric> metrics;
-    for (const QJsonValue &one : array.toArray())
-        metrics.append({.id = {},
-                        .name = one["name"_L1].toString(),
-                        .before = figureFrom(one["before"_L1]),
-                        .after = figureFrom(one["after"_L1]),
-                        .unit = one["unit"_L1].toString()});
-    return metrics;
-}
-
 template<typename RecordId>
 bool haveNames(const QList<Named<RecordId>> &names)
 {
@@ -98,7 +66,7 @@ QByteArray OfferedLine::toJson() const
                                      {u"goals"_s, toArray(line.goals)},
                                      {u"tags"_s, toArray(line.tags)},
                                      {u"strengths"_s, toArray(line.strengths)},
-                                     {u"metrics"_s, toArray(line.metrics)}})
+                                     {u"metrics"_s, metricsAsJson(line.metrics)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -112,7 +80,7 @@ std::optional<OfferedLine> OfferedLine::fromJson(const QByteArray &json)
                                        .goals = namesFrom<GoalId>(object["goals"_L1]),
                                        .tags = namesFrom<TagId>(object["tags"_L1]),
                                        .strengths = namesFrom<StrengthId>(object["strengths"_L1]),
-                                       .metrics = metricsFrom(object["metrics"_L1])},
+                                       .metrics = metricsFromJson(object["metrics"_L1])},
                               .at = QDateTime::fromString(object["at"_L1].toString(), Qt::ISODateWithMs)};
     return isSound(offered) ? std::optional(offered) : std::nullopt;
 }

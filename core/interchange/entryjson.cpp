@@ -4,6 +4,7 @@
 #include "entryjson.h"
 
 #include "jsonvalues.h"
+#include "metricjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,33 +17,10 @@ QString text(const QDateTime &instant)
     return instant.toUTC().toString(Qt::ISODateWithMs);
 }
 
-/** What an entry is linked to and what lies in the trash has no name here. */
 template<typename RecordId>
 QJsonArray names(const QList<RecordId> &ids, const QHash<RecordId, QString> &byId)
 {
-    QJsonArray array;
-    for (const RecordId &id : ids) {
-        if (byId.contains(id))
-            array << byId.value(id);
-    }
-    return array;
-}
-
-QJsonValue figure(std::optional<double> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonArray metricsAsJson(const QList<Metric> &metrics)
-{
-    QJsonArray array;
-    for (const Metric &metric : metrics) {
-        array << QJsonObject{{u"name"_s, metric.name},
-                             {u"before"_s, figure(metric.before)},
-                             {u"after"_s, figure(metric.after)},
-                             {u"unit"_s, metric.unit}};
-    }
-    return array;
+    return QJsonArray::fromStringList(EntryLinkNames::of(ids, byId));
 }
 
 QJsonArray attachmentsAsJson(const QList<Attachment> &attachments)
@@ -100,11 +78,7 @@ QJsonObject toJson(const Ask &ask)
 }
 
 EntryJson::EntryJson(const NamedRecords &records)
-    : m_people(namesById(records.people))
-    , m_goals(namesById(records.goals))
-    , m_tags(namesById(records.tags))
-    , m_strengths(namesById(records.strengths))
-    , m_criteria(namesById(records.criteria))
+    : m_names(records)
 {}
 
 template<typename Record>
@@ -118,12 +92,12 @@ QJsonObject EntryJson::common(const Record &entry) const
             {u"starred"_s, entry.starred},
             {u"above_and_beyond"_s, entry.aboveAndBeyond},
             {u"metrics"_s, metricsAsJson(entry.metrics)},
-            {u"tags"_s, names(entry.tags, m_tags)},
-            {u"goals"_s, names(entry.goals, m_goals)},
-            {u"people"_s, names(idsOf(entry.people), m_people)},
+            {u"tags"_s, names(entry.tags, m_names.tags)},
+            {u"goals"_s, names(entry.goals, m_names.goals)},
+            {u"people"_s, names(idsOf(entry.people), m_names.people)},
             {u"parts"_s, partsAsJson(entry.people)},
-            {u"strengths"_s, names(entry.strengths, m_strengths)},
-            {u"criteria"_s, names(entry.criteria, m_criteria)},
+            {u"strengths"_s, names(entry.strengths, m_names.strengths)},
+            {u"criteria"_s, names(entry.criteria, m_names.criteria)},
             {u"attachments"_s, attachmentsAsJson(entry.attachments)}};
 }
 
@@ -133,8 +107,8 @@ QJsonArray EntryJson::partsAsJson(const QList<EntryPerson> &people) const
     QJsonArray array;
     for (const EntryPerson &person : people) {
         const bool isTold = person != EntryPerson(person.id);
-        if (isTold && m_people.contains(person.id))
-            array << QJsonObject{{u"name"_s, m_people.value(person.id)},
+        if (isTold && m_names.people.contains(person.id))
+            array << QJsonObject{{u"name"_s, m_names.people.value(person.id)},
                                  {u"part"_s, nameOf(person.part)},
                                  {u"may_be_quoted"_s, person.mayBeQuoted}};
     }

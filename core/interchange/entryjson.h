@@ -4,11 +4,11 @@
 #pragma once
 
 #include "ask.h"
+#include "entrylinknames.h"
 #include "entryrepository.h"
 #include "namedrecords.h"
 #include "savedsearch.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -37,11 +37,7 @@ private:
     QJsonObject common(const Record &entry) const;
     QJsonArray partsAsJson(const QList<EntryPerson> &people) const;
 
-    QHash<PersonId, QString> m_people;
-    QHash<GoalId, QString> m_goals;
-    QHash<TagId, QString> m_tags;
-    QHash<StrengthId, QString> m_strengths;
-    QHash<CriterionId, QString> m_criteria;
+    EntryLinkNames m_names;
 };
 
 } // namespace Headway

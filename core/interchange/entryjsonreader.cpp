@@ -7,6 +7,7 @@
 #include "importfingerprints.h"
 #include "importjson.h"
 #include "jsonelementlines.h"
+#include "metricjson.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,24 +40,6 @@ Enum named(const QJsonValue &name, Enum otherwise)
     return fromName<Enum>(name.toString()).value_or(otherwise);
 }
 
-std::optional<double> figure(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-}
-
-QList<Metric> metricsIn(const QJsonValue &list)
-{
-    QList<Metric> metrics;
-    for (const QJsonValue &value : list.toArray()) {
-        metrics.append({.id = {},
-                        .name = value["name"_L1].toString(),
-                        .before = figure(value["before"_L1]),
-                        .after = figure(value["after"_L1]),
-                        .unit = value["unit"_L1].toString()});
-    }
-    return metrics;
-}
-
 QList<ImportedPerson> peopleIn(const QJsonObject &entry)
 {
     QHash<QString, ImportedPerson> told;
@@ -83,7 +66,7 @@ ImportedEntry entryIn(const QJsonObject &json)
             .situation = json["situation"_L1].toString(),
             .action = json["action"_L1].toString(),
             .result = json["result"_L1].toString(),
-            .metrics = metricsIn(json["metrics"_L1]),
+            .metrics = metricsFromJson(json["metrics"_L1]),
             .tags = textsIn(json["tags"_L1]),
             .people = peopleIn(json),
             .goals = textsIn(json["goals"_L1]),

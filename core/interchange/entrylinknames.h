@@ -10,16 +10,25 @@
 
 namespace Headway {
 
+template<typename Record>
+QHash<Id<Record>, QString> namesById(const QList<Record> &records)
+{
+    QHash<Id<Record>, QString> names;
+    for (const Record &record : records)
+        names.insert(record.id, record.name);
+    return names;
+}
+
 /** The names of what entries link. What lies in the trash has none here. */
 class EntryLinkNames final
 {
 public:
     explicit EntryLinkNames(const NamedRecords &records)
-        : people(byId(records.people))
-        , goals(byId(records.goals))
-        , tags(byId(records.tags))
-        , strengths(byId(records.strengths))
-        , criteria(byId(records.criteria))
+        : people(namesById(records.people))
+        , goals(namesById(records.goals))
+        , tags(namesById(records.tags))
+        , strengths(namesById(records.strengths))
+        , criteria(namesById(records.criteria))
     {}
 
     template<typename RecordId>
@@ -38,16 +47,6 @@ public:
     QHash<TagId, QString> tags;
     QHash<StrengthId, QString> strengths;
     QHash<CriterionId, QString> criteria;
-
-private:
-    template<typename Record>
-    static QHash<Id<Record>, QString> byId(const QList<Record> &records)
-    {
-        QHash<Id<Record>, QString> names;
-        for (const Record &record : records)
-            names.insert(record.id, record.name);
-        return names;
-    }
 };
 
 } // namespace Headway

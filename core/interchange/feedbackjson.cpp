@@ -3,6 +3,7 @@
 
 #include "feedbackjson.h"
 
+#include "entrylinknames.h"
 #include "feedbackstate.h"
 #include "jsonvalues.h"
 

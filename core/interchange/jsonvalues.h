@@ -6,7 +6,6 @@
 #include "id.h"
 
 #include <QDate>
-#include <QHash>
 #include <QJsonValue>
 
 namespace Headway {
@@ -23,15 +22,6 @@ QString jsonText(const Id<Record> &id)
 inline QJsonValue jsonDate(QDate date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
-template<typename Record>
-QHash<Id<Record>, QString> namesById(const QList<Record> &records)
-{
-    QHash<Id<Record>, QString> names;
-    for (const Record &record : records)
-        names.insert(record.id, record.name);
-    return names;
 }
 
 } // namespace Headway

@@ -3,6 +3,8 @@
 
 #include "samplecareerreader.h"
 
+#include "metricjson.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -18,11 +20,6 @@ struct SampleText
 {
     Q_DECLARE_TR_FUNCTIONS(Headway::SampleCareer)
 };
-
-std::optional<double> figure(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-}
 
 } // namespace
 
@@ -230,11 +227,9 @@ QList<EntryPerson> SampleCareerReader::readPeopleOf(const QJsonObject &entry)
 
 QList<Metric> SampleCareerReader::readMetrics(const QJsonObject &entry)
 {
-    QList<Metric> metrics;
-    for (const QJsonValue &value : entry["metrics"_L1].toArray()) {
-        metrics.append({MetricId::make(), value["name"_L1].toString(), figure(value["before"_L1]),
-                        figure(value["after"_L1]), value["unit"_L1].toString()});
-    }
+    QList<Metric> metrics = metricsFromJson(entry["metrics"_L1]);
+    for (Metric &metric : metrics)
+        metric.id = MetricId::make();
     return metrics;
 }
 
