@@ -6,6 +6,7 @@
 #include "columns.h"
 #include "criterion.h"
 #include "recordrows.h"
+#include "reputationarea.h"
 #include "strength.h"
 #include "tag.h"
 
@@ -47,6 +48,16 @@ const TextTable<Criterion> &tableOf()
 {
     static const TextTable<Criterion> table{
         u"criterion"_s, {u"name"_s, u"description"_s}, {&Criterion::name, &Criterion::description}};
+    return table;
+}
+
+template<>
+const TextTable<ReputationArea> &tableOf()
+{
+    static const TextTable<ReputationArea> table{
+        u"reputation_area"_s,
+        {u"name"_s, u"seen_as"_s, u"wanted_as"_s},
+        {&ReputationArea::name, &ReputationArea::seenAs, &ReputationArea::wantedAs}};
     return table;
 }
 
@@ -120,5 +131,6 @@ Result<void> TextRecordRepository<Record>::moveToTrash(const decltype(Record::id
 template class TextRecordRepository<Tag>;
 template class TextRecordRepository<Strength>;
 template class TextRecordRepository<Criterion>;
+template class TextRecordRepository<ReputationArea>;
 
 } // namespace Headway

@@ -11,7 +11,7 @@ namespace Headway {
 
 /**
  * Reads and writes one kind of record that is an id and texts, of which the first is its name: tags, strengths,
- * criteria. What is in the trash is not found. Which they are stands in textrecordrepository.cpp.
+ * criteria, reputation areas. What is in the trash is not found. Which they are stands in textrecordrepository.cpp.
  */
 template<typename Record>
 class TextRecordRepository final
