@@ -58,11 +58,6 @@ QList<PersonId> idsOf(const QList<ToldPerson> &people)
     return ids;
 }
 
-Result<void> discard(const Result<int> &written)
-{
-    return written.transform([](int) {});
-}
-
 /** When they were told; that they were is written by then. */
 Result<void> writeToldDates(Session &session, const Feedback &stored, const Feedback &wanted)
 {
@@ -150,9 +145,9 @@ Result<int> FeedbackRepository::count(int atMost)
 Result<void> FeedbackRepository::insert(const Feedback &feedback, const QDateTime &now)
 {
     return m_session
-        .execute(u"INSERT INTO feedback (id, about, created_at, changed_at) VALUES (?, ?, ?, ?)"_s,
-                 {feedback.id.bytes(), textOf(feedback.about), now, now})
-        .and_then([&](int) { return writeRow(feedback, now); })
+        .write(u"INSERT INTO feedback (id, about, created_at, changed_at) VALUES (?, ?, ?, ?)"_s,
+               {feedback.id.bytes(), textOf(feedback.about), now, now})
+        .and_then([&] { return writeRow(feedback, now); })
         .and_then([&] { return writeBesides({.id = feedback.id, .about = {}}, feedback); });
 }
 
@@ -184,7 +179,7 @@ Result<void> FeedbackRepository::writeArea(const Feedback &stored, const Feedbac
     if (stored.area == wanted.area)
         return {};
     const QVariant area = wanted.area.isNull() ? QVariant() : QVariant(wanted.area.bytes());
-    return discard(m_session.execute(u"UPDATE feedback SET area_id = ? WHERE id = ?"_s, {area, wanted.id.bytes()}));
+    return m_session.write(u"UPDATE feedback SET area_id = ? WHERE id = ?"_s, {area, wanted.id.bytes()});
 }
 
 Result<void> FeedbackRepository::writeBesides(const Feedback &stored, const Feedback &wanted)

@@ -28,21 +28,17 @@ Result<Positions> storedPositions(Session &session, const LinkTable &table, cons
 
 Result<void> removeLink(Session &session, const LinkTable &table, const QByteArray &owner, const QByteArray &target)
 {
-    return session
-        .execute(u"DELETE FROM %1 WHERE %2_id = ? AND %3_id = ?"_s.arg(table.name, table.owner, table.target),
-                 {owner, target})
-        .transform([](int) {});
+    return session.write(u"DELETE FROM %1 WHERE %2_id = ? AND %3_id = ?"_s.arg(table.name, table.owner, table.target),
+                         {owner, target});
 }
 
 Result<void> placeLink(Session &session, const LinkTable &table, const QByteArray &owner, const QByteArray &target,
                        qint64 position)
 {
-    return session
-        .execute(u"INSERT INTO %1 (%2_id, %3_id, position) VALUES (?, ?, ?) "
-                 "ON CONFLICT (%2_id, %3_id) DO UPDATE SET position = excluded.position"_s.arg(table.name, table.owner,
-                                                                                               table.target),
-                 {owner, target, position})
-        .transform([](int) {});
+    return session.write(u"INSERT INTO %1 (%2_id, %3_id, position) VALUES (?, ?, ?) "
+                         "ON CONFLICT (%2_id, %3_id) DO UPDATE SET position = excluded.position"_s.arg(
+                             table.name, table.owner, table.target),
+                         {owner, target, position});
 }
 
 } // namespace

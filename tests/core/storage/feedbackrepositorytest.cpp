@@ -89,7 +89,7 @@ bool FeedbackRepositoryTest::trashAndRemove(TrashKind kind, const QUuid &id)
 {
     const QString table = kind == TrashKind::Person ? u"person"_s : u"reputation_area"_s;
     const QString trash = u"UPDATE %1 SET deleted_at = '2026-11-03T12:00:00.000Z' WHERE id = ?"_s.arg(table);
-    return done([&](Session &session) { return session.execute(trash, {id.toRfc4122()}).transform([](int) {}); }) &&
+    return done([&](Session &session) { return session.write(trash, {id.toRfc4122()}); }) &&
            wentWell(m_career->perform({.text = u"For good"_s, .undoable = false}, [=, this](Session &session) {
                return removeForGood(session, kind, {id}, now());
            }));
