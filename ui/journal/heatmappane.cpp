@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -124,6 +126,8 @@ void HeatMapPane::arrange()
 void HeatMapPane::connectParts()
 {
     connect(m_days, &JournalDays::changed, this, &HeatMapPane::takeDays);
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, &HeatMapPane::keepToToday);
     connect(m_view, &HeatMapView::chosenByUser, this, &HeatMapPane::choose);
     connect(m_view, &HeatMapView::released, this, &HeatMapPane::release);
     connect(m_view, &HeatMapView::beyond, this, &HeatMapPane::goTo);
@@ -136,6 +140,7 @@ void HeatMapPane::connectParts()
 /** The year that ends on a day. */
 void HeatMapPane::showYear(QDate last)
 {
+    m_endsToday = last == m_clock.today();
     m_days->show(beginOfYear(last, locale()), last);
 }
 
@@ -202,11 +207,19 @@ void HeatMapPane::markSearched()
     m_view->setChosen(daysOf(m_search.query()));
 }
 
-/** Midnight may have passed. */
-void HeatMapPane::showEvent(QShowEvent *event)
+/** Midnight passes while it is looked at, or days while it is not, or the computer sleeps. */
+bool HeatMapPane::event(QEvent *event)
 {
-    QWidget::showEvent(event);
-    if (m_days->last().daysTo(m_clock.today()) == 1)
+    if (event->type() == QEvent::Show || event->type() == QEvent::WindowActivate)
+        keepToToday();
+    return QWidget::event(event);
+}
+
+void HeatMapPane::keepToToday()
+{
+    const QDateTime now = m_clock.now().toLocalTime();
+    m_midnight.start(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay()) + 1'000));
+    if (m_endsToday && m_days->last() != m_clock.today())
         showYear(m_clock.today());
 }
 

@@ -5,6 +5,7 @@
 
 #include "heatmappainter.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QActionGroup;
@@ -38,7 +39,7 @@ public:
     void restoreState(const QByteArray &state);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -49,6 +50,7 @@ private:
     void arrange();
     void connectParts();
     void showYear(QDate last);
+    void keepToToday();
     void stepBy(int years);
     void goTo(QDate day);
     void setTelling(HeatMapTelling telling);
@@ -68,6 +70,8 @@ private:
     QToolButton *m_later;
     QToolButton *m_menu;
     QActionGroup *m_tellings;
+    QTimer m_midnight;
+    bool m_endsToday = true; ///< The year is the last one, whichever day it is.
     bool m_isFolded = false;
 };
 

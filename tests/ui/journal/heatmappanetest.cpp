@@ -231,6 +231,31 @@ private Q_SLOTS:
         QCOMPARE(view()->daysLayout().last(), QDate(2026, 11, 3));
     }
 
+    void shouldEndWithTodayHoweverManyDaysHavePassed()
+    {
+        open({EntryBuilder{}.on("2026-11-03")});
+        m_folder->clock.setToday(QDate(2026, 11, 7));
+        QEvent activated(QEvent::WindowActivate); // The pane was in sight all the time.
+        QCoreApplication::sendEvent(m_pane, &activated);
+        QCOMPARE(view()->daysLayout().last(), QDate(2026, 11, 7));
+        m_window->hide();
+        m_folder->clock.setToday(QDate(2026, 11, 21));
+        m_window->show();
+        QCOMPARE(view()->daysLayout().last(), QDate(2026, 11, 21));
+    }
+
+    void shouldStayWithTheYearThatIsLookedAtWhenADayPasses()
+    {
+        open({EntryBuilder{}.on("2026-11-03")});
+        QVERIFY(capture(*m_career, EntryBuilder{}.on("2024-03-10"), m_folder->clock.now()));
+        QTRY_VERIFY(button(u"A year back"_s)->isEnabled());
+        button(u"A year back"_s)->click();
+        m_window->hide();
+        m_folder->clock.setToday(QDate(2026, 11, 4));
+        m_window->show();
+        QCOMPARE(view()->daysLayout().last(), QDate(2025, 11, 3));
+    }
+
     void shouldTellOfEachDayInWords()
     {
         open({EntryBuilder{}.on("2026-11-03")});
