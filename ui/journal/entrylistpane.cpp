@@ -32,12 +32,22 @@ constexpr int leastWidth = 280;
 constexpr int leastHeight = 96; // px: two rows
 constexpr qsizetype mostWaysOut = 3;
 
+/** “Kind: Praise” and “Goal: Onboarding” */
 QString toldTogether(const QList<SearchCondition> &conditions)
 {
     QStringList words;
     for (const SearchCondition &condition : conditions)
-        words << SearchChips::told(condition, QLocale());
-    return words.join(EntryListPane::tr("” and “"));
+        words << EntryListPane::tr("“%1”", "what a search asks for").arg(SearchChips::told(condition, QLocale()));
+    return QLocale().createSeparatedList(words);
+}
+
+QString whyNothing(const QList<SearchCondition> &conditions)
+{
+    const QString why =
+        conditions.size() == 1
+            ? EntryListPane::tr("There is no entry with %1. Search without it to find some.", "one part of a search")
+            : EntryListPane::tr("There is no entry with %1. Search without them to find some.", "parts of a search");
+    return why.arg(toldTogether(conditions));
 }
 
 } // namespace
@@ -194,13 +204,13 @@ void EntryListPane::tellWhyNothing()
     const QList<QList<SearchCondition>> &ways = m_model->waysToFindSome();
     QString why = tr("No entry has all of these words. Try fewer, or only the beginning of one.");
     if (ways.size() > 1)
-        why = tr("No entry fulfils all of this at once. Do without one of these, and something is found.");
+        why = tr("There is no entry with all of this. Leave one of these out to find some.");
     else if (ways.size() == 1)
-        why = tr("“%1” leaves nothing over. Do without, and something is found.").arg(toldTogether(ways.constFirst()));
+        why = whyNothing(ways.constFirst());
     m_noHits->setText(tr("Nothing found"), why);
     for (qsizetype i = 0; i < m_waysOut.size(); ++i) {
         const QString without = toldTogether(ways.value(i)).replace(u'&', "&&"_L1);
-        m_waysOut.at(i)->setText(tr("Search without “%1”").arg(without));
+        m_waysOut.at(i)->setText(tr("Search without %1", "parts of a search, in quotes").arg(without));
         m_waysOut.at(i)->setVisible(i < ways.size());
     }
 }

@@ -90,12 +90,12 @@ OverviewPane::OverviewPane(Career &career, const Clock &clock, SearchBar &search
     , m_periods(new QComboBox)
     , m_total(plainLabel({}, Type::display))
     , m_explained(mutedLabel({}))
-    , m_months(makeDrawing(tr("By month"), tr("Month"), {}, &OverviewPane::choosePeriod))
-    , m_goals(makeDrawing(tr("By goal"), tr("Goal"),
+    , m_months(makeDrawing(tr("By month"), tr("Results by month"), tr("Month"), {}, &OverviewPane::choosePeriod))
+    , m_goals(makeDrawing(tr("By goal"), tr("Results by goal"), tr("Goal"),
                           tr("No result of this time names a goal. Name one in an entry, "
                              "and it is counted here."),
                           &OverviewPane::chooseGoal))
-    , m_strengths(makeDrawing(tr("By strength"), tr("Strength"),
+    , m_strengths(makeDrawing(tr("By strength"), tr("Results by strength"), tr("Strength"),
                               tr("No result of this time shows a strength. Name one in an entry, and it is counted "
                                  "here."),
                               &OverviewPane::chooseStrength))
@@ -117,11 +117,11 @@ OverviewPane::OverviewPane(Career &career, const Clock &clock, SearchBar &search
     connect(m_periods, &QComboBox::currentIndexChanged, this, &OverviewPane::showPeriod);
 }
 
-OverviewPane::Drawing OverviewPane::makeDrawing(const QString &title, const QString &names, const QString &nothing,
-                                                void (OverviewPane::*choose)(const QString &))
+OverviewPane::Drawing OverviewPane::makeDrawing(const QString &title, const QString &spoken, const QString &names,
+                                                const QString &nothing, void (OverviewPane::*choose)(const QString &))
 {
     auto *bars = new ResultBarsModel(names, tr("Results"), this);
-    auto *view = new ResultBarsView(bars, tr("Results %1", "by month").arg(title.toLower()));
+    auto *view = new ResultBarsView(bars, spoken);
     connect(view, &ResultBarsView::barChosen, this, choose);
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);

@@ -55,7 +55,8 @@ private:
         QLabel *nothing;
     };
 
-    Drawing makeDrawing(const QString &title, const QString &names, const QString &nothing,
+    /** `spoken` is the title where the drawing is read out alone. */
+    Drawing makeDrawing(const QString &title, const QString &spoken, const QString &names, const QString &nothing,
                         void (OverviewPane::*choose)(const QString &));
     QWidget *makeHead();
     QWidget *makeContent();
