@@ -163,12 +163,12 @@ void ExportDialog::tellFinished(const ExportSummary &summary)
                           : entries + u' ' + tr("%Ln part(s) could not be:", nullptr, int(summary.leftOut.size())));
 }
 
-/** What went wrong is read, and another place can be chosen. */
+/** What went wrong is read, and another place can be chosen; nobody need read that it was stopped as they wished. */
 void ExportDialog::tellFailed(const Error &error)
 {
-    const bool wasAsked = m_step == Step::Stopping;
+    const bool isAsWished = m_step == Step::Stopping && error.kind == Error::Kind::Cancelled;
     enter(Step::Choosing, error.sentence);
-    if (wasAsked)
+    if (isAsWished)
         QDialog::reject();
 }
 

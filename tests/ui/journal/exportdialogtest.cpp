@@ -119,6 +119,17 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
     }
 
+    void shouldSayWhatWentWrongAlsoWhereItIsBeingStopped()
+    {
+        QVERIFY(QDir().mkpath(place(u"mine/deep"_s)));
+        m_prompt.file = place(u"mine"_s);
+        button(u"Choose where…"_s)->click();
+        m_dialog->reject();
+        QTRY_VERIFY(!m_dialog->isWriting());
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY2(said().contains(u"was left as it is"), qPrintable(said()));
+    }
+
     void shouldLeaveNothingBehindWhereItIsStopped()
     {
         m_prompt.file = place(u"out"_s);
