@@ -161,7 +161,8 @@ JournalPage *CareerPages::makeJournal()
         editor->setSpelling(m_with.spelling);
         return editor;
     };
-    auto *page = new JournalPage(m_career, m_names, m_journalEdits, {m_with.clock, m_with.prompt, makeEditor});
+    const auto tell = [this](const Error &error) { Q_EMIT failed(error); };
+    auto *page = new JournalPage(m_career, m_names, m_journalEdits, {m_with.clock, m_with.prompt, makeEditor, tell});
     connect(&m_edits, &PendingEdits::unsavedChanged, page, &JournalPage::tellUnsaved);
     return page;
 }

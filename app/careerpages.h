@@ -67,6 +67,12 @@ public:
 
     QList<UnfinishedWork> work() const;
 
+Q_SIGNALS:
+    /** Something on a page went wrong that the window is to tell. */
+    void failed(const Headway::Error &error);
+    /** Somebody wants to bring in what they have. */
+    void importRequested();
+
 private:
     bool isMade(const QString &page) const;
     ShellPage goalsPage();

@@ -103,6 +103,8 @@ void CareerWindow::connectPages()
 {
     const auto reveal = [this](const EntryId &id) { m_pages.reveal({.entries = {id}}); };
     connect(m_capture, &CaptureDesk::captured, &m_pages, reveal);
+    connect(&m_pages, &CareerPages::failed, this, [this](const Error &error) { tell(error); });
+    connect(&m_pages, &CareerPages::importRequested, m_actions.importJournal, &QAction::trigger);
     connect(m_capture, &CaptureDesk::windowClosed, this, &CareerWindow::endUnseen);
 }
 

@@ -5,7 +5,6 @@
 #include "entrylistmodel.h"
 #include "entrylistpane.h"
 #include "headwaytest.h"
-#include "markdownfield.h"
 #include "stuckdisk.h"
 #include "writingview.h"
 
@@ -36,14 +35,15 @@ private:
         }
         return nullptr;
     }
-    QToolButton *offer() const
+    QToolButton *button(const QString &text) const
     {
-        for (auto *each : m_desk->window().findChild<MarkdownField *>()->findChildren<QToolButton *>()) {
-            if (each->text() == u"Begin with an outline")
+        for (auto *each : m_desk->window().findChildren<QToolButton *>()) {
+            if (each->text() == text)
                 return each;
         }
         return nullptr;
     }
+    QToolButton *offer() const { return button(u"Begin with an outline"_s); }
 
 private Q_SLOTS:
     void init()
@@ -97,6 +97,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!view());
         m_desk->window().goTo(u"journal"_s);
         QVERIFY(body());
+    }
+
+    void shouldSayWhyAFileIsNotAttached()
+    {
+        const QString path = m_desk->folder.file("film.mp4");
+        QFile film(path);
+        QVERIFY(film.open(QIODevice::WriteOnly) && film.resize(26LL * 1024 * 1024));
+        m_desk->prompt.files = {path};
+        QTest::mouseClick(button(u"Attach files…"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_desk->messages().size(), 1);
+        const QString said = m_desk->messages().constFirst();
+        QVERIFY2(said.startsWith(u"“film.mp4” was not attached: it has 26.00 MiB"_s), qPrintable(said));
     }
 
     void shouldOfferTheOutlineOfTheKind()

@@ -26,7 +26,7 @@ AttachmentsSection::AttachmentsSection(Career &career, JournalEdits &edits, Edit
     : EntrySection(edits, std::move(edited), parent)
     , m_clock(tools.clock)
     , m_prompt(tools.prompt)
-    , m_files(career)
+    , m_files(career, edits)
     , m_flow(new FlowLayout(Space::Hair, this))
     , m_add(new QToolButton(this))
 {
@@ -38,12 +38,8 @@ AttachmentsSection::AttachmentsSection(Career &career, JournalEdits &edits, Edit
     m_flow->addWidget(m_add);
     setFocusProxy(m_add);
     connect(m_add, &QToolButton::clicked, this, &AttachmentsSection::chooseFiles);
-    connect(&m_files, &AttachmentFiles::failed, this, &AttachmentsSection::failed);
-    connect(&m_files, &AttachmentFiles::fileRead, this,
-            [this](const EditedEntry &target, const Attachment &file, const QByteArray &bytes) {
-                this->edits().attach(target, file, bytes);
-            });
-    connect(&m_files, &AttachmentFiles::copied, this, [this](const QString &path) { m_prompt.openFile(path); });
+    connect(&m_files, &AttachmentFiles::failed, this, tools.tell);
+    connect(&m_files, &AttachmentFiles::copied, this, &AttachmentsSection::showFile);
 }
 
 void AttachmentsSection::chooseFiles()
@@ -60,13 +56,13 @@ void AttachmentsSection::attach(const QList<QUrl> &files)
         if (file.isLocalFile())
             paths << file.toLocalFile();
     }
-    m_files.read(edited(), paths);
+    m_files.attach(edited(), paths);
 }
 
 void AttachmentsSection::attach(const QImage &picture)
 {
     const QString day = m_clock.today().toString(Qt::ISODate);
-    m_files.read(edited(), picture, tr("Picture %1.png", "a date").arg(day));
+    m_files.attach(edited(), picture, tr("Picture %1.png", "a date").arg(day));
 }
 
 void AttachmentsSection::showEntry(const Entry &entry)

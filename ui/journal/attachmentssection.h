@@ -19,7 +19,7 @@ class FlowLayout;
 class UserPrompt;
 struct JournalTools;
 
-/** The files that prove an entry, as chips, and a button to attach more. Whatever fails is told by failed(). */
+/** The files that prove an entry, as chips, and a button to attach more. */
 class AttachmentsSection final : public EntrySection
 {
     Q_OBJECT
@@ -35,8 +35,8 @@ public:
     void attach(const QList<QUrl> &files);
     void attach(const QImage &picture);
 
-Q_SIGNALS:
-    void failed(const Headway::Error &error);
+    /** Asks which ones. */
+    void chooseFiles();
 
 private:
     void chooseFiles();
@@ -45,6 +45,7 @@ private:
     void fillMenu(const Attachment &attachment, QMenu *menu);
     void open(const Attachment &attachment);
     void save(const Attachment &attachment);
+    void showFile(const QString &path);
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 

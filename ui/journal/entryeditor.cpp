@@ -25,9 +25,9 @@
 #include "storysection.h"
 #include "titleedit.h"
 #include "typedcheck.h"
+#include "typedchoice.h"
 #include "typeddate.h"
 #include "typedtext.h"
-#include "typedchoice.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -86,10 +86,10 @@ EntryEditor::EntryEditor(Career &career, const CareerNames &names, JournalEdits 
 
     connectTyping();
     connectChoices();
-    connect(&career, &Career::changed, this, &EntryEditor::follow);
-    connect(&edits, &JournalEdits::aboutToPerform, this, &EntryEditor::flush);
     m_typed = {m_titleTyped,          m_bodyTyped,     m_dateTyped, m_starTyped,
                m_aboveAndBeyondTyped, m_audienceTyped, m_kindTyped};
+    connect(&career, &Career::changed, this, &EntryEditor::follow);
+    connect(&edits, &JournalEdits::aboutToPerform, this, &EntryEditor::flush);
 }
 
 QWidget *EntryEditor::makeHead()
@@ -207,17 +207,16 @@ void EntryEditor::connectChoices()
             qOverload<const QList<QUrl> &>(&AttachmentsSection::attach));
     connect(m_body, &MarkdownEditor::imageOffered, m_attachments,
             qOverload<const QImage &>(&AttachmentsSection::attach));
-    connect(m_attachments, &AttachmentsSection::failed, this, &EntryEditor::fileFailed);
     connect(m_findings, &FindingsSection::fieldRequested, this, &EntryEditor::focusField);
 }
 
-void EntryEditor::showEntry(const EntryId &id)
 void EntryEditor::chooseAudience(Audience readers)
 {
     const bool isWider = !mayRead(readers, m_entry.audience);
     m_audienceTyped->await(isWider ? m_edits.release(edited(), readers) : m_edits.setAudience(edited(), readers));
 }
 
+void EntryEditor::showEntry(const EntryId &id)
 {
     if (id == m_entry.id)
         return;

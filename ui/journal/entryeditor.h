@@ -32,10 +32,10 @@ class NamesSection;
 class StorySection;
 class TitleEdit;
 class TypedCheck;
-class TypedDate;
 class TypedChoice;
-class TypedText;
+class TypedDate;
 class TypedField;
+class TypedText;
 struct ChangeSet;
 struct JournalTools;
 
@@ -76,8 +76,6 @@ Q_SIGNALS:
     void entryGone();
     /** The entry cannot be read; none is shown instead. */
     void readFailed(const Headway::Error &error);
-    /** A file could not be attached, opened or saved. */
-    void fileFailed(const Headway::Error &error);
 
 private:
     QWidget *makeHead();
@@ -86,10 +84,10 @@ private:
     void connectTyping();
     void partTitle(const QString &whole);
     void connectChoices();
+    void chooseAudience(Audience readers);
     void follow(const ChangeSet &changes);
     void reload();
     void fill();
-    void chooseAudience(Audience readers);
     void drawStar();
     void offerOutline();
     EditedEntry edited() const;
@@ -118,9 +116,9 @@ private:
     TypedDate *m_dateTyped;
     TypedCheck *m_starTyped;
     TypedCheck *m_aboveAndBeyondTyped;
-};
-
-} // namespace Headway
     TypedChoice *m_audienceTyped;
     TypedChoice *m_kindTyped;
     QList<TypedField *> m_typed; ///< All of them.
+};
+
+} // namespace Headway

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "result.h"
+
 #include <functional>
 
 namespace Headway {
@@ -17,6 +19,7 @@ struct JournalTools
     const Clock &clock;
     UserPrompt &prompt;
     std::function<MarkdownEditor *()> makeEditor; ///< An editor for a text of an entry; whoever asks owns it.
+    std::function<void(const Error &)> tell;      ///< Has the window say what went wrong.
 };
 
 } // namespace Headway

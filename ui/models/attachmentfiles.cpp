@@ -5,7 +5,6 @@
 
 #include "attachmentcontents.h"
 #include "career.h"
-#include "freename.h"
 #include "safefilename.h"
 #include "wholefile.h"
 
@@ -15,22 +14,15 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Headway {
 
 namespace {
-
-constexpr QLatin1StringView copiesBegin("opened-");
-
-void removeLeftCopies(const QString &folder)
-{
-    const QStringList left =
-        QDir(folder).entryList({copiesBegin + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
-    for (const QString &name : left)
-        QDir(folder + u'/' + name).removeRecursively();
-}
 
 QString sizeOf(qint64 bytes)
 {
@@ -54,26 +46,41 @@ std::unexpected<Error> unreadable(const QFileInfo &file, const QString &detail)
                   detail);
 }
 
-Error notCopied(const QString &name, const QString &detail)
+/** Program-wide: no two have one number. */
+int nextDrop()
 {
-    return {Error::Kind::NoSpace,
-            AttachmentFiles::tr("“%1” could not be opened: no copy of it could be written. Make room on the disk, and "
-                                "open it again.")
-                .arg(name),
-            detail};
+    static int drops = 0;
+    return ++drops;
 }
 
 } // namespace
 
-AttachmentFiles::AttachmentFiles(Career &career, QObject *parent)
+AttachmentFiles::AttachmentFiles(Career &career, JournalEdits &edits, QObject *parent)
     : QObject(parent)
     , m_career(career)
+    , m_edits(edits)
+    , m_copies(career.folder())
     , m_reader(u"attachments"_s, [&career] { return career.openReader(); })
 {
-    removeLeftCopies(career.folder());
+    removeLeftCopies();
 }
 
 AttachmentFiles::~AttachmentFiles() = default;
+
+WorkerThread &AttachmentFiles::disk()
+{
+    return m_disk ? *m_disk : m_disk.emplace(u"files"_s);
+}
+
+void AttachmentFiles::removeLeftCopies()
+{
+    const QStringList left = AttachmentCopies::leftIn(m_career.folder());
+    if (left.isEmpty())
+        return;
+    disk().run([left] {
+        return std::ranges::all_of(left, [](const QString &folder) { return QDir(folder).removeRecursively(); });
+    });
+}
 
 Result<AttachmentFiles::Read> AttachmentFiles::readFile(const QString &path)
 {
@@ -104,78 +111,174 @@ Result<AttachmentFiles::Read> AttachmentFiles::encoded(const QImage &picture, co
     return Read{{.id = AttachmentId::make(), .fileName = name, .mediaType = u"image/png"_s}, bytes};
 }
 
-template<typename Reading>
-void AttachmentFiles::run(const EditedEntry &target, Reading reading)
+void AttachmentFiles::attach(const EditedEntry &target, const QStringList &files)
 {
-    if (!m_disk)
-        m_disk.emplace(u"files"_s);
-    m_disk->run(reading).then(this, [this, target](const Result<Read> &read) {
-        if (read)
-            Q_EMIT fileRead(target, read->file, read->bytes);
-        else
-            Q_EMIT failed(read.error());
+    const int drop = nextDrop();
+    for (const QString &path : files)
+        m_waiting.append({target, drop, [path] { return readFile(path); }});
+    begin();
+}
+
+void AttachmentFiles::attach(const EditedEntry &target, const QImage &picture, const QString &name)
+{
+    m_waiting.append({target, nextDrop(), [=] { return encoded(picture, name); }});
+    begin();
+}
+
+void AttachmentFiles::begin()
+{
+    if (!std::exchange(m_isBusy, true))
+        readNext();
+}
+
+void AttachmentFiles::readNext()
+{
+    m_isBusy = !m_waiting.isEmpty();
+    if (!m_isBusy)
+        return;
+    const Waiting next = m_waiting.takeFirst();
+    disk().run(next.read).then(this, [this, next](const Result<Read> &read) {
+        if (read) {
+            store(next, *read);
+            return;
+        }
+        Q_EMIT failed(read.error());
+        QMetaObject::invokeMethod(this, &AttachmentFiles::readNext, Qt::QueuedConnection); // There may be thousands.
     });
 }
 
-void AttachmentFiles::read(const EditedEntry &target, const QStringList &files)
+void AttachmentFiles::store(const Waiting &from, const Read &read)
 {
-    for (const QString &path : files)
-        run(target, [path] { return readFile(path); });
+    if (from.drop != m_drop.visit)
+        m_drop = {.visit = from.drop};
+    ++m_drop.files;
+    m_edits.attach(from.target, read.file, read.bytes, m_drop)
+        .then(this, [this, name = read.file.fileName](const Result<void> &stored) {
+            if (!stored)
+                dropRest(name);
+            readNext();
+        });
 }
 
-void AttachmentFiles::read(const EditedEntry &target, const QImage &picture, const QString &name)
+/** What could not be stored is kept in memory, to be tried again: that is enough of them. */
+void AttachmentFiles::dropRest(const QString &last)
 {
-    run(target, [=] { return encoded(picture, name); });
+    const int rest = int(m_waiting.size());
+    m_waiting.clear();
+    if (rest > 0)
+        Q_EMIT failed({Error::Kind::Refused,
+                       tr("%n more file(s) were not attached, because “%1” could not be saved. Attach them once it is.",
+                          nullptr, rest)
+                           .arg(last)});
 }
 
-void AttachmentFiles::withContent(const Attachment &attachment,
-                                  const std::function<Result<void>(const QByteArray &)> &use)
+/** `use` has the bytes beside the window's thread, `tell` what it makes of them on it. */
+template<typename Use, typename Tell>
+void AttachmentFiles::withContent(const Attachment &attachment, const Use &use, const Tell &tell)
 {
-    const auto job = [hash = attachment.hash](Session &session, const std::stop_token &) {
-        return AttachmentContents(session).get(hash);
+    const auto job = [hash = attachment.hash, use](Session &session, const std::stop_token &) {
+        return AttachmentContents(session).get(hash).and_then(use);
     };
-    m_reader.run(job, [this, use](const Result<QByteArray> &bytes) {
-        if (const Result<void> used = bytes.and_then(use); !used)
+    m_reader.run(job, [this, tell](const auto &used) {
+        if (used)
+            tell(used);
+        else
             Q_EMIT failed(used.error());
     });
 }
 
 void AttachmentFiles::copy(const Attachment &attachment)
 {
-    withContent(attachment, [this, attachment](const QByteArray &bytes) {
-        return place(attachment, bytes).transform([this](const QString &path) { Q_EMIT copied(path); });
-    });
-}
-
-/** Each copy in a folder of its own that others may not enter, under its own name. */
-Result<QString> AttachmentFiles::place(const Attachment &attachment, const QByteArray &bytes)
-{
-    if (!m_copies)
-        m_copies = std::make_unique<QTemporaryDir>(m_career.folder() + u'/' + copiesBegin + u"XXXXXX"_s);
-    const QFileInfo name(safeFileName(attachment.fileName));
-    const QString ending = name.suffix().isEmpty() ? QString() : u'.' + name.suffix();
-    const QString path = freeName(m_copies->path(), name.completeBaseName(), ending);
-    QFile file(path);
-    const bool isWritten = m_copies->isValid() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-                           file.write(bytes) == bytes.size() && file.flush();
-    if (!isWritten)
-        return std::unexpected(notCopied(attachment.fileName, file.errorString()));
-    file.setPermissions(QFile::ReadOwner); // What is changed in it would be lost.
-    return path;
+    const auto place = [this, attachment](const QByteArray &bytes) { return m_copies.place(attachment, bytes); };
+    withContent(attachment, place, [this](const Result<QString> &path) { Q_EMIT copied(*path); });
 }
 
 void AttachmentFiles::save(const Attachment &attachment, const QString &file)
 {
-    withContent(attachment, [file](const QByteArray &bytes) { return writeWholeFile(file, bytes); });
+    const auto write = [file](const QByteArray &bytes) { return writeWholeFile(file, bytes); };
+    withContent(attachment, write, [](const Result<void> &) {});
 }
 
 bool AttachmentFiles::mayBeProgram(const QString &fileName)
 {
-    static const QStringList endings{u"exe"_s,     u"bat"_s, u"cmd"_s,     u"com"_s,     u"scr"_s, u"pif"_s, u"msi"_s,
-                                     u"js"_s,      u"jse"_s, u"vbs"_s,     u"vbe"_s,     u"wsf"_s, u"ps1"_s, u"lnk"_s,
-                                     u"reg"_s,     u"hta"_s, u"jar"_s,     u"app"_s,     u"sh"_s,  u"run"_s, u"py"_s,
-                                     u"desktop"_s, u"url"_s, u"command"_s, u"appimage"_s};
-    return endings.contains(QFileInfo(fileName).suffix().toLower());
+    // Programs, what installs or starts them, and documents that may hold some.
+    static const QSet<QString> endings{
+        u"action"_s,
+        u"app"_s,
+        u"appimage"_s,
+        u"application"_s,
+        u"appref-ms"_s,
+        u"appx"_s,
+        u"bash"_s,
+        u"bat"_s,
+        u"chm"_s,
+        u"cmd"_s,
+        u"com"_s,
+        u"command"_s,
+        u"cpl"_s,
+        u"deb"_s,
+        u"desktop"_s,
+        u"dmg"_s,
+        u"docm"_s,
+        u"exe"_s,
+        u"flatpakref"_s,
+        u"hta"_s,
+        u"htm"_s,
+        u"html"_s,
+        u"img"_s,
+        u"inf"_s,
+        u"iso"_s,
+        u"jar"_s,
+        u"jnlp"_s,
+        u"js"_s,
+        u"jse"_s,
+        u"lnk"_s,
+        u"msc"_s,
+        u"msi"_s,
+        u"msix"_s,
+        u"msp"_s,
+        u"php"_s,
+        u"pif"_s,
+        u"pkg"_s,
+        u"pl"_s,
+        u"pptm"_s,
+        u"ps1"_s,
+        u"psm1"_s,
+        u"py"_s,
+        u"pyw"_s,
+        u"pyz"_s,
+        u"rb"_s,
+        u"reg"_s,
+        u"rpm"_s,
+        u"run"_s,
+        u"scf"_s,
+        u"scpt"_s,
+        u"scr"_s,
+        u"service"_s,
+        u"settingcontent-ms"_s,
+        u"sh"_s,
+        u"snap"_s,
+        u"svg"_s,
+        u"svgz"_s,
+        u"terminal"_s,
+        u"tool"_s,
+        u"url"_s,
+        u"vb"_s,
+        u"vbe"_s,
+        u"vbs"_s,
+        u"webloc"_s,
+        u"workflow"_s,
+        u"ws"_s,
+        u"wsf"_s,
+        u"wsh"_s,
+        u"xhtml"_s,
+        u"xlam"_s,
+        u"xll"_s,
+        u"xlsm"_s,
+        u"zsh"_s,
+    };
+    // Of the name under which it would be opened: "setup.exe " becomes "setup.exe".
+    return endings.contains(QFileInfo(safeFileName(fileName)).suffix().toLower());
 }
 
 } // namespace Headway

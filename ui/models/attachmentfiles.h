@@ -4,15 +4,16 @@
 #pragma once
 
 #include "attachment.h"
+#include "attachmentcopies.h"
 #include "editedrecord.h"
 #include "entry.h"
+#include "journaledits.h"
 #include "readworker.h"
 #include "result.h"
 #include "workerthread.h"
 
 #include <QImage>
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <optional>
 
@@ -21,7 +22,8 @@ namespace Headway {
 class Career;
 
 /**
- * Brings files of this computer into entries, and copies of them out again, beside the window's thread.
+ * Brings files of this computer into entries, and copies of them out again, beside the window's thread. The next file
+ * is read when the last is stored, however many are brought at once: never more than one of them is in memory.
  *
  * What is opened is a copy in the career's private folder that may only be read; it is removed when this goes, and what
  * a program that broke off left of them when the next is made.
@@ -31,23 +33,22 @@ class AttachmentFiles final : public QObject
     Q_OBJECT
 
 public:
-    explicit AttachmentFiles(Career &career, QObject *parent = nullptr);
+    AttachmentFiles(Career &career, JournalEdits &edits, QObject *parent = nullptr);
     ~AttachmentFiles() override;
 
-    /** Files for an entry, one after the other; each is told by fileRead() or failed(). */
-    void read(const EditedEntry &target, const QStringList &files);
+    /** Files for an entry, in one step of undo; what is not attached is told by failed(). */
+    void attach(const EditedEntry &target, const QStringList &files);
     /** A picture for an entry, as PNG. */
-    void read(const EditedEntry &target, const QImage &picture, const QString &name);
+    void attach(const EditedEntry &target, const QImage &picture, const QString &name);
     /** Makes a copy to look at; told by copied() or failed(). */
     void copy(const Attachment &attachment);
     /** Writes the file to where the user wants it; told by failed() alone. */
     void save(const Attachment &attachment, const QString &file);
 
-    /** Whether opening it may run it. */
+    /** Whether opening it may run it, under the name that its copy gets. */
     static bool mayBeProgram(const QString &fileName);
 
 Q_SIGNALS:
-    void fileRead(const Headway::EditedEntry &target, const Headway::Attachment &file, const QByteArray &bytes);
     void copied(const QString &path);
     void failed(const Headway::Error &error);
 
@@ -57,15 +58,30 @@ private:
         Attachment file;
         QByteArray bytes;
     };
+    /** A file that is still to be read, of those that were brought together as `drop`. */
+    struct Waiting
+    {
+        EditedEntry target;
+        int drop;
+        std::function<Result<Read>()> read;
+    };
     static Result<Read> readFile(const QString &path);
     static Result<Read> encoded(const QImage &picture, const QString &name);
-    Result<QString> place(const Attachment &attachment, const QByteArray &bytes);
-    void withContent(const Attachment &attachment, const std::function<Result<void>(const QByteArray &)> &use);
-    template<typename Reading>
-    void run(const EditedEntry &target, Reading reading);
+    WorkerThread &disk();
+    void removeLeftCopies();
+    void begin();
+    void readNext();
+    void store(const Waiting &from, const Read &read);
+    void dropRest(const QString &last);
+    template<typename Use, typename Tell>
+    void withContent(const Attachment &attachment, const Use &use, const Tell &tell);
 
     Career &m_career;
-    std::unique_ptr<QTemporaryDir> m_copies;
+    JournalEdits &m_edits;
+    QList<Waiting> m_waiting;
+    bool m_isBusy = false;
+    Drop m_drop;                        ///< What is stored of the one that is under way.
+    AttachmentCopies m_copies;          ///< Used and filled on m_reader.
     ReadWorker m_reader;                ///< Of the career.
     std::optional<WorkerThread> m_disk; ///< With the first file that is to be read.
 };

@@ -4,7 +4,7 @@
 #include "journaledits.h"
 
 #include "attachmentcontents.h"
-#include "recordsbyname.h"
+#include "linkbyname.h"
 #include "tagrepository.h"
 
 #include <algorithm>
@@ -57,31 +57,10 @@ struct LinkField<Tag>
     static QString words() { return JournalEdits::tr("Change tags of “%1”"); }
 };
 
-/** Most links are ids and nothing more. */
-template<typename Record>
-const QList<Id<Record>> &idsOf(const QList<Id<Record>> &links)
-{
-    return links;
-}
-
 template<typename Record>
 RecordField linkField(const EntryId &entry, const Id<Record> &known, const QString &name)
 {
     return {entry.uuid(), LinkField<Record>::name, known.isNull() ? name : known.uuid().toString()};
-}
-
-/** Which of the records `ids` the name means; a null id where none. */
-template<typename Record>
-Result<Id<Record>> linkedAs(Session &session, const QList<Id<Record>> &ids, const QString &name)
-{
-    return RepositoryFor<Record>(session).all().transform([&](QList<Record> records) {
-        records.removeIf([&ids](const Record &record) { return !ids.contains(record.id); });
-        NameIndex names;
-        for (const Record &record : std::as_const(records))
-            names.append(record.name);
-        const qsizetype place = names.indexOf(name);
-        return place < 0 ? Id<Record>() : records.at(place).id;
-    });
 }
 
 } // namespace
@@ -98,12 +77,10 @@ QFuture<Result<void>> JournalEdits::link(const EditedEntry &entry, const Id<Reco
 {
     const auto change = [name, when = now()](Session &session, Entry &stored) {
         auto &linked = stored.*LinkField<Record>::links;
-        return RecordsByName<Record>::load(session)
-            .and_then([&](RecordsByName<Record> records) { return records.idsOf({name}, when, idsOf(linked)); })
-            .transform([&](const QList<Id<Record>> &found) {
-                if (!linked.contains(found.constFirst()))
-                    linked << found.constFirst();
-            });
+        return idByName<Record>(session, name, when, idsOf(linked)).transform([&](const Id<Record> &found) {
+            if (!linked.contains(found))
+                linked << found;
+        });
     };
     return edit({LinkField<Record>::words()}, entry, linkField(entry.id, known, name), change);
 }
@@ -113,8 +90,9 @@ QFuture<Result<void>> JournalEdits::unlink(const EditedEntry &entry, const Id<Re
 {
     const auto change = [known, name](Session &session, Entry &stored) {
         auto &linked = stored.*LinkField<Record>::links;
-        const auto meant = known.isNull() ? linkedAs(session, idsOf(linked), name) : Result<Id<Record>>(known);
-        return meant.transform([&linked](const Id<Record> &goes) { linked.removeAll(goes); });
+        return linkedAs<Record>(session, idsOf(linked), known, name).transform([&linked](const Id<Record> &goes) {
+            linked.removeAll(goes);
+        });
     };
     return edit({LinkField<Record>::words()}, entry, linkField(entry.id, known, name), change);
 }
@@ -204,7 +182,8 @@ QFuture<Result<void>> JournalEdits::setPart(const EditedEntry &entry, const Entr
     return edit({tr("Change a person’s part in “%1”")}, entry, field, change);
 }
 
-QFuture<Result<void>> JournalEdits::attach(const EditedEntry &entry, const Attachment &file, const QByteArray &bytes)
+QFuture<Result<void>> JournalEdits::attach(const EditedEntry &entry, const Attachment &file, const QByteArray &bytes,
+                                           const Drop &drop)
 {
     const auto change = [file, bytes](Session &session, Entry &stored) {
         return AttachmentContents(session).put(bytes).transform([&](const QByteArray &hash) {
@@ -216,7 +195,10 @@ QFuture<Result<void>> JournalEdits::attach(const EditedEntry &entry, const Attac
         });
     };
     const RecordField field{entry.id.uuid(), Field::attachments, file.id.uuid().toString()};
-    return edit({tr("Attach “%1”").arg(file.fileName)}, entry, field, change);
+    const QString words = drop.files > 1
+                              ? tr("Attach %n file(s) to “%1”", nullptr, drop.files).arg(RecordText::called(entry.name))
+                              : tr("Attach “%1”").arg(file.fileName);
+    return editAs({words}, entry, field, change, drop.visit);
 }
 
 QFuture<Result<void>> JournalEdits::removeAttachment(const EditedEntry &entry, const Attachment &file)
@@ -226,7 +208,7 @@ QFuture<Result<void>> JournalEdits::removeAttachment(const EditedEntry &entry, c
         return {};
     };
     const RecordField field{entry.id.uuid(), Field::attachments, file.id.uuid().toString()};
-    return edit({tr("Remove “%1”").arg(file.fileName)}, entry, field, change);
+    return editAs({tr("Remove “%1”").arg(file.fileName)}, entry, field, change);
 }
 
 QFuture<Result<void>> JournalEdits::dismissFinding(const EditedEntry &entry, const QString &rule)
@@ -239,6 +221,16 @@ QFuture<Result<void>> JournalEdits::dismissFinding(const EditedEntry &entry, con
     };
     const RecordField field{entry.id.uuid(), Field::dismissedFindings, rule};
     return edit({tr("Dismiss a finding of “%1”")}, entry, field, change);
+}
+
+QFuture<Result<void>> JournalEdits::showFinding(const EditedEntry &entry, const QString &rule)
+{
+    const auto change = [rule](Session &, Entry &stored) -> Result<void> {
+        stored.dismissedFindings.removeAll(rule);
+        return {};
+    };
+    const RecordField field{entry.id.uuid(), Field::dismissedFindings, rule};
+    return edit({tr("Show a finding of “%1” again")}, entry, field, change);
 }
 
 QFuture<Result<void>> JournalEdits::setMetrics(const EditedEntry &entry, const QList<Metric> &metrics, int visit)

@@ -8,6 +8,13 @@
 
 namespace Headway {
 
+/** Files that are attached together, one after the other: undo takes them back in one step. */
+struct Drop
+{
+    int files = 0; ///< How many it is with this one.
+    int visit = 0; ///< All of one drop carry the same number; 0: there is but one.
+};
+
 /**
  * The edits that people make to entries: as RecordEdits, with what an entry has besides, and with words of its own for
  * each field.
@@ -37,10 +44,13 @@ public:
     /** The part of somebody who is linked, and whether they may be quoted. */
     QFuture<Result<void>> setPart(const EditedEntry &entry, const EntryPerson &person);
     /** Keeps a file with the entry: `file` tells its name and kind, and gets its hash and size of the bytes. */
-    QFuture<Result<void>> attach(const EditedEntry &entry, const Attachment &file, const QByteArray &bytes);
+    QFuture<Result<void>> attach(const EditedEntry &entry, const Attachment &file, const QByteArray &bytes,
+                                 const Drop &drop = {.files = 1});
     QFuture<Result<void>> removeAttachment(const EditedEntry &entry, const Attachment &file);
     /** The linter's rule need not speak of this entry any more. */
     QFuture<Result<void>> dismissFinding(const EditedEntry &entry, const QString &rule);
+    /** Takes that back later on: the rule speaks of the entry again. */
+    QFuture<Result<void>> showFinding(const EditedEntry &entry, const QString &rule);
     QFuture<Result<void>> setMetrics(const EditedEntry &entry, const QList<Metric> &metrics, int visit);
     /**
      * Links the person, goal, tag, strength or criterion that a name means, as NameIndex finds it; a name without a

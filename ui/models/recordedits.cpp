@@ -21,9 +21,9 @@ QFuture<Result<void>> RecordEdits::write(const Words &words, const RecordField &
 {
     m_pending.gatherTyped(); // What was typed into a new record is its making, and not what is chosen behind it.
     UserAction action = words.action;
-    if (m_new.noteEdit(field.record, visit))
-        action.text = words.making;
-    action.text = action.text.arg(RecordText::called(words.name));
+    const bool isMaking = m_new.noteEdit(field.record, visit);
+    if (isMaking || !words.isWhole)
+        action.text = (isMaking ? words.making : action.text).arg(RecordText::called(words.name));
     action.mergeKey = field.visitKey(visit);
     return m_pending.perform(action, field, work);
 }

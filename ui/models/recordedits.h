@@ -111,6 +111,16 @@ protected:
 
     QDateTime now() const { return m_clock.now(); }
 
+    /** The same, where the action's text is whole: what it quotes may hold a %1 of its own. */
+    template<typename Record, typename Change>
+    QFuture<Result<void>> editAs(const UserAction &action, const EditedRecord<Record> &edited, const RecordField &field,
+                                 const Change &change, int visit = 0)
+    {
+        const auto work = recordWork<RepositoryFor<Record>>(edited.id, m_new.unstored(edited.id),
+                                                            RecordText::inTrash(edited.name), m_clock.now(), change);
+        return write({action, RecordWords<Record>::making(), edited.name, true}, field, visit, work);
+    }
+
 private:
     /** What is said of an edit: `action`, or if it is the record's making, that. */
     struct Words
@@ -118,8 +128,10 @@ private:
         UserAction action;
         QString making;
         QString name;
+        bool isWhole = false; ///< The action's text says already what it is of.
     };
     QFuture<Result<void>> write(const Words &words, const RecordField &field, int visit, const Career::Work &work);
+    static UserAction releasing(const QString &name, Audience readers);
     QFuture<Result<void>> trash(const QUuid &id, const QString &name, const Career::Work &work);
     void retryUnsaved();
 
@@ -129,4 +141,3 @@ private:
 };
 
 } // namespace Headway
-    static UserAction releasing(const QString &name, Audience readers);

@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,7 +46,8 @@ private:
     Highlighting m_highlighting;
     ScriptedPrompt m_prompt;
     const SystemClock m_clock;
-    const JournalTools m_tools{m_clock, m_prompt, [this] { return new MarkdownEditor(m_highlighting); }};
+    const JournalTools m_tools{m_clock, m_prompt, [this] { return new MarkdownEditor(m_highlighting); },
+                               [](const Error &) {}};
     std::unique_ptr<EntryEditor> m_editor;
     Entry m_falls = EntryBuilder{}.titled("Fewer falls").measured("Falls", 9, 6, "").build();
     Entry m_waiting = EntryBuilder{}.titled("Shorter waiting").measured("Waiting", 38, 12, "min").build();
@@ -71,8 +73,6 @@ private:
         }
         return nullptr;
     }
-    bool says(const QString &words) const
-    {
     QComboBox *choice(const QString &name) const
     {
         for (auto *field : m_editor->findChildren<QComboBox *>()) {
@@ -81,6 +81,8 @@ private:
         }
         return nullptr;
     }
+    bool says(const QString &words) const
+    {
         return std::ranges::any_of(m_editor->findChildren<QLabel *>(), [&words](const QLabel *label) {
             return label->isVisible() && label->text().contains(words);
         });
@@ -209,8 +211,6 @@ private Q_SLOTS:
         QCOMPARE(title()->toPlainText(), u"Fewer falls at night"_s);
     }
 
-    void shouldKeepWhatCouldNotBeSavedInItsField()
-    {
     void shouldNotFallBackToAnOlderChoiceWhileTheNewerIsBeingSaved_data()
     {
         QTest::addColumn<QString>("name");
@@ -254,6 +254,8 @@ private Q_SLOTS:
         QTRY_COMPARE(notice(), QString());
     }
 
+    void shouldKeepWhatCouldNotBeSavedInItsField()
+    {
         StuckDisk disk(*m_career);
         QTest::keyClicks(title(), u"!"_s);
         retype(field("After"), u"5"_s);

@@ -99,7 +99,8 @@ protected:
     {
         for (const Entry &entry : entries)
             QVERIFY(capture(*m_career, entry, m_folder->clock.now()));
-        const JournalTools tools{m_folder->clock, m_prompt, [this] { return new MarkdownEditor(m_highlighting); }};
+        const JournalTools tools{m_folder->clock, m_prompt, [this] { return new MarkdownEditor(m_highlighting); },
+                                 [](const Error &) {}};
         m_page = std::make_unique<JournalPage>(*m_career, *m_names, *m_edits, tools);
         m_page->resize(1100, 700);
         m_page->show();
