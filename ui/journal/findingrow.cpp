@@ -86,7 +86,7 @@ void FindingRow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void FindingRow::show(const Finding &finding)
+void FindingRow::tell(const Finding &finding)
 {
     m_finding = finding;
     m_why->setText(finding.why);

@@ -20,7 +20,7 @@ class FindingRow final : public QWidget
 public:
     explicit FindingRow(QWidget *parent = nullptr);
 
-    void show(const Finding &finding);
+    void tell(const Finding &finding);
     const Finding &finding() const { return m_finding; }
 
 Q_SIGNALS:

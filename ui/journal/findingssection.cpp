@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Headway {
 
 namespace {
@@ -35,7 +37,7 @@ FindingsSection::FindingsSection(const Clock &clock, JournalEdits &edits, Edited
     }
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, [this] { fill(found()); });
+    connect(&m_rest, &QTimer::timeout, this, &FindingsSection::settle);
     fill({});
 }
 
@@ -50,42 +52,71 @@ FindingRow *FindingsSection::makeRow()
 
 void FindingsSection::showEntry(const Entry &entry)
 {
-    const bool isOther = m_entry.id != entry.id;
+    if (m_entry.id == entry.id)
+        m_rest.start();
+    else
+        forget();
     m_entry = entry;
-    if (isOther) {
-        m_rest.stop();
-        fill(found());
-        return;
-    }
-    QList<Finding> still = found();
-    still.removeIf([this](const Finding &finding) {
-        return std::ranges::none_of(m_rows, [&finding](const FindingRow *row) {
-            return !row->isHidden() && row->finding().rule == finding.rule;
-        });
-    });
-    fill(still);
-    m_rest.start();
+    read();
 }
 
 void FindingsSection::forget()
 {
     m_rest.stop();
     m_entry = {};
+    m_found.clear();
+    m_isStale = true;
     fill({});
 }
 
-QList<Finding> FindingsSection::found()
+/** One reading at a time: what is typed meanwhile is read by the next. */
+void FindingsSection::read()
 {
-    if (!m_linter)
-        m_linter.emplace();
-    return m_linter->findings(m_entry, m_clock.today()).mid(0, most);
+    m_isStale = m_isReading;
+    if (std::exchange(m_isReading, true))
+        return;
+    if (!m_thread)
+        m_thread.emplace(u"findings"_s);
+    const auto job = [this, entry = m_entry, today = m_clock.today()] {
+        return (m_linter ? *m_linter : m_linter.emplace()).findings(entry, today).mid(0, most);
+    };
+    m_thread->run(job).then(this, [this](const QList<Finding> &findings) { take(findings); });
+}
+
+void FindingsSection::take(const QList<Finding> &findings)
+{
+    m_isReading = false;
+    if (!m_isStale) {
+        m_found = findings;
+        settle();
+    } else if (!m_entry.id.isNull()) {
+        read();
+    }
+}
+
+void FindingsSection::settle()
+{
+    if (isSettled())
+        fill(m_rest.isActive() ? shownAlready() : m_found);
+}
+
+/** What is still found of what is to be seen. */
+QList<Finding> FindingsSection::shownAlready() const
+{
+    QList<Finding> still = m_found;
+    still.removeIf([this](const Finding &finding) {
+        return std::ranges::none_of(m_rows, [&finding](const FindingRow *row) {
+            return !row->isHidden() && row->finding().rule == finding.rule;
+        });
+    });
+    return still;
 }
 
 void FindingsSection::fill(const QList<Finding> &findings)
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (i < findings.size())
-            m_rows.at(i)->show(findings.at(i));
+            m_rows.at(i)->tell(findings.at(i));
         else
             m_rows.at(i)->hide();
     }

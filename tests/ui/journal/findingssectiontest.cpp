@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -130,15 +131,39 @@ private Q_SLOTS:
     void shouldWaitWithWhatIsNewUntilNobodyTypes()
     {
         open(EntryBuilder{}.titled("Cut scrap from 4 % to 2 % with Dana").aboveAndBeyond());
-        Entry changed = stored();
-        changed.aboveAndBeyond = false;
+        Entry lesser = stored();
+        lesser.aboveAndBeyond = false;
         const auto change = [&](Session &session) {
-            return EntryRepository(session).update(changed, m_folder->clock.now());
+            return EntryRepository(session).update(lesser, m_folder->clock.now());
         };
+        const QSignalSpy changed(m_career.get(), &Career::changed);
         QVERIFY(m_career->perform({u"Change"_s}, change).result());
-        QCoreApplication::processEvents();
+        QTRY_COMPARE(changed.size(), 1);
+        QTRY_VERIFY(section()->isSettled());
         QCOMPARE(rules(), QStringList());
         QTRY_COMPARE(rules(), QStringList{RuleId::noGoalOrCriterion});
+    }
+
+    void shouldReadBesideTheWindowsThread()
+    {
+        open(EntryBuilder{}.titled("Organised the summer party"));
+        Entry book = EntryBuilder{}.titled("Organised the summer party again");
+        book.body = u"We sorted the tool crib, and wrote down where everything goes. "_s.repeated(5'000);
+        QVERIFY(capture(*m_career, book, m_folder->clock.now()));
+        m_editor->showEntry(book.id);
+        QVERIFY(!section()->isSettled() && rules().isEmpty());
+        QTRY_VERIFY(section()->isSettled());
+    }
+
+    void shouldSayNothingOfAnEntryThatWasLeftWhileItWasRead()
+    {
+        open(EntryBuilder{}.titled("Cut scrap from 4 % to 2 % with Dana").aboveAndBeyond());
+        const Entry other = EntryBuilder{}.titled("Organised the summer party");
+        QVERIFY(capture(*m_career, other, m_folder->clock.now()));
+        m_editor->showEntry(other.id);
+        m_editor->showEntry(m_entry);
+        QTRY_VERIFY(section()->isSettled());
+        QCOMPARE(rules(), QStringList());
     }
 
     void shouldForgetOneEntryBesideTheNext()
@@ -170,14 +195,15 @@ private:
     {
         m_entry = entry.id;
         QVERIFY(capture(*m_career, entry, m_folder->clock.now()));
-        const JournalTools tools{m_folder->clock, m_prompt, [this] { return new MarkdownEditor(m_highlighting); }};
+        const JournalTools tools{m_folder->clock, m_prompt, [this] { return new MarkdownEditor(m_highlighting); },
+                                 [](const Error &) {}};
         m_editor = std::make_unique<EntryEditor>(*m_career, *m_names, *m_edits, tools);
         m_editor->resize(760, 1200);
         m_editor->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
         m_editor->activateWindow();
         m_editor->showEntry(entry.id);
-        QCoreApplication::processEvents();
+        QTRY_VERIFY(section()->isSettled());
     }
     FindingsSection *section() const { return m_editor->findings(); }
     QList<FindingRow *> rows() const
