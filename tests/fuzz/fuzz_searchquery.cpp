@@ -9,6 +9,7 @@
 #include "searchnarrowing.h"
 #include "searchparser.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -48,12 +49,22 @@ private:
     std::unique_ptr<Session> m_session;
 };
 
+/** One for all searches; closed while there is still an application, as Qt Sql wants it. */
+Journal &journal()
+{
+    static std::unique_ptr<Journal> one;
+    if (!one) {
+        one = std::make_unique<Journal>();
+        qAddPostRoutine([] { one.reset(); });
+    }
+    return *one;
+}
+
 } // namespace
 
 void fuzz_searchquery(const QByteArray &bytes)
 {
     static const SearchParser parser{QLocale(QLocale::English)};
-    static Journal journal;
     const SearchQuery query = parser.parse(QString::fromUtf8(bytes), QDate(2026, 11, 3));
     (void)withoutConditions(query.text, query.conditions);
     (void)withDays(query, parser.words(), {QDate(2026, 11, 2), QDate(2026, 11, 8)});
@@ -61,7 +72,7 @@ void fuzz_searchquery(const QByteArray &bytes)
         (void)withoutPlace(query.text, condition.place);
     if (query.conditions.size() > mostToSearch)
         return;
-    for (const QList<SearchCondition> &way : journal.waysToFindSome(query))
+    for (const QList<SearchCondition> &way : journal().waysToFindSome(query))
         (void)withoutConditions(query.text, way);
 }
 

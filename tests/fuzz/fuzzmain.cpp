@@ -5,7 +5,17 @@
 
 #include "fuzztargets.h"
 
+#include <QCoreApplication>
+
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv);
 extern "C" int LLVMFuzzerTestOneInput(const char *data, size_t size);
+
+/** Qt Sql does nothing without an application. */
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    static const QCoreApplication application(*argc, *argv);
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const char *data, size_t size)
 {
