@@ -40,7 +40,8 @@ int floorOf(const QString &folder)
 {
     static const QList<QStringList> floors = {
         {u"app"_s},
-        {u"ui/shell"_s, u"ui/journal"_s, u"ui/people"_s, u"ui/plan"_s, u"ui/value"_s, u"ui/asks"_s, u"ui/reports"_s},
+        {u"ui/shell"_s, u"ui/journal"_s, u"ui/feedback"_s, u"ui/people"_s, u"ui/plan"_s, u"ui/value"_s, u"ui/asks"_s,
+         u"ui/reports"_s},
         {u"ui/records"_s, u"ui/search"_s},
         {u"ui/widgets"_s},
         {u"ui/models"_s},
@@ -49,7 +50,7 @@ int floorOf(const QString &folder)
         {u"core/insights"_s},
         {u"core/text"_s},
         {u"core/reports/document"_s},
-        {u"core/journal"_s, u"core/people"_s, u"core/plan"_s, u"core/asks"_s, u"core/value"_s},
+        {u"core/journal"_s, u"core/feedback"_s, u"core/people"_s, u"core/plan"_s, u"core/asks"_s, u"core/value"_s},
         {u"core/support"_s},
     };
     int found = -1;
