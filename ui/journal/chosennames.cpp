@@ -17,7 +17,7 @@ namespace Headway {
 
 namespace {
 
-constexpr qsizetype mostChips = 24; // What most have; a thousand tags of a whole journal are no help to anybody.
+constexpr qsizetype mostChips = 12; // What most have; a thousand tags of a whole journal are no help to anybody.
 
 template<typename Record>
 QStringList namesOf(const QList<Record> &records)

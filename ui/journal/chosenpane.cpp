@@ -5,6 +5,7 @@
 
 #include "audiencefield.h"
 #include "chipsedit.h"
+#include "chosenchoice.h"
 #include "chosenedits.h"
 #include "chosennames.h"
 #include "chosenprogress.h"
@@ -42,6 +43,7 @@ ChosenPane::ChosenPane(const CareerNames &names, ChosenEdits &edits, const Journ
     , m_edits(edits)
     , m_count(new QLabel(this))
     , m_dates(new QLabel(this))
+    , m_progress(new ChosenProgress(edits))
 {
     for (QLabel *label : {m_count, m_dates})
         label->setTextFormat(Qt::PlainText);
@@ -56,8 +58,6 @@ ChosenPane::ChosenPane(const CareerNames &names, ChosenEdits &edits, const Journ
     column->addLayout(head);
     column->addWidget(makeForm(names));
     column->addWidget(makeButtons(actions));
-    m_progress = new ChosenProgress(edits, this);
-    column->addWidget(m_progress);
     column->addStretch(1);
     auto *centred = new QHBoxLayout(this);
     centred->setContentsMargins(Space::Edge, Space::Edge, Space::Edge, Space::Edge);
@@ -77,6 +77,8 @@ QWidget *ChosenPane::makeForm(const CareerNames &names)
     m_kind->setPlaceholderText(tr("Different kinds"));
     m_audience = new AudienceField(form);
     m_audience->setPlaceholderText(tr("Different readers"));
+    for (QComboBox *field : {m_kind, static_cast<QComboBox *>(m_audience)})
+        new ChosenChoice(field);
     form->addFields({{tr("Kind"), m_kind}, {tr("Who may read them"), m_audience}});
     m_star = new QCheckBox(tr("Starred"), form);
     form->addSection(m_star);
@@ -143,6 +145,11 @@ void ChosenPane::showStar()
     const bool some = starred > 0 && starred < m_chosen.count();
     m_star->setTristate(some);
     m_star->setCheckState(some ? Qt::PartiallyChecked : starred > 0 ? Qt::Checked : Qt::Unchecked);
+}
+
+QWidget *ChosenPane::foot() const
+{
+    return m_progress;
 }
 
 void ChosenPane::focusTags()

@@ -33,6 +33,8 @@ public:
 
     void showChosen(const ChosenEntries &chosen);
     const ChosenEntries &chosen() const { return m_chosen; }
+    /** How far a change is: below the pane, where whoever scrolls it may leave it in sight. */
+    QWidget *foot() const;
     /** Goes to where a tag is added. */
     void focusTags();
     /** Adds what was typed and not added yet. */

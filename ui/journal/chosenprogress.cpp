@@ -30,7 +30,7 @@ ChosenProgress::ChosenProgress(ChosenEdits &edits, QWidget *parent)
     row->addWidget(m_bar, 1);
     row->addWidget(m_stop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Space::Edge, Space::Within, Space::Edge, Space::Between);
     column->setSpacing(Space::Hair);
     column->addWidget(m_sentence);
     column->addLayout(row);
@@ -53,6 +53,7 @@ void ChosenProgress::setRunning(bool running)
     if (running)
         m_sentence->setText(tr("Changing the entries…"));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
+    setVisible(!m_sentence->text().isEmpty());
 }
 
 /** What has been written is saved and indexed in one go, which can no longer be stopped. */
@@ -77,7 +78,7 @@ void ChosenProgress::forget()
     if (m_bar->isVisibleTo(this) || m_patience.isActive())
         return;
     m_sentence->clear();
-    m_sentence->hide();
+    hide();
 }
 
 } // namespace Headway

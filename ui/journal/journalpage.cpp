@@ -82,7 +82,7 @@ JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits 
     , m_list(new EntryListPane(career, names, edits, tools.clock))
     , m_editor(new EntryEditor(career, names, edits, tools))
     , m_chosen(new ChosenDesk(names, edits, tools.clock, *m_actions, m_list))
-    , m_several(scrolled(m_chosen->pane()))
+    , m_several(above(scrolled(m_chosen->pane()), m_chosen->pane()->foot()))
     , m_entry(above(scrolled(m_editor), m_editor->findings()))
     , m_nothing(new EmptyState(u"view-calendar-journal-symbolic"_s, {}, {}))
     , m_noMatch(new EmptyState(u"search-symbolic"_s, {}, {}))

@@ -5,6 +5,7 @@
 #include "journalactions.h"
 #include "journaldesk.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -31,7 +32,7 @@ private:
     }
     bool says(const QString &words) const
     {
-        const auto labels = pane()->findChildren<QLabel *>();
+        const auto labels = m_page->findChildren<QLabel *>();
         return std::ranges::any_of(
             labels, [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
     }
@@ -381,6 +382,21 @@ private Q_SLOTS:
         offered->close();
         QTRY_VERIFY(stored(m_entries.at(0)).starred);
         QCOMPARE(m_career->undoText(), u"Star “November”"_s);
+    }
+
+    void shouldWriteNoKindOnTheWayToAnother()
+    {
+        openFour();
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        auto *kind = field<QComboBox>(u"Kind"_s);
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        QTRY_VERIFY(kind->view()->isVisible());
+        QTest::keyClicks(kind->view(), u"Learn"_s);
+        QTest::keyClick(kind->view(), Qt::Key_Return);
+        QTRY_COMPARE(stored(m_entries.at(0)).kind, EntryKind::Learning);
+        QVERIFY(wentWell(m_career->undo()));
+        QCOMPARE(stored(m_entries.at(0)).kind, EntryKind::Accomplishment);
     }
 
     void shouldSayThatThereIsNothingToChange()
