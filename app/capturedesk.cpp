@@ -52,7 +52,7 @@ void CaptureDesk::open()
 void CaptureDesk::openWindow()
 {
     if (m_bar)
-        m_bar->close();
+        m_bar->dismiss();
     if (!m_window)
         makeWindow();
     if (!m_window->isVisible())

@@ -109,7 +109,7 @@ void CareerMessages::connectCareer()
 void CareerMessages::show(const QString &owner, Message::Tone tone, const QString &sentence,
                           const QList<QAction *> &actions)
 {
-    m_bar.show(owner, {.tone = tone, .sentence = sentence, .actions = actions});
+    m_bar.tell(owner, {.tone = tone, .sentence = sentence, .actions = actions});
 }
 
 void CareerMessages::tell(const Error &error, const QList<QAction *> &waysOut)
@@ -219,7 +219,7 @@ void CareerMessages::tellRedone(const QString &what)
 
 void CareerMessages::notice(const QString &sentence, QAction *wayBack)
 {
-    m_bar.show(lately, {.sentence = sentence, .actions = {wayBack}, .forMs = noticeMs});
+    m_bar.tell(lately, {.sentence = sentence, .actions = {wayBack}, .forMs = noticeMs});
 }
 
 void CareerMessages::forgetNotice()

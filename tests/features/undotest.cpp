@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void shouldEmptyTheSearchAndThenCloseTheMessageByEscape()
     {
-        m_desk->window().messages().show(u"test"_s, {.sentence = u"Something to read."_s});
+        m_desk->window().messages().tell(u"test"_s, {.sentence = u"Something to read."_s});
         QTest::keyClick(&m_desk->window(), Qt::Key_F, Qt::ControlModifier);
         auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(search);

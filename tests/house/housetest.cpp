@@ -17,12 +17,16 @@ private Q_SLOTS:
     void shouldIncludeOnlyDownwards();
     void shouldKeepSqlInStorageAndSearch();
     void shouldKeepSettingsInOneFile();
+    void shouldOpenOtherProgramsInOneFile();
     void shouldKeepWidgetsOutOfCoreAndModels();
     void shouldHaveNoNetworkCode();
     void shouldNeverReadMarkup();
     void shouldKeepFeaturesOfTheWindowApart();
     void shouldNameTheWorkingCopyOnlyInStorage();
     void shouldWriteFromAWindowOnlyWhereWhatFailsIsKept();
+    void shouldHearOfWhateverFails();
+    void shouldGlueNoSentences();
+    void shouldHideNothingThatEveryWidgetHas();
     void shouldKeepFilesShort();
     void shouldGiveEachHeaderNameOnce();
     void shouldDescribeOnlyWhatExists();
@@ -110,6 +114,13 @@ void HouseTest::shouldKeepSettingsInOneFile()
     QCOMPARE(filesThatInclude(QRegularExpression(u"^QSettings$"_s)), QStringList{u"core/support/settings.cpp"_s});
 }
 
+/** Where a test answers instead, and where all that leads out of Headway is seen at a glance. */
+void HouseTest::shouldOpenOtherProgramsInOneFile()
+{
+    QCOMPARE(filesThatInclude(QRegularExpression(u"^(QDesktopServices|QProcess)$"_s)),
+             QStringList{u"ui/widgets/userprompt.cpp"_s});
+}
+
 void HouseTest::shouldKeepWidgetsOutOfCoreAndModels()
 {
     const QRegularExpression widgets(
@@ -166,6 +177,52 @@ void HouseTest::shouldWriteFromAWindowOnlyWhereWhatFailsIsKept()
             writing << file;
     }
     QCOMPARE(writing, QStringList{u"ui/models/pendingedits.cpp"_s});
+}
+
+/** A signal that tells of an error and leads nowhere: nobody would ever see the error. */
+void HouseTest::shouldHearOfWhateverFails()
+{
+    QStringList files = m_tree.files();
+    files.removeIf([](const QString &file) { return !file.startsWith(u"ui/") && !file.startsWith(u"app/"); });
+    QString window;
+    for (const QString &file : std::as_const(files))
+        window += m_tree.text(file);
+    static const QRegularExpression telling(u"^class (\\w+)[^;{]*\\{|void (\\w+)\\(const Headway::Error &"_s,
+                                            QRegularExpression::MultilineOption);
+    QString teller;
+    for (const auto &match : telling.globalMatch(window)) {
+        if (match.hasCaptured(1)) {
+            teller = match.captured(1);
+            continue;
+        }
+        const QString signal = teller + u"::"_s + match.captured(2);
+        QVERIFY2(window.contains(u'&' + signal + u','), qPrintable(signal));
+    }
+}
+
+/** In another language the parts would stand in another order, in another case, or be written large. */
+void HouseTest::shouldGlueNoSentences()
+{
+    static const QRegularExpression glued(u"join\\([^()]*\\btr\\(|\\btr\\([^;]*\\.to(Lower|Upper)\\(\\)"_s);
+    for (const QString &file : m_tree.files()) {
+        const auto match = glued.match(m_tree.text(file));
+        QVERIFY2(!match.hasMatch(), qPrintable(file + u": "_s + match.captured()));
+    }
+}
+
+/** Who reads show() of a widget takes it for QWidget's. What is no widget may be called so. */
+void HouseTest::shouldHideNothingThatEveryWidgetHas()
+{
+    static const QRegularExpression widget(
+        u"^class \\w+[^;{]*: public (Q?\\w*(Widget|Card|Dialog|View|Page|Pane|Form))\\b"_s,
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression hiding(u"^    void ((show|hide|move|raise|close)\\(\\w[^)]*\\)|close\\(\\));"_s,
+                                           QRegularExpression::MultilineOption);
+    for (const QString &file : m_tree.files()) {
+        const QString text = file.startsWith(u"ui/") ? m_tree.text(file) : QString();
+        const auto match = hiding.match(text);
+        QVERIFY2(!widget.match(text).hasMatch() || !match.hasMatch(), qPrintable(file + u": "_s + match.captured()));
+    }
 }
 
 void HouseTest::shouldKeepFilesShort()

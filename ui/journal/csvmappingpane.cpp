@@ -128,7 +128,7 @@ bool CsvMappingPane::ask(const JournalImport &import)
         if (m_mapping != look->mapping) // Once this one is told.
             QTimer::singleShot(0, this, &CsvMappingPane::readOtherwise);
     }
-    show(*m_mapping);
+    showMapping(*m_mapping);
     return true;
 }
 
@@ -174,7 +174,7 @@ void CsvMappingPane::addColumn(QGridLayout *grid, const CsvTable &table, qsizety
     m_fields << field;
 }
 
-void CsvMappingPane::show(const CsvMapping &mapping)
+void CsvMappingPane::showMapping(const CsvMapping &mapping)
 {
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields.at(i)->setCurrentIndex(m_fields.at(i)->findData(QVariant::fromValue(mapping.columns.value(i))));

@@ -36,7 +36,7 @@ private:
     void offerOrders();
     void showColumns(const CsvTable &table);
     void addColumn(QGridLayout *grid, const CsvTable &table, qsizetype column);
-    void show(const CsvMapping &mapping);
+    void showMapping(const CsvMapping &mapping);
     CsvMapping chosen() const;
     void take();
 

@@ -193,7 +193,7 @@ void EntryListPane::showWhatThereIs()
         tellWhyNothing();
     m_stack->setCurrentWidget(shown);
     if (m_model->failure() && !unread)
-        m_trouble->show(MessageBar::Tone::Warning, m_model->failure()->sentence, m_retry);
+        m_trouble->tell(MessageBar::Tone::Warning, m_model->failure()->sentence, m_retry);
     else
         m_trouble->dismiss();
 }

@@ -16,7 +16,7 @@ HeatMapLegend::HeatMapLegend(QWidget *parent)
     m_items->setContentsMargins(0, 0, 0, 0);
 }
 
-void HeatMapLegend::show(HeatMapTelling telling, const ActivitySteps &steps, const DayActivity &all)
+void HeatMapLegend::explain(HeatMapTelling telling, const ActivitySteps &steps, const DayActivity &all)
 {
     const Shown shown{telling, steps, all};
     if (m_shown == shown)

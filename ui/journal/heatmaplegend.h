@@ -20,7 +20,7 @@ public:
     explicit HeatMapLegend(QWidget *parent = nullptr);
 
     /** `all` is what the whole map has. */
-    void show(HeatMapTelling telling, const ActivitySteps &steps, const DayActivity &all);
+    void explain(HeatMapTelling telling, const ActivitySteps &steps, const DayActivity &all);
 
 private:
     void clear();

@@ -167,7 +167,7 @@ void HeatMapPane::takeDays()
         tr("%1 – %2", "the first and the last month of a year").arg(month(m_days->first()), month(m_days->last())));
     m_earlier->setEnabled(extent.first < m_days->first());
     m_later->setEnabled(m_days->last() < std::max(m_clock.today(), extent.last));
-    m_legend->show(m_view->telling(), m_view->steps(), m_days->activity().between(m_days->first(), m_days->last()));
+    m_legend->explain(m_view->telling(), m_view->steps(), m_days->activity().between(m_days->first(), m_days->last()));
 }
 
 void HeatMapPane::setTelling(HeatMapTelling telling)

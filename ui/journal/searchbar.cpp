@@ -101,7 +101,7 @@ void SearchBar::addOrders(QMenu *menu)
 void SearchBar::connectParts()
 {
     connect(m_field, &SearchEdit::searched, this, [this](const SearchQuery &query) {
-        m_chips->show(query.conditions);
+        m_chips->showConditions(query.conditions);
         Q_EMIT searched(query);
     });
     connect(m_field, &SearchEdit::left, this, &SearchBar::left);

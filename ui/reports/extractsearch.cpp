@@ -28,7 +28,7 @@ ExtractSearch::ExtractSearch(const CareerNames &names, const Clock &clock, QWidg
     column->addWidget(m_chips);
     setFocusProxy(m_field);
     connect(m_field, &SearchEdit::searched, this, [this](const SearchQuery &query) {
-        m_chips->show(query.conditions);
+        m_chips->showConditions(query.conditions);
         Q_EMIT changed();
     });
     connect(m_chips, &SearchChips::removed, m_field,
@@ -41,7 +41,7 @@ QString ExtractSearch::text() const
     return m_field->text();
 }
 
-void ExtractSearch::show(const QString &text)
+void ExtractSearch::showText(const QString &text)
 {
     m_field->setText(text);
 }

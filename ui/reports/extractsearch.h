@@ -22,7 +22,7 @@ public:
 
     QString text() const;
     /** In the place of what stood there; that cannot be brought back. */
-    void show(const QString &text);
+    void showText(const QString &text);
 
 Q_SIGNALS:
     void changed();

@@ -134,7 +134,7 @@ QLayout *LeftOutPane::makeHeader()
     return row;
 }
 
-void LeftOutPane::show(const QList<LeftOut> &leftOut, Audience reader)
+void LeftOutPane::showRecords(const QList<LeftOut> &leftOut, Audience reader)
 {
     const int row = m_list->currentIndex().row();
     m_model->show(leftOut);

@@ -23,7 +23,7 @@ class LeftOutPane final : public QWidget
 public:
     explicit LeftOutPane(QWidget *parent = nullptr);
 
-    void show(const QList<LeftOut> &leftOut, Audience reader);
+    void showRecords(const QList<LeftOut> &leftOut, Audience reader);
     void focusList();
     /** All that is listed. */
     const QList<LeftOut> &all() const { return m_model->all(); }

@@ -53,7 +53,7 @@ QDateEdit *PeriodFields::makeDay(const QString &name)
     return day;
 }
 
-void PeriodFields::show(const ReportPeriod &period, QDate today)
+void PeriodFields::showPeriod(const ReportPeriod &period, QDate today)
 {
     m_period = period;
     m_today = today;
@@ -66,8 +66,8 @@ void PeriodFields::choosePreset()
     const auto preset = ReportPeriod::Preset(m_preset->currentData().toInt());
     // Choosing dates begins with those that were meant until now.
     const DaySpan days{m_from->date(), m_to->date()};
-    show(preset == ReportPeriod::Preset::Chosen ? ReportPeriod{preset, days.from, days.to} : ReportPeriod{preset},
-         m_today);
+    showPeriod(preset == ReportPeriod::Preset::Chosen ? ReportPeriod{preset, days.from, days.to} : ReportPeriod{preset},
+               m_today);
     Q_EMIT changed();
 }
 

@@ -21,7 +21,7 @@ public:
     explicit PeriodFields(QWidget *parent = nullptr);
 
     /** Shows `period` as it falls on `today`. */
-    void show(const ReportPeriod &period, QDate today);
+    void showPeriod(const ReportPeriod &period, QDate today);
     ReportPeriod period() const { return m_period; }
 
 Q_SIGNALS:

@@ -179,18 +179,18 @@ void ReportSettingsPanel::connectFields()
     connect(m_sections, &SectionList::changed, this, &ReportSettingsPanel::changed);
 }
 
-void ReportSettingsPanel::show(ReportKind kind, const ReportSettings &settings, QDate today)
+void ReportSettingsPanel::showSettings(ReportKind kind, const ReportSettings &settings, QDate today)
 {
     const QSignalBlocker blocker(this);
     m_kind->setCurrentIndex(m_kind->findData(int(kind)));
     m_audience->setAudience(settings.audience);
     m_reader->setText(settings.readerName);
-    m_period->show(settings.period, today);
+    m_period->showPeriod(settings.period, today);
     m_search->setVisible(kind == ReportKind::JournalExtract);
-    m_search->show(settings.search);
+    m_search->showText(settings.search);
     m_paper->setCurrentIndex(m_paper->findData(int(settings.paper)));
     m_locale->setChosenLocale(settings.locale);
-    m_sections->show(sectionsOf(kind), settings.sectionsOff);
+    m_sections->showSections(sectionsOf(kind), settings.sectionsOff);
 }
 
 ReportKind ReportSettingsPanel::kind() const

@@ -34,7 +34,7 @@ public:
     ReportSettingsPanel(const ReportActions &actions, const CareerNames &names, const Clock &clock,
                         QWidget *parent = nullptr);
 
-    void show(ReportKind kind, const ReportSettings &settings, QDate today);
+    void showSettings(ReportKind kind, const ReportSettings &settings, QDate today);
     ReportKind kind() const;
     ReportSettings settings() const;
 

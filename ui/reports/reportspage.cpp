@@ -255,7 +255,7 @@ void ReportsPage::shareRoom(bool settingsShown)
 void ReportsPage::chooseKind(ReportKind kind)
 {
     m_kind = kind;
-    m_side->panel()->show(kind, settingsOf(kind), m_clock.today());
+    m_side->panel()->showSettings(kind, settingsOf(kind), m_clock.today());
     m_maker->outdate();
 }
 
@@ -300,7 +300,7 @@ void ReportsPage::showReport(const PreparedReport &report)
     m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_preview);
     m_preview->showReport(report.pages);
     m_side->panel()->setLeftOutCount(report.built->leftOut.size());
-    m_side->leftOut()->show(report.built->leftOut, report.request.audience);
+    m_side->leftOut()->showRecords(report.built->leftOut, report.request.audience);
     m_actions->setReportAvailable(!empty);
 }
 
@@ -330,7 +330,7 @@ void ReportsPage::tellMissingFonts()
     const QStringList missing = std::exchange(m_fontsTold, true) ? QStringList() : ReportFonts::missing();
     if (missing.isEmpty())
         return;
-    m_message->show(MessageBar::Tone::Warning,
+    m_message->tell(MessageBar::Tone::Warning,
                     tr("Some fonts that reports are set in are not installed: %1. Others stand in for them, so lines "
                        "may break at other words than elsewhere.")
                         .arg(QLocale().createSeparatedList(missing)));
@@ -338,7 +338,7 @@ void ReportsPage::tellMissingFonts()
 
 void ReportsPage::tellSaved(const QString &path)
 {
-    m_message->show(MessageBar::Tone::Information, tr("Saved as %1").arg(QDir::toNativeSeparators(path)), m_showFolder);
+    m_message->tell(MessageBar::Tone::Information, tr("Saved as %1").arg(QDir::toNativeSeparators(path)), m_showFolder);
 }
 
 /** What is shown stays, and can be tried again: nothing that was asked for is printed from an older state. */
@@ -353,7 +353,7 @@ void ReportsPage::tellUnmade(const Error &error)
 
 void ReportsPage::tell(const Error &error)
 {
-    m_message->show(MessageBar::Tone::Warning, error.sentence);
+    m_message->tell(MessageBar::Tone::Warning, error.sentence);
 }
 
 } // namespace Headway

@@ -20,7 +20,7 @@ SectionList::SectionList(QWidget *parent)
     m_column->setSpacing(0);
 }
 
-void SectionList::show(const QList<ReportSection> &sections, const QSet<QString> &off)
+void SectionList::showSections(const QList<ReportSection> &sections, const QSet<QString> &off)
 {
     const auto sameId = [](const ReportSection &a, const ReportSection &b) { return a.id == b.id; };
     // The boxes stay where they are the same, and with them the keyboard's place.

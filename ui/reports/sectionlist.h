@@ -20,7 +20,7 @@ class SectionList final : public QWidget
 public:
     explicit SectionList(QWidget *parent = nullptr);
 
-    void show(const QList<ReportSection> &sections, const QSet<QString> &off);
+    void showSections(const QList<ReportSection> &sections, const QSet<QString> &off);
     QSet<QString> sectionsOff() const;
 
 Q_SIGNALS:

@@ -72,7 +72,7 @@ int SearchChips::heightForWidth(int width) const
     return m_flow->heightForWidth(width);
 }
 
-void SearchChips::show(const QList<SearchCondition> &conditions)
+void SearchChips::showConditions(const QList<SearchCondition> &conditions)
 {
     QList<SearchCondition> begun = conditions;
     begun.removeIf([](const SearchCondition &condition) { return condition.written.isEmpty(); });

@@ -20,7 +20,7 @@ class SearchChips final : public QWidget
 public:
     explicit SearchChips(QWidget *parent = nullptr);
 
-    void show(const QList<SearchCondition> &conditions);
+    void showConditions(const QList<SearchCondition> &conditions);
     /** As a chip calls it: "Kind: Praise", "From: March 2026". */
     static QString told(const SearchCondition &condition, const QLocale &locale);
 

@@ -25,8 +25,8 @@ CaptureBar::CaptureBar(const CaptureRecogniser &recogniser, const Clock &clock, 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
-    connect(m_form, &CaptureForm::finished, this, &CaptureBar::close);
-    connect(m_form, &CaptureForm::cancelled, this, &CaptureBar::close);
+    connect(m_form, &CaptureForm::finished, this, &CaptureBar::dismiss);
+    connect(m_form, &CaptureForm::cancelled, this, &CaptureBar::dismiss);
     connect(m_form, &CaptureForm::troubled, this, &CaptureBar::open);
     connect(m_form, &CaptureForm::captured, this, &CaptureBar::captured);
     connect(m_form, &CaptureForm::unsavedLineChanged, this, &CaptureBar::unsavedLineChanged);
@@ -47,7 +47,7 @@ void CaptureBar::open()
     m_form->begin();
 }
 
-void CaptureBar::close()
+void CaptureBar::dismiss()
 {
     if (!m_open)
         return;
@@ -111,7 +111,7 @@ void CaptureBar::followFocus(const QWidget *now)
 {
     const bool elsewhere = now && now->window() == window() && !isAncestorOf(now);
     if (m_open && elsewhere && !m_form->isSaving())
-        close();
+        dismiss();
 }
 
 } // namespace Headway

@@ -25,7 +25,7 @@ public:
     QString unsavedLine() const { return m_form->unsavedLine(); }
 
     void open();
-    void close();
+    void dismiss();
     bool isOpen() const { return m_open; }
 
     /** People, goals or tags changed: read their names again. */

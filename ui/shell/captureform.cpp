@@ -170,7 +170,7 @@ void CaptureForm::recognise()
 {
     m_line = m_recogniser.recognise(m_field->line(), m_known, m_clock.today());
     m_field->setSpans(m_line.spans);
-    m_preview->show(m_line, m_clock.today());
+    m_preview->showLine(m_line, m_clock.today());
     m_preview->setVisible(!isBlank());
     m_save->setEnabled(!m_line.title.isEmpty() && !m_saving);
     complete();
@@ -253,7 +253,7 @@ void CaptureForm::handOver()
 void CaptureForm::tellFailed(const Error &error)
 {
     Q_EMIT troubled(); // It may have been closed meanwhile; the sentence must be seen.
-    m_message->show(MessageBar::Tone::Warning, error.sentence);
+    m_message->tell(MessageBar::Tone::Warning, error.sentence);
     QAccessibleAnnouncementEvent event(this, error.sentence);
     QAccessible::updateAccessibility(&event);
 }

@@ -52,7 +52,7 @@ CapturePreview::CapturePreview(QWidget *parent)
     column->addWidget(m_chips);
 }
 
-void CapturePreview::show(const CaptureLine &line, QDate today)
+void CapturePreview::showLine(const CaptureLine &line, QDate today)
 {
     m_line = line;
     m_today = today;

@@ -21,7 +21,7 @@ class CapturePreview final : public QWidget
 public:
     explicit CapturePreview(QWidget *parent = nullptr);
 
-    void show(const CaptureLine &line, QDate today);
+    void showLine(const CaptureLine &line, QDate today);
 
 protected:
     void changeEvent(QEvent *event) override;

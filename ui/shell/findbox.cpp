@@ -48,7 +48,7 @@ void FindBox::enter()
 
 void FindBox::leave()
 {
-    m_card->close();
+    m_card->dismiss();
     m_field->clear();
     m_entries.clear();
     m_service.searchJournal({});
@@ -76,7 +76,7 @@ void FindBox::search()
 
 void FindBox::showRows()
 {
-    m_card->show(FindRows::rows(m_field->text(), m_all, m_entries));
+    m_card->showRows(FindRows::rows(m_field->text(), m_all, m_entries));
 }
 
 void FindBox::showEntries(const QList<FindHit> &entries)

@@ -62,7 +62,7 @@ void FindCard::makeList()
     });
 }
 
-void FindCard::show(const QList<FindRows::Row> &rows)
+void FindCard::showRows(const QList<FindRows::Row> &rows)
 {
     const auto before = m_isByHand ? chosen() : std::nullopt;
     m_model->setRows(rows);
@@ -82,7 +82,7 @@ void FindCard::tell(const QString &sentence)
     place();
 }
 
-void FindCard::close()
+void FindCard::dismiss()
 {
     hide();
     m_isByHand = false;

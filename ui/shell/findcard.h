@@ -23,13 +23,13 @@ public:
     explicit FindCard(QWidget *field);
 
     /** What was chosen by hand stays chosen where it is still there; else the first is. */
-    void show(const QList<FindRows::Row> &rows);
+    void showRows(const QList<FindRows::Row> &rows);
     /** Beneath the hits; empty takes it away. */
     void tell(const QString &sentence);
     void chooseNext(int step);
     void chooseFarther(int step);
     std::optional<FindHit> chosen() const;
-    void close();
+    void dismiss();
 
 Q_SIGNALS:
     void taken();

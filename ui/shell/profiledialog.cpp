@@ -59,7 +59,7 @@ void ProfileDialog::load()
     if (profile)
         m_fields->setProfile(*profile);
     else
-        m_message->show(MessageBar::Tone::Warning, profile.error().sentence);
+        m_message->tell(MessageBar::Tone::Warning, profile.error().sentence);
     m_fields->setEnabled(m_isLoaded);
 }
 

@@ -125,7 +125,7 @@ void WelcomeWindow::closeEvent(QCloseEvent *event)
 
 void WelcomeWindow::tell(const QString &sentence, QAction *wayOut)
 {
-    m_message->show(MessageBar::Tone::Warning, sentence, wayOut);
+    m_message->tell(MessageBar::Tone::Warning, sentence, wayOut);
 }
 
 } // namespace Headway

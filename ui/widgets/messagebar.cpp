@@ -51,18 +51,18 @@ void MessageBar::takePlaceOf(QWidget *line)
     line->setVisible(m_told.isEmpty());
 }
 
-void MessageBar::show(Tone tone, const QString &sentence, QAction *action)
+void MessageBar::tell(Tone tone, const QString &sentence, QAction *action)
 {
-    show({}, {.tone = tone, .sentence = sentence, .actions = action ? QList{action} : QList<QAction *>()});
+    tell({}, {.tone = tone, .sentence = sentence, .actions = action ? QList{action} : QList<QAction *>()});
 }
 
 void MessageBar::showProblem(const QString &owner, const Error &error, const QList<QAction *> &actions)
 {
     if (error.kind != Error::Kind::Cancelled)
-        show(owner, {.tone = Tone::Warning, .sentence = error.sentence, .actions = actions});
+        tell(owner, {.tone = Tone::Warning, .sentence = error.sentence, .actions = actions});
 }
 
-void MessageBar::show(const QString &owner, const Message &message)
+void MessageBar::tell(const QString &owner, const Message &message)
 {
     dismiss(owner);
     auto *row = new MessageRow(message, this);

@@ -33,9 +33,9 @@ public:
     /** Stands here while there is nothing to say: where it is as high as a row, nothing moves when a message comes. */
     void takePlaceOf(QWidget *line);
 
-    void show(const QString &owner, const Message &message);
+    void tell(const QString &owner, const Message &message);
     /** For a pane with one thing to say at a time. */
-    void show(Tone tone, const QString &sentence, QAction *action = nullptr);
+    void tell(Tone tone, const QString &sentence, QAction *action = nullptr);
     /** As a warning. What was cancelled was meant to be, and is not told. */
     void showProblem(const QString &owner, const Error &error, const QList<QAction *> &actions = {});
     void dismiss(const QString &owner = {});

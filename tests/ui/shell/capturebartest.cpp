@@ -79,7 +79,7 @@ private Q_SLOTS:
     void shouldTakeTheFocusWhenItOpensAndGiveItBack()
     {
         QCOMPARE(QApplication::focusWidget(), m_field);
-        m_bar->close();
+        m_bar->dismiss();
         QCOMPARE(QApplication::focusWidget(), m_elsewhere);
         QTRY_VERIFY(m_bar->isHidden());
     }
@@ -285,7 +285,7 @@ private Q_SLOTS:
     {
         type(u"Cut falls"_s);
         QTest::keyClick(m_field, Qt::Key_Return);
-        m_bar->close();
+        m_bar->dismiss();
         answer(refuse(Error::Kind::NoSpace, u"The disk is full."_s));
         QTRY_VERIFY(m_bar->isOpen());
         QCOMPARE(m_field->line(), u"Cut falls"_s);

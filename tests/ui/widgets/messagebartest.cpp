@@ -68,7 +68,7 @@ private Q_SLOTS:
     void shouldHideWhileThereIsNothingToSay()
     {
         QVERIFY(!m_bar->isVisible());
-        m_bar->show(u"opening"_s, information(u"Read."_s));
+        m_bar->tell(u"opening"_s, information(u"Read."_s));
         QVERIFY(m_bar->isVisible());
         m_bar->dismiss(u"opening"_s);
         QVERIFY(!m_bar->isVisible());
@@ -91,7 +91,7 @@ private Q_SLOTS:
         window.show();
         const QRect before = page->geometry();
         QAction undo(u"Undo"_s);
-        bar->show(u"trash"_s, {.sentence = u"Moved “A” to the trash"_s, .actions = {&undo}});
+        bar->tell(u"trash"_s, {.sentence = u"Moved “A” to the trash"_s, .actions = {&undo}});
         column->activate();
         QVERIFY(!line->isVisible());
         QCOMPARE(page->geometry(), before);
@@ -101,25 +101,25 @@ private Q_SLOTS:
 
     void shouldKeepAnImportantMessageWhenAnotherFollows()
     {
-        m_bar->show(u"unsaved"_s, warning(u"Not saved."_s));
-        m_bar->show(u"trash"_s, information(u"Moved to the trash."_s));
+        m_bar->tell(u"unsaved"_s, warning(u"Not saved."_s));
+        m_bar->tell(u"trash"_s, information(u"Moved to the trash."_s));
         QCOMPARE(m_bar->sentences(), (QStringList{u"Not saved."_s, u"Moved to the trash."_s}));
         QCOMPARE(seen().size(), 2);
     }
 
     void shouldShowWarningsFirstAndTheNewestOfThem()
     {
-        m_bar->show(u"a"_s, information(u"Old news."_s));
-        m_bar->show(u"b"_s, warning(u"Old warning."_s));
-        m_bar->show(u"c"_s, information(u"News."_s));
-        m_bar->show(u"d"_s, warning(u"Warning."_s));
+        m_bar->tell(u"a"_s, information(u"Old news."_s));
+        m_bar->tell(u"b"_s, warning(u"Old warning."_s));
+        m_bar->tell(u"c"_s, information(u"News."_s));
+        m_bar->tell(u"d"_s, warning(u"Warning."_s));
         QCOMPARE(m_bar->sentences(), (QStringList{u"Warning."_s, u"Old warning."_s, u"News."_s, u"Old news."_s}));
     }
 
     void shouldReplaceWhatTheSameOwnerSaid()
     {
-        m_bar->show(u"unsaved"_s, warning(u"One change could not be saved."_s));
-        m_bar->show(u"unsaved"_s, warning(u"Two changes could not be saved."_s));
+        m_bar->tell(u"unsaved"_s, warning(u"One change could not be saved."_s));
+        m_bar->tell(u"unsaved"_s, warning(u"Two changes could not be saved."_s));
         QCOMPARE(m_bar->sentences(), QStringList{u"Two changes could not be saved."_s});
         m_bar->dismiss(u"publishing"_s);
         QCOMPARE(m_bar->sentences().size(), 1);
@@ -128,14 +128,14 @@ private Q_SLOTS:
     void shouldShowTwoAndTellHowManyMoreThereAre()
     {
         for (const QString &owner : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
-            m_bar->show(owner, information(owner));
+            m_bar->tell(owner, information(owner));
         QCOMPARE(seen(), (QStringList{u"c"_s, u"d"_s}));
         QVERIFY(button(u"and 2 more"_s));
         button(u"and 2 more"_s)->click();
         QCOMPARE(seen().size(), 4);
         m_bar->dismiss(u"d"_s);
         m_bar->dismiss(u"c"_s);
-        m_bar->show(u"e"_s, information(u"e"_s));
+        m_bar->tell(u"e"_s, information(u"e"_s));
         QCOMPARE(seen(), (QStringList{u"b"_s, u"e"_s})); // It closes again by itself.
     }
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QAction undo(u"Undo"_s);
         QAction more(u"Details"_s);
         QSignalSpy undone(&undo, &QAction::triggered);
-        m_bar->show(u"trash"_s, {.sentence = u"Moved “A” to the trash"_s, .actions = {&undo, &more}});
+        m_bar->tell(u"trash"_s, {.sentence = u"Moved “A” to the trash"_s, .actions = {&undo, &more}});
         QVERIFY(button(u"Details"_s));
         button(u"Undo"_s)->click();
         QCOMPARE(undone.count(), 1);
@@ -162,15 +162,15 @@ private Q_SLOTS:
     {
         QAction undo(u"Undo"_s);
         connect(&undo, &QAction::triggered, this, [this] { m_bar->dismiss(u"trash"_s); });
-        m_bar->show(u"trash"_s, {.sentence = u"Moved “A” to the trash"_s, .actions = {&undo}});
+        m_bar->tell(u"trash"_s, {.sentence = u"Moved “A” to the trash"_s, .actions = {&undo}});
         QTest::mouseClick(button(u"Undo"_s), Qt::LeftButton);
         QVERIFY(!m_bar->isVisible());
     }
 
     void shouldCloseTheOneThatIsClosed()
     {
-        m_bar->show(u"a"_s, information(u"a"_s));
-        m_bar->show(u"b"_s, warning(u"b"_s));
+        m_bar->tell(u"a"_s, information(u"a"_s));
+        m_bar->tell(u"b"_s, warning(u"b"_s));
         m_bar->findChildren<MessageRow *>().constFirst()->findChild<QToolButton *>()->click();
         QCOMPARE(m_bar->sentences(), QStringList{u"b"_s});
         QVERIFY(m_bar->dismissTop());
@@ -185,8 +185,8 @@ private Q_SLOTS:
         bar.move(200, 200); // Away from the pointer, which waits for those who read.
         window.show();
         field.setFocus();
-        bar.show(u"stays"_s, information(u"Stays."_s));
-        bar.show(u"goes"_s, {.sentence = u"Goes."_s, .forMs = 1});
+        bar.tell(u"stays"_s, information(u"Stays."_s));
+        bar.tell(u"goes"_s, {.sentence = u"Goes."_s, .forMs = 1});
         QTRY_COMPARE(bar.sentences(), QStringList{u"Stays."_s});
     }
 
@@ -200,8 +200,8 @@ private Q_SLOTS:
             s_announced << announcement->message();
             s_politeness << announcement->politeness();
         });
-        m_bar->show(u"a"_s, information(u"Saved."_s));
-        m_bar->show(u"b"_s, warning(u"Not saved."_s));
+        m_bar->tell(u"a"_s, information(u"Saved."_s));
+        m_bar->tell(u"b"_s, warning(u"Not saved."_s));
         QAccessible::installUpdateHandler(nullptr);
         QCOMPARE(s_announced, (QStringList{u"Saved."_s, u"Not saved."_s}));
         QCOMPARE(s_politeness,
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void shouldHaveItsEdgeWhereReadingBegins()
     {
-        m_bar->show(u"a"_s, warning(u"Not saved."_s));
+        m_bar->tell(u"a"_s, warning(u"Not saved."_s));
         const QImage leftToRight = picture();
         m_bar->setLayoutDirection(Qt::RightToLeft);
         const QImage rightToLeft = picture();
