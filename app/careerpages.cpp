@@ -20,6 +20,7 @@
 #include "reportspage.h"
 #include "spelling.h"
 #include "strengthspage.h"
+#include "userprompt.h"
 
 using namespace Qt::StringLiterals;
 
@@ -159,6 +160,7 @@ JournalPage *CareerPages::makeJournal()
     const auto makeEditor = [this] {
         auto *editor = new MarkdownEditor(m_with.highlighting);
         editor->setSpelling(m_with.spelling);
+        connect(editor, &MarkdownEditor::linkWanted, this, [this](const QUrl &url) { m_with.prompt.openLink(url); });
         return editor;
     };
     const auto tell = [this](const Error &error) { Q_EMIT failed(error); };

@@ -6,6 +6,7 @@
 #include "userprompt.h"
 
 #include <QStringList>
+#include <QUrl>
 
 namespace Headway {
 
@@ -13,8 +14,10 @@ namespace Headway {
 class ScriptedPrompt final : public UserPrompt
 {
 public:
-    QString file; ///< The answer to where; empty: thought better of it.
+    QString file;      ///< The answer to where; empty: thought better of it.
+    QStringList files; ///< The answer to which, where there may be several.
     bool agrees = true;
+    bool opens = true; ///< There is a program for every file.
 
     QStringList told;
     QStringList questions;
@@ -27,7 +30,12 @@ public:
 
     void tell(QWidget *, const QString &sentence, const QString &) override { told << sentence; }
     void showFolder(const QString &folder) override { folders << folder; }
-    void openFile(const QString &path) override { opened << path; }
+    bool openFile(const QString &path) override
+    {
+        opened << path;
+        return opens;
+    }
+    void openLink(const QUrl &address) override { opened << address.toString(); }
     bool confirm(QWidget *, const QString &question, const QString &detail, const QString &) override
     {
         questions << question;
@@ -50,6 +58,12 @@ public:
         openedFrom = from;
         filter = wanted;
         return file;
+    }
+    QStringList filesToOpen(QWidget *, const QString &, const QString &from, const QString &wanted) override
+    {
+        openedFrom = from;
+        filter = wanted;
+        return files;
     }
     QString folderToOpen(QWidget *, const QString &, const QString &from) override
     {

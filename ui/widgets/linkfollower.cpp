@@ -7,7 +7,6 @@
 #include "markdownmarks.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMouseEvent>
@@ -33,7 +32,6 @@ QString inMenu(const QString &address, const QFontMetrics &metrics)
 LinkFollower::LinkFollower(QPlainTextEdit *editor)
     : QObject(editor)
     , m_editor(editor)
-    , m_open([](const QUrl &url) { QDesktopServices::openUrl(url); })
 {
     editor->viewport()->installEventFilter(this);
     editor->viewport()->setMouseTracking(true);
@@ -81,7 +79,7 @@ bool LinkFollower::offer(const QPoint &place)
     const bool isMail = address.startsWith("mailto:"_L1);
     m_menu->addAction(inMenu(address, m_menu->fontMetrics()))->setEnabled(false);
     const QString verb = isMail ? tr("Write a &mail") : tr("&Open in the browser");
-    connect(m_menu->addAction(verb), &QAction::triggered, this, [this, address] { m_open(QUrl(address)); });
+    connect(m_menu->addAction(verb), &QAction::triggered, this, [this, address] { Q_EMIT wanted(QUrl(address)); });
     connect(m_menu->addAction(tr("&Copy the address")), &QAction::triggered, this,
             [address] { QGuiApplication::clipboard()->setText(address); });
     m_menu->popup(m_editor->viewport()->mapToGlobal(place));

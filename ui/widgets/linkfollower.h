@@ -7,8 +7,6 @@
 #include <QPointer>
 #include <QUrl>
 
-#include <functional>
-
 class QEvent;
 class QMenu;
 class QPlainTextEdit;
@@ -17,19 +15,19 @@ namespace Headway {
 
 /**
  * Leads to where a link in an editor goes, on Ctrl+click and only after it was shown whole: to web and mail addresses,
- * and never to anything on this computer. Nothing is opened by itself.
+ * and never to anything on this computer. Nothing is opened by itself, and nothing here: whoever has the editor is
+ * asked.
  */
 class LinkFollower final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Opener = std::function<void(const QUrl &)>;
-
     explicit LinkFollower(QPlainTextEdit *editor);
 
-    /** Instead of the system's programs, for tests. */
-    void setOpener(Opener open) { m_open = std::move(open); }
+Q_SIGNALS:
+    /** The address was seen, and is to be opened. */
+    void wanted(const QUrl &address);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,7 +38,6 @@ private:
     bool offer(const QPoint &place);
 
     QPlainTextEdit *m_editor;
-    Opener m_open;
     QPointer<QMenu> m_menu;
     bool m_points = false;
 };

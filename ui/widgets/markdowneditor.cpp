@@ -61,7 +61,7 @@ MarkdownEditor::MarkdownEditor(Highlighting &highlighting, QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     new ListTyping(this);
-    new LinkFollower(this);
+    connect(new LinkFollower(this), &LinkFollower::wanted, this, &MarkdownEditor::linkWanted);
     connect(m_layout, &QAbstractTextDocumentLayout::documentSizeChanged, this, &MarkdownEditor::followHeight);
     connect(this, &QPlainTextEdit::selectionChanged, viewport(), qOverload<>(&QWidget::update));
 }

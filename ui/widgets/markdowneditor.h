@@ -46,6 +46,8 @@ Q_SIGNALS:
     void filesOffered(const QList<QUrl> &files);
     /** A picture was pasted or dropped that no words came with. */
     void imageOffered(const QImage &image);
+    /** Somebody wants to go where a link leads. */
+    void linkWanted(const QUrl &address);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

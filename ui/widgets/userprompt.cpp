@@ -5,7 +5,9 @@
 
 #include "confirmlistdialog.h"
 
+#include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -50,6 +52,12 @@ QString DialogPrompt::fileToOpen(QWidget *parent, const QString &title, const QS
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
+QStringList DialogPrompt::filesToOpen(QWidget *parent, const QString &title, const QString &folder,
+                                      const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+}
+
 QString DialogPrompt::folderToOpen(QWidget *parent, const QString &title, const QString &folder)
 {
     return QFileDialog::getExistingDirectory(parent, title, folder);
@@ -57,12 +65,18 @@ QString DialogPrompt::folderToOpen(QWidget *parent, const QString &title, const 
 
 void DialogPrompt::showFolder(const QString &folder)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        tell(QApplication::activeWindow(), tr("The folder could not be opened."), QDir::toNativeSeparators(folder));
 }
 
-void DialogPrompt::openFile(const QString &file)
+bool DialogPrompt::openFile(const QString &file)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+}
+
+void DialogPrompt::openLink(const QUrl &address)
+{
+    QDesktopServices::openUrl(address);
 }
 
 } // namespace Headway

@@ -318,7 +318,7 @@ private Q_SLOTS:
     void shouldShowWhereALinkGoesBeforeItIsOpened()
     {
         QList<QUrl> opened;
-        m_editor->findChild<LinkFollower *>()->setOpener([&opened](const QUrl &url) { opened << url; });
+        connect(m_editor, &MarkdownEditor::linkWanted, this, [&opened](const QUrl &url) { opened << url; });
         m_editor->setPlainText(u"[the report](https://example.org/r)"_s);
         click(u"report"_s, Qt::NoModifier);
         QVERIFY(!m_editor->findChild<QMenu *>());
