@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(tabTo(u"Who may read it"_s));
         press(Qt::Key_End);
         QCOMPARE(qobject_cast<QComboBox *>(QApplication::focusWidget())->currentText(), u"Boss"_s);
-        QTRY_VERIFY(m_desk.actions().undo->text().contains(u"audience"_s));
+        QTRY_VERIFY(m_desk.actions().undo->text().contains(u"Release"_s));
     }
 
     void shouldSayWhatIsAsked()

@@ -25,6 +25,17 @@ private:
         int letters;
     };
 
+    static constexpr qint64 promisedMs = 1'000;
+    static constexpr qint64 busyMs = 2'000; ///< On a disk and a machine that are busy with other tests.
+
+    static qsizetype lettersAt(const QList<Typed> &typed, qint64 at)
+    {
+        int letters = 0;
+        for (const Typed &each : typed)
+            letters = each.at <= at ? each.letters : letters;
+        return letters;
+    }
+
     static qsizetype stored(const CareerFolder &folder)
     {
         const auto session = Career::openForReading(folder.file(), folder.computer());
@@ -63,8 +74,7 @@ private Q_SLOTS:
 #ifndef Q_OS_LINUX
         QSKIP("kill -9 is tried on Linux");
 #else
-        // A second, and another for a disk and a machine that are busy with other tests.
-        constexpr qint64 momentMs = 2'000;
+        int kept = 0; // How often nothing was lost but the second that is promised.
         CareerFolder folder;
         {
             const auto career = folder.create();
@@ -75,12 +85,12 @@ private Q_SLOTS:
             qint64 killedAt = 0;
             const QList<Typed> typed = typeUntilKilled(folder, settings, 3'000 + i * 270, &killedAt);
             QVERIFY(!typed.isEmpty());
-            int before = 0;
-            for (const Typed &each : typed)
-                before = each.at <= killedAt - momentMs ? each.letters : before;
-            QVERIFY2(before > typed.constFirst().letters, "Too few letters were typed to tell.");
-            QCOMPARE_GE(stored(folder), qsizetype(before));
+            const qsizetype there = stored(folder);
+            QVERIFY2(lettersAt(typed, killedAt - busyMs) > typed.constFirst().letters, "Too few letters were typed.");
+            QCOMPARE_GE(there, lettersAt(typed, killedAt - busyMs));
+            kept += there >= lettersAt(typed, killedAt - promisedMs);
         }
+        QVERIFY2(kept > 0, "More than a second of typing was lost each time.");
 #endif
     }
 };
