@@ -166,6 +166,7 @@ JournalPage *CareerPages::makeJournal()
     const auto tell = [this](const Error &error) { Q_EMIT failed(error); };
     auto *page = new JournalPage(m_career, m_names, m_journalEdits, {m_with.clock, m_with.prompt, makeEditor, tell});
     connect(&m_edits, &PendingEdits::unsavedChanged, page, &JournalPage::tellUnsaved);
+    connect(page, &JournalPage::criterionRequested, this, &CareerPages::showCriterion);
     return page;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "criterionrepository.h"
 #include "desk.h"
+#include "findingsdialog.h"
 #include "headwaytest.h"
 #include "heatmappane.h"
 #include "heatmapview.h"
@@ -10,6 +12,7 @@
 #include "resultbarsview.h"
 #include "searchbar.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -66,6 +69,30 @@ private Q_SLOTS:
         QVERIFY(days(desk)->hasFocus());
         QTest::keyClick(days(desk), Qt::Key_Escape);
         QTRY_COMPARE(listed(desk).size(), 3);
+    }
+
+    void shouldLeadFromTheEvidenceToTheCriterionThatNothingShows()
+    {
+        // Given a criterion of the next level that no entry shows
+        Desk desk;
+        QVERIFY(desk.open(madeWith(desk, {EntryBuilder{}.on("2026-11-03").titled("Today")})));
+        const Criterion budget{.id = CriterionId::make(), .name = u"Holds a budget"_s};
+        QVERIFY(wentWell(desk.application->window()->career().perform({u"Expect"_s}, [&](Session &session) {
+            return CriterionRepository(session).insert(budget, desk.folder.clock.now());
+        })));
+        // When what is found of the evidence is opened
+        desk.window().findChild<JournalActions *>()->reviewEvidence->trigger();
+        auto *findings = desk.window().findChild<FindingsDialog *>()->findChild<QListView *>();
+        QTRY_COMPARE(findings->currentIndex().data().toString(), u"Nothing shows “Holds a budget” yet."_s);
+        QTest::keyClick(findings, Qt::Key_Return);
+        // Then the page of the next level shows it
+        QVERIFY(desk.window().windowTitle().contains(u"Next level"_s));
+        const auto isShown = [&desk, &budget] {
+            return std::ranges::any_of(desk.window().findChildren<QLineEdit *>(), [&](const QLineEdit *field) {
+                return field->isVisible() && field->text() == budget.name;
+            });
+        };
+        QTRY_VERIFY(isShown());
     }
 
     void shouldShowTheOverviewFromTheViewMenuAndFindWhatABarCounts()

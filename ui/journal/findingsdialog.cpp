@@ -9,6 +9,7 @@
 #include "journaledits.h"
 #include "look.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -31,9 +32,7 @@ FindingsDialog::FindingsDialog(Career &career, JournalEdits &edits, const Clock 
     , m_review(career, clock)
     , m_edits(edits)
     , m_list(new QListView)
-    , m_nothing(new EmptyState(u"checkmark-symbolic"_s, tr("A reader would miss nothing"),
-                               tr("Every result of these days has its number, somebody who saw it, and something that "
-                                  "it counts towards.")))
+    , m_nothing(new EmptyState(u"checkmark-symbolic"_s, {}, {}))
     , m_unread(new EmptyState(u"messagebox_warning-symbolic"_s, {}, {}))
     , m_stack(new QStackedWidget(this))
 {
@@ -69,10 +68,13 @@ QWidget *FindingsDialog::makePeriod(QDate today)
     };
     m_from = addDate(tr("&From"), today.addYears(-1).addDays(1));
     m_to = addDate(tr("&to"), today);
+    m_dismissed = new QCheckBox(tr("Dismisse&d ones"), period);
+    m_dismissed->setToolTip(tr("List what was dismissed, to have it shown again"));
     m_summary = new QLabel(period);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     row->addStretch(1);
     row->addWidget(m_summary);
+    row->addWidget(m_dismissed);
     return period;
 }
 
@@ -100,9 +102,8 @@ QWidget *FindingsDialog::makeButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::ActionRole);
-    m_open->setToolTip(tr("Lead to the field in the entry (Enter)"));
-    m_dismiss = buttons->addButton(tr("&Dismiss"), QDialogButtonBox::ActionRole);
-    m_dismiss->setToolTip(tr("Dismiss this for this entry (Delete)"));
+    m_open->setToolTip(tr("Lead to where it is mended (Enter)"));
+    m_dismiss = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     for (QAbstractButton *button : buttons->buttons())
         qobject_cast<QPushButton *>(button)->setAutoDefault(false); // Enter in a date takes the date.
     buttons->button(QDialogButtonBox::Close)->setIcon({});          // The others have none either.
@@ -116,29 +117,47 @@ void FindingsDialog::connectParts()
     connect(&m_review, &EvidenceReview::failed, this, &FindingsDialog::tellFailed);
     connect(m_from, &QDateEdit::dateChanged, this, &FindingsDialog::ask);
     connect(m_to, &QDateEdit::dateChanged, this, &FindingsDialog::ask);
+    connect(m_dismissed, &QCheckBox::toggled, this, &FindingsDialog::ask);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsDialog::updateButtons);
     connect(m_list, &QListView::activated, this, &FindingsDialog::open);
     connect(m_open, &QPushButton::clicked, this, &FindingsDialog::open);
-    connect(m_dismiss, &QPushButton::clicked, this, &FindingsDialog::dismiss);
+    connect(m_dismiss, &QPushButton::clicked, this, &FindingsDialog::dismissOrShow);
 }
 
 /** A period that ends before it begins is still being typed. */
 void FindingsDialog::ask()
 {
     if (m_from->date() <= m_to->date())
-        m_review.ask(m_from->date(), m_to->date());
+        m_review.ask(m_from->date(), m_to->date(),
+                     showsDismissed() ? EvidenceReview::Wanted::Dismissed : EvidenceReview::Wanted::Open);
 }
 
 void FindingsDialog::list(const QList<ReviewedFinding> &findings)
 {
     const int row = m_list->currentIndex().row();
     m_model.show(findings);
+    tellNothing();
     m_stack->setCurrentWidget(findings.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_list);
     m_summary->setText(findings.isEmpty() ? QString() : tr("%n finding(s)", nullptr, m_model.count()));
     // What was mended is gone: one goes on with what follows it, and at first with what matters most.
     if (!chosen() && !findings.isEmpty())
         m_list->setCurrentIndex(m_model.index(std::clamp(row, 1, m_model.rowCount() - 1)));
     updateButtons();
+}
+
+bool FindingsDialog::showsDismissed() const
+{
+    return m_dismissed->isChecked();
+}
+
+void FindingsDialog::tellNothing()
+{
+    if (showsDismissed())
+        m_nothing->setText(tr("Nothing is dismissed"), tr("What you dismiss of these days can be had back here."));
+    else
+        m_nothing->setText(tr("A reader would miss nothing"),
+                           tr("Every result of these days has its number, somebody who saw it, and something that it "
+                              "counts towards."));
 }
 
 void FindingsDialog::tellFailed(const Error &error)
@@ -158,26 +177,38 @@ void FindingsDialog::updateButtons()
 {
     const auto finding = chosen();
     const bool isOfEntry = finding && !finding->finding.entry.isNull();
-    m_open->setEnabled(isOfEntry);
+    m_open->setEnabled(isOfEntry || (finding && !finding->finding.criterion.isNull()));
+    m_dismiss->setText(showsDismissed() ? tr("&Show again") : tr("&Dismiss"));
+    m_dismiss->setToolTip(showsDismissed() ? tr("Say it of this entry again")
+                                           : tr("Dismiss this for this entry (Delete)"));
     m_dismiss->setEnabled(isOfEntry);
 }
 
 void FindingsDialog::open()
 {
-    if (const auto one = chosen(); one && !one->finding.entry.isNull())
+    const auto one = chosen();
+    if (one && !one->finding.entry.isNull())
         Q_EMIT entryRequested(one->finding.entry, one->finding.field);
+    else if (one && !one->finding.criterion.isNull())
+        Q_EMIT criterionRequested(one->finding.criterion);
 }
 
-void FindingsDialog::dismiss()
+void FindingsDialog::dismissOrShow()
 {
-    if (const auto one = chosen(); one && !one->finding.entry.isNull())
-        m_edits.dismissFinding({one->finding.entry, one->title}, one->finding.rule);
+    const auto one = chosen();
+    if (!one || one->finding.entry.isNull())
+        return;
+    const EditedEntry entry{one->finding.entry, one->title};
+    if (showsDismissed())
+        m_edits.showFinding(entry, one->finding.rule);
+    else
+        m_edits.dismissFinding(entry, one->finding.rule);
 }
 
 void FindingsDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Delete && m_list->hasFocus())
-        dismiss();
+    if (event->key() == Qt::Key_Delete && m_list->hasFocus() && !showsDismissed())
+        dismissOrShow();
     else
         QDialog::keyPressEvent(event);
 }

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QDateEdit;
 class QLabel;
 class QListView;
@@ -20,8 +21,8 @@ class EmptyState;
 class JournalEdits;
 
 /**
- * What the evidence of a period lacks, the last twelve months at first. It stays open beside the journal: each row
- * leads to its entry, and to the field in it.
+ * What the evidence of a period lacks, the last twelve months at first, or what of it was dismissed. It stays open
+ * beside the journal: each row leads to its entry, and to the field in it, or to the criterion that nothing shows.
  */
 class FindingsDialog final : public QDialog
 {
@@ -32,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void entryRequested(const Headway::EntryId &entry, Headway::FindingField field);
+    void criterionRequested(const Headway::CriterionId &criterion);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,10 +46,12 @@ private:
     void connectParts();
     void ask();
     void list(const QList<ReviewedFinding> &findings);
+    void tellNothing();
     void tellFailed(const Error &error);
     void updateButtons();
     void open();
-    void dismiss();
+    void dismissOrShow();
+    bool showsDismissed() const;
     std::optional<ReviewedFinding> chosen() const;
 
     EvidenceReview m_review;
@@ -55,6 +59,7 @@ private:
     FindingsModel m_model;
     QDateEdit *m_from;
     QDateEdit *m_to;
+    QCheckBox *m_dismissed;
     QLabel *m_summary;
     QListView *m_list;
     EmptyState *m_nothing;

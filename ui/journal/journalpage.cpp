@@ -230,6 +230,10 @@ void JournalPage::reviewEvidence()
             window()->activateWindow();
             m_editor->focusField(field);
         });
+        connect(m_review, &FindingsDialog::criterionRequested, this, [this](const CriterionId &criterion) {
+            window()->activateWindow();
+            Q_EMIT criterionRequested(criterion);
+        });
     }
     if (!m_review->isVisible())
         putBeside(m_review, window());

@@ -48,6 +48,9 @@ public:
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
+Q_SIGNALS:
+    void criterionRequested(const Headway::CriterionId &criterion);
+
 private:
     QWidget *makeDetail();
     void connectParts();

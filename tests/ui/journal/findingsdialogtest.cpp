@@ -4,6 +4,7 @@
 #include "findingsdialog.h"
 
 #include "careerfolder.h"
+#include "criterionrepository.h"
 #include "entrybuilder.h"
 #include "findingrules.h"
 #include "headwaytest.h"
@@ -12,6 +13,7 @@
 #include "pendingedits.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QListView>
@@ -93,6 +95,41 @@ private Q_SLOTS:
                  QStringList{RuleId::noWitness});
         QCOMPARE(list()->currentIndex().row(), 1);
         QVERIFY(button(u"Dismiss"_s)->isEnabled());
+    }
+
+    void shouldShowAgainWhatWasDismissed()
+    {
+        Entry entry = EntryBuilder{}.titled("Cut scrap from 4 % to 2 %");
+        entry.dismissedFindings = {RuleId::noNumber, RuleId::noWitness}; // The first would not be found any more.
+        add(entry);
+        open();
+        QTRY_COMPARE(texts().size(), 2);
+        QTest::keyClick(m_dialog->findChild<QCheckBox *>(), Qt::Key_Space);
+        QTRY_COMPARE(texts(), (QStringList{u"No witness · 1"_s, u"Cut scrap from 4 % to 2 %"_s}));
+        QTest::keyClick(list(), Qt::Key_Delete); // Dismisses nothing a second time.
+        button(u"Show again"_s)->click();
+        QTRY_VERIFY(says(u"Nothing is dismissed"_s));
+        QCOMPARE((*EntryRepository(m_career->reader()).find(entry.id))->dismissedFindings,
+                 QStringList{RuleId::noNumber});
+        QTest::keyClick(m_dialog->findChild<QCheckBox *>(), Qt::Key_Space);
+        QTRY_COMPARE(texts().size(), 4);
+        QVERIFY(button(u"Dismiss"_s)->isEnabled());
+    }
+
+    void shouldLeadToTheCriterionThatNothingShows()
+    {
+        const Criterion budget{.id = CriterionId::make(), .name = u"Holds a budget"_s};
+        QVERIFY(wentWell(m_career->perform({u"Expect"_s}, [&](Session &session) {
+            return CriterionRepository(session).insert(budget, m_folder->clock.now());
+        })));
+        open();
+        QTRY_COMPARE(texts(),
+                     (QStringList{u"Criterion without evidence · 1"_s, u"Nothing shows “Holds a budget” yet."_s}));
+        QSignalSpy wanted(m_dialog.get(), &FindingsDialog::criterionRequested);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().value<CriterionId>(), budget.id);
+        QVERIFY(!button(u"Dismiss"_s)->isEnabled());
     }
 
     void shouldOfferNothingForTheNameOfARule()
