@@ -5,6 +5,8 @@
 
 #include "rowimage.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -18,11 +20,29 @@ struct Operation
     bool hadRow; ///< Whether there was one before.
 };
 
+/** Of an entry's own row the search index holds these, and of what hangs on it perhaps anything. */
+constexpr std::array searchedColumns{"date"_L1,   "title"_L1,  "body"_L1,      "situation"_L1,
+                                     "action"_L1, "result"_L1, "deleted_at"_L1};
+
+QString isSearchedOtherwise(const RecordTable &table, const Operation &operation)
+{
+    if (table.name != "entry"_L1 || operation.name != "UPDATE"_L1)
+        return u"TRUE"_s;
+    QStringList differences;
+    for (const QLatin1StringView column : searchedColumns)
+        differences << u"OLD.%1 IS NOT NEW.%1"_s.arg(column);
+    return differences.join(u" OR "_s);
+}
+
 /** ON CONFLICT, and not OR IGNORE: the latter gives way to the statement that fires the trigger. */
 QString touch(const RecordTable &table, const Operation &operation)
 {
     const QString id = table.idColumn.isEmpty() ? u"x''"_s : operation.row + u'.' + quotedIdentifier(table.idColumn);
-    return u"INSERT INTO touched VALUES ('%1', %2) ON CONFLICT DO NOTHING;"_s.arg(table.record, id);
+    const QString changed = u"INSERT INTO touched VALUES ('%1', %2) ON CONFLICT DO NOTHING;"_s.arg(table.record, id);
+    if (table.record != "entry"_L1)
+        return changed;
+    return changed + u" INSERT INTO touched SELECT 'entry_text', %1 WHERE %2 ON CONFLICT DO NOTHING;"_s.arg(
+                         id, isSearchedOtherwise(table, operation));
 }
 
 /** The first image of a row within an action is kept: edits that merge into the action write no more of it. */

@@ -10,7 +10,8 @@ namespace Headway {
 /**
  * The TEMP tables and triggers through which the writing connection hears of every change, whoever makes it:
  *
- * - `touched` collects the records that the transaction changed, for the models and the search index;
+ * - `touched` collects the records that the transaction changed, for the models, and as `entry_text` the entries of
+ *   which something changed that the search index holds;
  * - while `recorder` names an action, the row as it was before its first change goes into audit_change.
  *
  * TEMP, because the triggers of a file never run: it may come from anywhere.

@@ -17,6 +17,11 @@ bool isOfDay(qint64 key, QDate date)
     return key >> 32 == date.toJulianDay();
 }
 
+EntryId entryOf(const QSqlQuery &row)
+{
+    return EntryId::fromBytes(row.value(0).toByteArray());
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(Session &session)
@@ -46,8 +51,18 @@ Result<void> SearchIndex::forgetRemoved()
     return m_session.write(u"INSERT INTO entry_text (entry_text) VALUES ('optimize')"_s);
 }
 
+/** Not those of which only a star, a kind or an audience changed: there may be a whole journal of them. */
+Result<QSet<EntryId>> SearchIndex::rewritten()
+{
+    return m_session.rows(u"SELECT id FROM touched WHERE record = 'entry_text'"_s, {}, entryOf)
+        .transform([](const QList<EntryId> &ids) { return QSet<EntryId>(ids.cbegin(), ids.cend()); });
+}
+
 Result<QSet<EntryId>> SearchIndex::affected(const ChangeSet &changes)
 {
+    const auto entries = rewritten();
+    if (!entries)
+        return entries;
     const ChangeSet unnamed{.entries = changes.entries,
                             .asks = changes.asks,
                             .savedSearches = changes.savedSearches,
@@ -55,8 +70,7 @@ Result<QSet<EntryId>> SearchIndex::affected(const ChangeSet &changes)
                             .reputationAreas = changes.reputationAreas,
                             .profile = changes.profile};
     if (unnamed == changes)
-        return changes.entries; // Nothing was changed that entries name.
-    const auto entryOf = [](const QSqlQuery &row) { return EntryId::fromBytes(row.value(0).toByteArray()); };
+        return entries; // Nothing was changed that entries name.
     return m_session
         .rows(u"SELECT entry_id FROM entry_person WHERE person_id IN (SELECT unhex(value) FROM json_each(?)) "
               "UNION SELECT entry_id FROM entry_goal WHERE goal_id IN (SELECT unhex(value) FROM json_each(?)) "
@@ -67,9 +81,8 @@ Result<QSet<EntryId>> SearchIndex::affected(const ChangeSet &changes)
               {idList(changes.people), idList(changes.goals), idList(changes.tags), idList(changes.strengths),
                idList(changes.criteria)},
               entryOf)
-        .transform([&](const QList<EntryId> &linked) {
-            return QSet<EntryId>(linked.cbegin(), linked.cend()) | changes.entries;
-        });
+        .transform(
+            [&](const QList<EntryId> &linked) { return QSet<EntryId>(linked.cbegin(), linked.cend()) | *entries; });
 }
 
 Result<void> SearchIndex::refresh(const EntryId &entry)

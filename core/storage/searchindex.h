@@ -37,6 +37,7 @@ private:
         QString title, body, marks;
     };
 
+    Result<QSet<EntryId>> rewritten();
     Result<QSet<EntryId>> affected(const ChangeSet &changes);
     Result<void> refresh(const EntryId &entry);
     Result<std::optional<Content>> content(const EntryId &entry);

@@ -66,6 +66,27 @@ private Q_SLOTS:
         QCOMPARE(keys(), 0);
     }
 
+    /** What is written anew stands in another of its pages. */
+    void shouldWriteNothingAnewThatItDoesNotHold()
+    {
+        Entry entry = insert(EntryBuilder().titled("before").tagged(m_tag));
+        const auto pages = [this] {
+            return m_career->reader().value(u"SELECT count(*) || ' ' || sum(id) FROM entry_text_data"_s)->toString();
+        };
+        const QString before = pages();
+        entry.starred = true;
+        entry.kind = EntryKind::Praise;
+        entry.audience = Audience::Boss;
+        QVERIFY(perform([&](Session &session) { return EntryRepository(session).update(entry, now()); }));
+        QVERIFY(wentWell(m_career->undo()));
+        QVERIFY(wentWell(m_career->redo()));
+        QCOMPARE(pages(), before);
+        entry.result = u"fewer falls"_s;
+        QVERIFY(perform([&](Session &session) { return EntryRepository(session).update(entry, now()); }));
+        QVERIFY(pages() != before);
+        QCOMPARE(found(u"falls"_s), QList<EntryId>{entry.id});
+    }
+
     void shouldFollowRenamedPeopleGoalsAndTags()
     {
         const Entry entry = insert(EntryBuilder().with(m_person).towards(m_goal).tagged(m_tag));
