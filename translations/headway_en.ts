@@ -14,133 +14,133 @@
 <context>
     <name>Headway::ChosenEdits</name>
     <message numerus="yes">
-        <source>%1; %n was (were) so already</source>
+        <source>%1; %Ln was (were) so already</source>
         <extracomment>%1 is what was done: &quot;Starred 12 entries&quot;</extracomment>
         <translation>
-            <numerusform>%1; %n was so already</numerusform>
-            <numerusform>%1; %n were so already</numerusform>
+            <numerusform>%1; %Ln was so already</numerusform>
+            <numerusform>%1; %Ln were so already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change kind of %n entry(s)</source>
+        <source>Change kind of %Ln entry(s)</source>
         <translation>
-            <numerusform>Change kind of %n entry</numerusform>
-            <numerusform>Change kind of %n entries</numerusform>
+            <numerusform>Change kind of %Ln entry</numerusform>
+            <numerusform>Change kind of %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changed the kind of %n entry(s) to “%1”</source>
+        <source>Changed the kind of %Ln entry(s) to “%1”</source>
         <translation>
-            <numerusform>Changed the kind of %n entry to “%1”</numerusform>
-            <numerusform>Changed the kind of %n entries to “%1”</numerusform>
+            <numerusform>Changed the kind of %Ln entry to “%1”</numerusform>
+            <numerusform>Changed the kind of %Ln entries to “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change audience of %n entry(s)</source>
+        <source>Change audience of %Ln entry(s)</source>
         <translation>
-            <numerusform>Change audience of %n entry</numerusform>
-            <numerusform>Change audience of %n entries</numerusform>
+            <numerusform>Change audience of %Ln entry</numerusform>
+            <numerusform>Change audience of %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changed the audience of %n entry(s) to “%1”</source>
+        <source>Changed the audience of %Ln entry(s) to “%1”</source>
         <translation>
-            <numerusform>Changed the audience of %n entry to “%1”</numerusform>
-            <numerusform>Changed the audience of %n entries to “%1”</numerusform>
+            <numerusform>Changed the audience of %Ln entry to “%1”</numerusform>
+            <numerusform>Changed the audience of %Ln entries to “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Star %n entry(s)</source>
+        <source>Star %Ln entry(s)</source>
         <translation>
-            <numerusform>Star %n entry</numerusform>
-            <numerusform>Star %n entries</numerusform>
+            <numerusform>Star %Ln entry</numerusform>
+            <numerusform>Star %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Starred %n entry(s)</source>
+        <source>Starred %Ln entry(s)</source>
         <translation>
-            <numerusform>Starred %n entry</numerusform>
-            <numerusform>Starred %n entries</numerusform>
+            <numerusform>Starred %Ln entry</numerusform>
+            <numerusform>Starred %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove star of %n entry(s)</source>
+        <source>Remove star of %Ln entry(s)</source>
         <translation>
-            <numerusform>Remove star of %n entry</numerusform>
-            <numerusform>Remove star of %n entries</numerusform>
+            <numerusform>Remove star of %Ln entry</numerusform>
+            <numerusform>Remove star of %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed the star of %n entry(s)</source>
+        <source>Removed the star of %Ln entry(s)</source>
         <translation>
-            <numerusform>Removed the star of %n entry</numerusform>
-            <numerusform>Removed the star of %n entries</numerusform>
+            <numerusform>Removed the star of %Ln entry</numerusform>
+            <numerusform>Removed the star of %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change goals of %n entry(s)</source>
+        <source>Change goals of %Ln entry(s)</source>
         <translation>
-            <numerusform>Change goals of %n entry</numerusform>
-            <numerusform>Change goals of %n entries</numerusform>
+            <numerusform>Change goals of %Ln entry</numerusform>
+            <numerusform>Change goals of %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change tags of %n entry(s)</source>
+        <source>Change tags of %Ln entry(s)</source>
         <translation>
-            <numerusform>Change tags of %n entry</numerusform>
-            <numerusform>Change tags of %n entries</numerusform>
+            <numerusform>Change tags of %Ln entry</numerusform>
+            <numerusform>Change tags of %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Added “%1” to %n entry(s)</source>
+        <source>Added “%1” to %Ln entry(s)</source>
         <translation>
-            <numerusform>Added “%1” to %n entry</numerusform>
-            <numerusform>Added “%1” to %n entries</numerusform>
+            <numerusform>Added “%1” to %Ln entry</numerusform>
+            <numerusform>Added “%1” to %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed “%1” from %n entry(s)</source>
+        <source>Removed “%1” from %Ln entry(s)</source>
         <translation>
-            <numerusform>Removed “%1” from %n entry</numerusform>
-            <numerusform>Removed “%1” from %n entries</numerusform>
+            <numerusform>Removed “%1” from %Ln entry</numerusform>
+            <numerusform>Removed “%1” from %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n entry(s)</source>
+        <source>Delete %Ln entry(s)</source>
         <translation>
-            <numerusform>Delete %n entry</numerusform>
-            <numerusform>Delete %n entries</numerusform>
+            <numerusform>Delete %Ln entry</numerusform>
+            <numerusform>Delete %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n entry(s) to the trash</source>
+        <source>Moved %Ln entry(s) to the trash</source>
         <translation>
-            <numerusform>Moved %n entry to the trash</numerusform>
-            <numerusform>Moved %n entries to the trash</numerusform>
+            <numerusform>Moved %Ln entry to the trash</numerusform>
+            <numerusform>Moved %Ln entries to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing to change: %n entry(s) is (are) so already.</source>
+        <source>Nothing to change: %Ln entry(s) is (are) so already.</source>
         <translation>
-            <numerusform>Nothing to change: %n entry is so already.</numerusform>
-            <numerusform>Nothing to change: %n entries are so already.</numerusform>
+            <numerusform>Nothing to change: %Ln entry is so already.</numerusform>
+            <numerusform>Nothing to change: %Ln entries are so already.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Headway::ChosenNames</name>
     <message numerus="yes">
-        <source>&amp;Add to the other %n entry(s)</source>
+        <source>&amp;Add to the other %Ln entry(s)</source>
         <translation>
-            <numerusform>&amp;Add to the other %n entry</numerusform>
-            <numerusform>&amp;Add to the other %n entries</numerusform>
+            <numerusform>&amp;Add to the other %Ln entry</numerusform>
+            <numerusform>&amp;Add to the other %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove from %n entry(s)</source>
+        <source>&amp;Remove from %Ln entry(s)</source>
         <translation>
-            <numerusform>&amp;Remove from %n entry</numerusform>
-            <numerusform>&amp;Remove from %n entries</numerusform>
+            <numerusform>&amp;Remove from %Ln entry</numerusform>
+            <numerusform>&amp;Remove from %Ln entries</numerusform>
         </translation>
     </message>
 </context>

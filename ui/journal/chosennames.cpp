@@ -118,10 +118,10 @@ void ChosenNames::offer(ChipsEdit *chips, const Chip &chip, QMenu *menu)
     if (id.isNull())
         return; // It is only now being stored.
     const qsizetype without = m_chosen.count() - m_chosen.countOf(id);
-    QAction *add = menu->addAction(tr("&Add to the other %n entry(s)", nullptr, int(without)), chips,
+    QAction *add = menu->addAction(tr("&Add to the other %Ln entry(s)", nullptr, int(without)), chips,
                                    [=, this] { m_edits.link(m_chosen, id, chip.name); });
     add->setVisible(without > 0);
-    menu->addAction(tr("&Remove from %n entry(s)", nullptr, int(m_chosen.countOf(id))), chips,
+    menu->addAction(tr("&Remove from %Ln entry(s)", nullptr, int(m_chosen.countOf(id))), chips,
                     [=, this] { m_edits.unlink(m_chosen, id, chip.name); });
 }
 
