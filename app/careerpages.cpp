@@ -5,10 +5,12 @@
 
 #include "askspage.h"
 #include "career.h"
+#include "careerfeedback.h"
 #include "careernames.h"
 #include "criteriapage.h"
 #include "entryrepository.h"
 #include "evidencecounts.h"
+#include "feedbackpage.h"
 #include "goalspage.h"
 #include "highlighting.h"
 #include "icons.h"
@@ -17,7 +19,9 @@
 #include "journaltools.h"
 #include "markdowneditor.h"
 #include "peoplepage.h"
+#include "recordtabs.h"
 #include "reportspage.h"
+#include "reputationpage.h"
 #include "spelling.h"
 #include "strengthspage.h"
 #include "userprompt.h"
@@ -65,6 +69,7 @@ CareerPages::CareerPages(Career &career, CareerNames &names, PendingEdits &edits
     , m_with(surroundings)
     , m_journalEdits(edits, surroundings.clock)
     , m_recordEdits(edits, surroundings.clock)
+    , m_feedbackEdits(edits, surroundings.clock)
     , m_goTo(std::move(goTo))
     , m_find(symbolicIcon(u"search-symbolic"_s), tr("&Find in the journal"))
 {
@@ -78,14 +83,16 @@ CareerPages::~CareerPages() = default;
 
 QList<ShellPage> CareerPages::all()
 {
-    return {goalsPage(), criteriaPage(), peoplePage(), journalPage(), strengthsPage(), asksPage(), reportsPage()};
+    return {goalsPage(),    criteriaPage(),  peoplePage(), journalPage(),
+            feedbackPage(), strengthsPage(), asksPage(),   reportsPage()};
 }
 
 bool CareerPages::isMade(const QString &page) const
 {
     const std::pair<QString, const QWidget *> pages[] = {
-        {u"plan"_s, m_goals},      {u"criteria"_s, m_criteria}, {u"people"_s, m_people},  {u"journal"_s, m_journal},
-        {u"value"_s, m_strengths}, {u"asks"_s, m_asks},         {u"reports"_s, m_reports}};
+        {u"plan"_s, m_goals},      {u"criteria"_s, m_criteria},     {u"people"_s, m_people},
+        {u"journal"_s, m_journal}, {u"feedback"_s, m_feedbackTabs}, {u"value"_s, m_strengths},
+        {u"asks"_s, m_asks},       {u"reports"_s, m_reports}};
     return std::ranges::any_of(pages, [&page](const auto &one) { return one.first == page && one.second; });
 }
 
@@ -148,8 +155,9 @@ ShellPage CareerPages::journalPage()
 {
     ShellPage page{u"journal"_s, tr("Journal"), u"view-calendar-journal-symbolic"_s};
     page.make = [this] { return m_journal = makeJournal(); };
+    page.fileActions = [this] { return m_journal->actions().ofFile(); };
     page.editActions = [this] { return m_journal->actions().all(); };
-    page.viewActions = [this] { return m_journal->actions().ofView(); };
+    page.viewActions = [this] { return m_journal->viewActions(); };
     page.flush = [this] { m_journal->flush(); };
     addState(page, m_journal);
     return page;
@@ -166,8 +174,45 @@ JournalPage *CareerPages::makeJournal()
     const auto tell = [this](const Error &error) { Q_EMIT failed(error); };
     auto *page = new JournalPage(m_career, m_names, m_journalEdits, {m_with.clock, m_with.prompt, makeEditor, tell});
     connect(&m_edits, &PendingEdits::unsavedChanged, page, &JournalPage::tellUnsaved);
+    connect(page, &JournalPage::printRequested, this, &CareerPages::printJournal);
+    connect(page, &JournalPage::importRequested, this, &CareerPages::importRequested);
     connect(page, &JournalPage::criterionRequested, this, &CareerPages::showCriterion);
     return page;
+}
+
+ShellPage CareerPages::feedbackPage()
+{
+    ShellPage page{u"feedback"_s, tr("Feedback"), u"comment-symbolic"_s};
+    page.make = [this] { return m_feedbackTabs = makeFeedback(); };
+    page.editActions = [this] { return m_feedbackTabs->editActions() << &m_find; };
+    page.whenActionsChange = [this](const std::function<void()> &tell) {
+        connect(m_feedbackTabs, &RecordTabs::actionsChanged, this, tell);
+    };
+    page.flush = [this] { m_feedbackTabs->flush(); };
+    addState(page, m_feedbackTabs);
+    return page;
+}
+
+RecordTabs *CareerPages::makeFeedback()
+{
+    auto *page = new FeedbackPage(m_career, feedback(), m_names, m_feedbackEdits, m_with.clock);
+    auto *reputation = new ReputationPage(feedback(), m_recordEdits);
+    connect(page, &FeedbackPage::entryRequested, this, &CareerPages::showEntry);
+    connect(reputation, &ReputationPage::feedbackRequested, this, &CareerPages::showFeedback);
+    m_feedback = page;
+    m_reputation = reputation;
+    auto *tabs = new RecordTabs;
+    tabs->add(tr("Feedback"), page);
+    tabs->add(tr("Reputation"), reputation);
+    return tabs;
+}
+
+/** Read once it is to be seen. */
+CareerFeedback &CareerPages::feedback()
+{
+    if (!m_ledger)
+        m_ledger = std::make_unique<CareerFeedback>(m_career);
+    return *m_ledger;
 }
 
 ShellPage CareerPages::asksPage()
@@ -225,6 +270,12 @@ void CareerPages::searchJournal(const QString &typed)
     m_journal->searchFor(typed);
 }
 
+void CareerPages::printJournal(const QString &search)
+{
+    m_goTo(u"reports"_s);
+    m_reports->showExtract(search);
+}
+
 void CareerPages::showPerson(const PersonId &id)
 {
     m_goTo(u"people"_s);
@@ -255,6 +306,18 @@ void CareerPages::showAsk(const AskId &id)
     m_asks->showRecord(id.uuid());
 }
 
+void CareerPages::showFeedback(const FeedbackId &id)
+{
+    m_goTo(u"feedback"_s);
+    m_feedbackTabs->showRecord(m_feedback, id.uuid());
+}
+
+void CareerPages::showReputation(const ReputationAreaId &id)
+{
+    m_goTo(u"feedback"_s);
+    m_feedbackTabs->showRecord(m_reputation, id.uuid());
+}
+
 void CareerPages::reveal(const ChangeSet &changes)
 {
     if (m_journal && m_journal->isVisible() && changes.entries.size() == 1)
@@ -262,6 +325,8 @@ void CareerPages::reveal(const ChangeSet &changes)
     revealOn(m_people, changes.people);
     revealOn(m_goals, changes.goals);
     revealOn(m_asks, changes.asks);
+    revealOn(m_feedback, changes.feedback);
+    revealOn(m_reputation, changes.reputationAreas);
     revealOn(m_strengths, changes.strengths);
     revealOn(m_criteria, changes.criteria);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "changeset.h"
+#include "feedbackedits.h"
 #include "journaledits.h"
 #include "recordedits.h"
 #include "shellpage.h"
@@ -18,10 +19,13 @@
 
 namespace Headway {
 
+class CareerFeedback;
 class CareerNames;
 class EvidenceCounts;
+class FeedbackPage;
 class JournalPage;
 class RecordPage;
+class RecordTabs;
 class ReportsPage;
 
 /** The pages of a career: names each concrete one once, makes it when it is first shown, and ties it to the career. */
@@ -63,6 +67,8 @@ public:
     void showStrength(const StrengthId &id);
     void showCriterion(const CriterionId &id);
     void showAsk(const AskId &id);
+    void showFeedback(const FeedbackId &id);
+    void showReputation(const ReputationAreaId &id);
     void searchJournal(const QString &typed);
 
     QList<UnfinishedWork> work() const;
@@ -81,12 +87,16 @@ private:
     EvidenceCounts &evidence();
     ShellPage peoplePage();
     ShellPage journalPage();
+    ShellPage feedbackPage();
+    RecordTabs *makeFeedback();
+    CareerFeedback &feedback();
     ShellPage asksPage();
     ShellPage reportsPage();
     JournalPage *makeJournal();
     ReportsPage *makeReports();
     void revealEntry(const EntryId &id);
     void findInJournal();
+    void printJournal(const QString &search);
     void teachNames();
 
     Career &m_career;
@@ -95,14 +105,19 @@ private:
     WindowSurroundings m_with;
     JournalEdits m_journalEdits;
     RecordEdits m_recordEdits;
+    FeedbackEdits m_feedbackEdits;
     std::function<void(const QString &)> m_goTo;
     QAction m_find; ///< On the pages that have no search of their own.
     std::unique_ptr<EvidenceCounts> m_evidence;
+    std::unique_ptr<CareerFeedback> m_ledger;
     RecordPage *m_goals = nullptr;
     RecordPage *m_criteria = nullptr;
     RecordPage *m_strengths = nullptr;
     RecordPage *m_people = nullptr;
     JournalPage *m_journal = nullptr;
+    RecordTabs *m_feedbackTabs = nullptr;
+    FeedbackPage *m_feedback = nullptr;
+    RecordPage *m_reputation = nullptr;
     RecordPage *m_asks = nullptr;
     ReportsPage *m_reports = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "finddesk.h"
 
 #include "career.h"
+#include "careerfeedback.h"
 #include "careernames.h"
 #include "careerpages.h"
 #include "clock.h"
@@ -144,12 +145,16 @@ QList<FindHit> FindDesk::recordHits()
 {
     if (!m_asks)
         m_asks = std::make_unique<CareerAsks>(m_career);
+    if (!m_feedback)
+        m_feedback = std::make_unique<CareerFeedback>(m_career);
     QList<FindHit> hits;
     addRecords(m_names.people(), Kind::Person, u"user-symbolic"_s, &Person::name, hits);
     addRecords(m_names.goals(), Kind::Goal, u"flag-symbolic"_s, &Goal::name, hits);
     addRecords(m_names.strengths(), Kind::Strength, u"games-achievements-symbolic"_s, &Strength::name, hits);
     addRecords(m_names.criteria(), Kind::Criterion, u"view-pim-tasks-symbolic"_s, &Criterion::name, hits);
     addRecords(m_asks->all(), Kind::Ask, u"bookmarks-symbolic"_s, &Ask::what, hits);
+    addRecords(m_feedback->all(), Kind::Feedback, u"comment-symbolic"_s, &Feedback::about, hits);
+    addRecords(m_feedback->areas(), Kind::Reputation, u"view-visible-symbolic"_s, &ReputationArea::name, hits);
     return hits;
 }
 
@@ -192,6 +197,10 @@ void FindDesk::open(const FindHit &hit, const QString &typed)
         return m_pages.showCriterion(CriterionId(hit.record));
     case Kind::Ask:
         return m_pages.showAsk(AskId(hit.record));
+    case Kind::Feedback:
+        return m_pages.showFeedback(FeedbackId(hit.record));
+    case Kind::Reputation:
+        return m_pages.showReputation(ReputationAreaId(hit.record));
     case Kind::Entry:
         return m_pages.showEntry(EntryId(hit.record));
     case Kind::Search:

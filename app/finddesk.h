@@ -4,6 +4,7 @@
 #pragma once
 
 #include "careerasks.h"
+#include "careerfeedback.h"
 #include "findhit.h"
 #include "journalreader.h"
 #include "searchparser.h"
@@ -48,7 +49,8 @@ private:
     CareerPages &m_pages;
     const Clock &m_clock;
     MainWindow &m_window;
-    std::unique_ptr<CareerAsks> m_asks; ///< Read when somebody searches for the first time.
+    std::unique_ptr<CareerAsks> m_asks;         ///< Read when somebody searches for the first time.
+    std::unique_ptr<CareerFeedback> m_feedback; ///< Likewise.
     JournalReader m_journal;
     SearchParser m_parser;
     FindBox *m_box;

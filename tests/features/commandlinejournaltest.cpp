@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shouldRefuseASearchThatMeansNothing();
     void shouldListSavedSearches();
     void shouldListAsks();
+    void shouldListFeedbackAndWhatNobodyKnowsOf();
     void shouldCaptureWordsWithoutQuotes();
     void shouldKeepATitleFromSteeringTheTerminal();
     void shouldCheck();
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void shouldWriteReports();
     void shouldWriteTheSameReportEverywhere();
     void shouldKeepPrivateEntriesFromTheBoss();
+    void shouldPrintWhatASearchFinds();
+    void shouldRefuseToNarrowAReportByWhatMeansNothing();
 
 private:
     Answer run(const QStringList &words) const
@@ -144,6 +147,25 @@ void CommandLineJournalTest::shouldListAsks()
     QCOMPARE(run(ofSample).out.section(u'\n', 0, 0), line);
 }
 
+void CommandLineJournalTest::shouldListFeedbackAndWhatNobodyKnowsOf()
+{
+    QCOMPARE(run({u"list"_s, u"feedback"_s}).out, QString());
+    QCOMPARE(run({u"sample"_s, u"sample.headway"_s}).exitCode, 0);
+    const QStringList ofSample{u"--file"_s, u"sample.headway"_s};
+    const QString listed = run(QStringList{u"list"_s, u"feedback"_s} + ofSample).out;
+    QVERIFY2(listed.contains(u"2026-10-12  received  How I speak about the surgeons’ round  @José Almeida\n"_s),
+             qPrintable(listed));
+    const QJsonArray untold = run(QStringList{u"list"_s, u"untold"_s, u"--json"_s} + ofSample).json().array();
+    QCOMPARE(untold.size(), 2);
+    const QJsonObject first = untold.first().toObject(); // The oldest change.
+    QCOMPARE(first["state"_L1].toString(), u"changed"_s);
+    QCOMPARE(first["area"_L1].toString(), u"Letting others carry things"_s);
+    QCOMPARE(first["from"_L1].toArray(), QJsonArray{u"Priya Raman"_s});
+    QCOMPARE(first["evidence"_L1].toArray().size(), 2);
+    QCOMPARE(run(QStringList{u"list"_s, u"reputation"_s} + ofSample).out,
+             u"Being known beyond the ward\nLetting others carry things\n"_s);
+}
+
 void CommandLineJournalTest::shouldCaptureWordsWithoutQuotes()
 {
     QCOMPARE(run({u"capture"_s, u"-15%"_s, u"falls"_s}).out, u"Captured on 2026-11-21: -15% falls\n"_s);
@@ -223,6 +245,28 @@ void CommandLineJournalTest::shouldKeepPrivateEntriesFromTheBoss()
     const QString theirs = run({u"report"_s, u"journal-extract"_s, u"--audience"_s, u"boss"_s}).out;
     QVERIFY(!theirs.isEmpty());
     QVERIFY(!theirs.contains(u"onboarding"_s));
+}
+
+void CommandLineJournalTest::shouldPrintWhatASearchFinds()
+{
+    run({u"capture"_s, u"Ran it with @Omar"_s});
+    const QStringList extract{u"report"_s, u"journal-extract"_s, u"--search"_s, u"person:omar"_s};
+    const QString mine = run(extract).out;
+    QVERIFY(mine.contains(u"Ran it with Omar"_s));
+    QVERIFY(!mine.contains(u"onboarding"_s));
+    QVERIFY(mine.contains(u"Found by: person:omar"_s));
+    run(extract + QStringList{u"--audience"_s, u"boss"_s, u"-o"_s, u"a.md"_s});
+    const QByteArray theirs = m_headway->read(u"a.md"_s);
+    QVERIFY(theirs.contains("Selected entries"));
+    QVERIFY(!theirs.toLower().contains("omar"));
+}
+
+void CommandLineJournalTest::shouldRefuseToNarrowAReportByWhatMeansNothing()
+{
+    const Answer refused = run({u"report"_s, u"journal-extract"_s, u"--search"_s, u"kind:zebra"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY(refused.problems.startsWith(u"“kind:zebra” means nothing in a search."_s));
+    QCOMPARE(run({u"report"_s, u"promotion-case"_s, u"--search"_s, u"onb"_s}).exitCode, 2);
 }
 
 HEADWAY_TEST_MAIN(QCoreApplication, CommandLineJournalTest)

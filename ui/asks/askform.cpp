@@ -4,12 +4,8 @@
 #include "askform.h"
 
 #include "clock.h"
-#include "look.h"
-#include "typeddate.h"
+#include "optionaldate.h"
 
-#include <QCheckBox>
-#include <QDateEdit>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 
 namespace Headway {
@@ -24,7 +20,6 @@ constexpr int sentenceLines = 3;
 
 AskForm::AskForm(RecordEdits &edits, const Clock &clock, QWidget *parent)
     : RecordFormOf(edits, parent)
-    , m_clock(clock)
 {
     auto *what = new QLineEdit;
     what->setPlaceholderText(tr("Promotion to Nurse Manager, Ward 7"));
@@ -34,50 +29,25 @@ AskForm::AskForm(RecordEdits &edits, const Clock &clock, QWidget *parent)
     sentence->setPlaceholderText(tr("The one sentence your boss can repeat to theirs"));
 
     tie(addName(tr("&What I ask for"), what), Field::what, &Ask::what);
-    fields().addField(tr("&From when"), makeEffective());
+    fields().addField(tr("&From when"), makeEffective(clock));
     tie(addProse(tr("Why &now"), whyNow, proseLines), Field::whyNow, &Ask::whyNow, Stored::Whole);
     tie(addProse(tr("The sentence to &repeat"), sentence, sentenceLines), Field::sentence, &Ask::sentence);
     addAudience(tr("Who may read it"));
     fields().addStretch();
-    connectEffective();
 }
 
-QWidget *AskForm::makeEffective()
+QWidget *AskForm::makeEffective(const Clock &clock)
 {
-    auto *field = new QWidget;
-    m_hasDate = new QCheckBox(tr("On a date"), field);
-    m_date = new QDateEdit(field);
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    m_date->setAccessibleName(tr("From when"));
-    m_effective = new TypedDate(m_date);
-    follow(m_effective);
-    auto *row = new QHBoxLayout(field);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::Within);
-    row->addWidget(m_hasDate);
-    row->addWidget(m_date);
-    row->addStretch();
-    return field;
-}
-
-void AskForm::connectEffective()
-{
-    connect(m_hasDate, &QCheckBox::clicked, this, [this](bool on) {
-        save(Field::effectiveDate, &Ask::effectiveDate, on ? m_clock.today().addDays(defaultLeadDays) : QDate());
+    auto *effective = new OptionalDate(tr("From when"));
+    follow(effective->typed());
+    connect(effective, &OptionalDate::chosen, this, [this, effective](QDate date, int visit) {
+        effective->await(save(Field::effectiveDate, &Ask::effectiveDate, date, visit));
     });
-    connect(m_effective, &TypedDate::typed, this, [this](QDate date, int visit) {
-        m_effective->await(save(Field::effectiveDate, &Ask::effectiveDate, date, visit));
+    showBy([effective, &clock](const Ask &ask) {
+        effective->setDefault(clock.today().addDays(defaultLeadDays));
+        effective->setStored(ask.effectiveDate);
     });
-    showBy([this](const Ask &ask) { showEffective(ask.effectiveDate); });
-}
-
-void AskForm::showEffective(QDate date)
-{
-    m_hasDate->setChecked(date.isValid());
-    m_date->setVisible(date.isValid());
-    if (date.isValid())
-        m_effective->show(date);
+    return effective;
 }
 
 } // namespace Headway

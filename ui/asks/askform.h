@@ -6,13 +6,9 @@
 #include "ask.h"
 #include "recordformof.h"
 
-class QCheckBox;
-class QDateEdit;
-
 namespace Headway {
 
 class Clock;
-class TypedDate;
 
 /** An ask's fields, saved as they are typed. */
 class AskForm final : public RecordFormOf<Ask>
@@ -23,14 +19,7 @@ public:
     AskForm(RecordEdits &edits, const Clock &clock, QWidget *parent = nullptr);
 
 private:
-    QWidget *makeEffective();
-    void connectEffective();
-    void showEffective(QDate date);
-
-    const Clock &m_clock;
-    QCheckBox *m_hasDate;
-    QDateEdit *m_date;
-    TypedDate *m_effective;
+    QWidget *makeEffective(const Clock &clock);
 };
 
 } // namespace Headway

@@ -6,8 +6,10 @@
 #include "askrepository.h"
 #include "criterionrepository.h"
 #include "entryrepository.h"
+#include "feedbackrepository.h"
 #include "goalrepository.h"
 #include "personrepository.h"
+#include "reputationarearepository.h"
 #include "savedsearchrepository.h"
 #include "shortname.h"
 #include "strengthrepository.h"
@@ -76,6 +78,20 @@ struct RecordWords<SavedSearch>
 {
     static QString making() { return RecordText::tr("Save search “%1”"); }
     static QString editing() { return RecordText::tr("Rename search “%1”"); }
+};
+
+template<>
+struct RecordWords<Feedback>
+{
+    static QString making() { return RecordText::tr("New feedback “%1”"); }
+    static QString editing() { return RecordText::tr("Edit feedback “%1”"); }
+};
+
+template<>
+struct RecordWords<ReputationArea>
+{
+    static QString making() { return RecordText::tr("New reputation “%1”"); }
+    static QString editing() { return RecordText::tr("Edit reputation “%1”"); }
 };
 
 template<>

@@ -38,7 +38,8 @@ void RecordPage::arrange(const Words &words, RecordForm *form)
                                    .form = m_form,
                                    .empty = makeStates(words),
                                    .add = m_add,
-                                   .trash = m_trash},
+                                   .trash = m_trash,
+                                   .aboveList = words.aboveList},
                                   this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +112,7 @@ void RecordPage::add()
 {
     m_form->flush();
     leaveBegun();
+    uncover();
     const RecordRow row = begin();
     m_model->setNewRow(row);
     choose(row.id);
@@ -122,6 +124,8 @@ void RecordPage::showRecord(const QUuid &id)
 {
     m_form->flush();
     leaveBegun();
+    if (m_model->rowOf(id) < 0)
+        uncover();
     choose(id);
 }
 

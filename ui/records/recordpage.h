@@ -45,7 +45,8 @@ protected:
         QString emptyIcon;
         QString emptyTitle;
         QString emptyText;
-        QString unreadTitle; ///< "The people could not be read"
+        QString unreadTitle;          ///< "The people could not be read"
+        QWidget *aboveList = nullptr; ///< What chooses which of them are listed.
     };
     /** The records, as far as they are known. */
     struct Listed
@@ -68,6 +69,8 @@ protected:
     virtual bool abandon(const QUuid &id) = 0;
     virtual void showInForm(const QUuid &id) = 0;
     virtual void moveToTrash(const QUuid &id, const QString &name) = 0;
+    /** Lists all there are, where only some of them are listed. */
+    virtual void uncover() {}
     /** Reads the records again, that could not be read. */
     virtual void reload() = 0;
 

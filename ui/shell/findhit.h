@@ -14,7 +14,7 @@ namespace Headway {
 struct FindHit
 {
     /** In the order in which they stand. */
-    enum class Kind { Page, Command, Person, Goal, Strength, Criterion, Ask, Entry, Search };
+    enum class Kind { Page, Command, Person, Goal, Strength, Criterion, Ask, Feedback, Reputation, Entry, Search };
 
     Kind kind = Kind::Command;
     QString title = {};

@@ -49,6 +49,10 @@ QString FindRows::headingOf(Kind kind)
         return tr("Next level");
     case Kind::Ask:
         return tr("Asks");
+    case Kind::Feedback:
+        return tr("Feedback");
+    case Kind::Reputation:
+        return tr("Reputation");
     case Kind::Entry:
     case Kind::Search:
         return tr("Journal");
@@ -100,8 +104,8 @@ QList<FindRows::Row> FindRows::rows(const QString &typed, const QList<FindHit> &
         add(best(words, all, Kind::Command, all.size()));
         return rows;
     }
-    for (const Kind kind :
-         {Kind::Page, Kind::Command, Kind::Person, Kind::Goal, Kind::Strength, Kind::Criterion, Kind::Ask})
+    for (const Kind kind : {Kind::Page, Kind::Command, Kind::Person, Kind::Goal, Kind::Strength, Kind::Criterion,
+                            Kind::Ask, Kind::Feedback, Kind::Reputation})
         add(best(words, all, kind, mostOfOne));
     add(entries + QList{searchFor(words)});
     return rows;

@@ -142,6 +142,8 @@ void MainWindow::showPage(int index)
     if (!shown.widget) {
         shown.widget = shown.page.make();
         m_stack->addWidget(shown.widget);
+        if (shown.page.whenActionsChange)
+            shown.page.whenActionsChange([this, index] { followActions(index); });
         if (shown.page.restoreState)
             shown.page.restoreState(m_settings.pageState(m_career.id().uuid(), shown.page.id));
     }
@@ -154,6 +156,12 @@ void MainWindow::showPage(int index)
     m_actions.forward->setEnabled(m_place + 1 < m_history.size());
     m_menus->showPage(shown.page);
     shown.widget->setFocus();
+}
+
+void MainWindow::followActions(int index)
+{
+    if (index == m_current)
+        m_menus->showPage(m_pages.at(index).page);
 }
 
 void MainWindow::showTitle(const QString &page)

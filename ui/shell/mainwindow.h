@@ -71,6 +71,7 @@ private:
     QWidget *makeCentre();
     void addPages(const QList<ShellPage> &pages);
     void connectText();
+    void followActions(int index);
     void showTitle(const QString &page);
     void showPage(int index);
     void step(int by);

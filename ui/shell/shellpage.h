@@ -24,6 +24,8 @@ struct ShellPage
     std::function<QList<QAction *>()> fileActions = {};
     std::function<QList<QAction *>()> editActions = {};
     std::function<QList<QAction *>()> viewActions = {};
+    /** Calls back, once the page is made, whenever it puts other actions into the menus. */
+    std::function<void(const std::function<void()> &)> whenActionsChange = {};
     /** Saves what is being typed. */
     std::function<void()> flush = {};
     std::function<QByteArray()> saveState = {};

@@ -79,6 +79,13 @@ QWidget *ListDetailPage::makeListColumn(const Parts &parts)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    if (parts.aboveList) {
+        auto *above = new QHBoxLayout;
+        above->setContentsMargins(Space::Within, 0, Space::Within,
+                                  Space::Within); // Its words stand above those of the list.
+        above->addWidget(parts.aboveList);
+        column->addLayout(above);
+    }
     column->addWidget(m_list, 1);
     return surface;
 }

@@ -31,7 +31,8 @@ public:
         QWidget *form = nullptr;
         QWidget *empty = nullptr; ///< What stands in place of the form where no row is chosen.
         QAction *add = nullptr;
-        QAction *trash = nullptr; ///< What the Delete key does in the list.
+        QAction *trash = nullptr;     ///< What the Delete key does in the list.
+        QWidget *aboveList = nullptr; ///< Stands between the name and the list, where there is something.
     };
 
     explicit ListDetailPage(const Parts &parts, QWidget *parent = nullptr);
