@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringConverter>
 
 #include <array>
 
@@ -52,6 +51,22 @@ Result<QByteArray> read(QFile &file, const QString &name)
                       ImportText::tr("“%1” is larger than 256 MB. Import it in parts.").arg(name));
     }
     return bytes;
+}
+
+int bytesOfUnit(QStringConverter::Encoding encoding)
+{
+    switch (encoding) {
+    case QStringConverter::Utf16:
+    case QStringConverter::Utf16BE:
+    case QStringConverter::Utf16LE:
+        return 2;
+    case QStringConverter::Utf32:
+    case QStringConverter::Utf32BE:
+    case QStringConverter::Utf32LE:
+        return 4;
+    default:
+        return 1;
+    }
 }
 
 /** The number of the first line that is not UTF-8. */
@@ -104,13 +119,27 @@ Result<QByteArray> readImportFile(const QString &file)
     return read(device, name).and_then([&](const QByteArray &bytes) { return asImportText(bytes, name); });
 }
 
+std::optional<QString> decodedWhole(const QByteArray &bytes, QStringConverter::Encoding encoding)
+{
+    QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(bytes);
+    // Of half a letter at the end, and of half a pair, it says nothing.
+    const bool isWhole = !decoder.hasError() && text.isValidUtf16() && bytes.size() % bytesOfUnit(encoding) == 0;
+    return isWhole ? std::optional(text) : std::nullopt;
+}
+
 Result<QByteArray> asImportText(const QByteArray &bytes, const QString &name)
 {
     QByteArray text = bytes;
     const auto encoding = QStringConverter::encodingForData(bytes);
     if (encoding && *encoding != QStringConverter::Utf8) {
-        QStringDecoder decoder(*encoding);
-        text = QString(decoder.decode(bytes)).toUtf8();
+        const auto whole = decodedWhole(bytes, *encoding);
+        if (!whole) {
+            return refuse(Error::Kind::Malformed, ImportText::tr("“%1” is damaged: not all of it can be read as text. "
+                                                                 "Save it as UTF-8 and import it again.")
+                                                      .arg(name));
+        }
+        text = whole->toUtf8();
     }
     if (isPicture(bytes))
         return refuse(Error::Kind::Malformed,

@@ -6,6 +6,9 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QStringConverter>
+
+#include <optional>
 
 namespace Headway {
 
@@ -19,6 +22,9 @@ Result<QByteArray> readImportFile(const QString &file);
 
 /** Refuses what is missing, what may not be looked into, and what is neither a file nor a folder. */
 Result<void> checkImportPath(const QString &path);
+
+/** The text of bytes, without byte order mark; nothing where some of them are none, or half of a letter. */
+std::optional<QString> decodedWhole(const QByteArray &bytes, QStringConverter::Encoding encoding);
 
 /** The same of bytes at hand; `name` is how sentences call the file. */
 Result<QByteArray> asImportText(const QByteArray &bytes, const QString &name);

@@ -4,6 +4,7 @@
 #include "markdownnote.h"
 
 #include "frontmatter.h"
+#include "importfile.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -38,8 +39,12 @@ std::expected<QByteArray, SkippedItem> decoded(const QByteArray &bytes)
 {
     QByteArray text = bytes;
     const auto marked = QStringConverter::encodingForData(bytes);
-    if (marked && *marked != QStringConverter::Utf8)
-        text = QString(QStringDecoder(*marked).decode(bytes)).toUtf8();
+    if (marked && *marked != QStringConverter::Utf8) {
+        const auto whole = decodedWhole(bytes, *marked);
+        if (!whole)
+            return std::unexpected(SkippedItem{0, NoteText::tr("This is damaged: not all of it can be read as text.")});
+        text = whole->toUtf8();
+    }
     if (text.startsWith("\xef\xbb\xbf"))
         text.remove(0, 3);
     if (text.contains('\0'))

@@ -59,6 +59,10 @@ void ImportFileTest::shouldRefuse_data()
     QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11)
                              << u"“x.json” is a picture, not a text. Choose the file that was exported."_s;
     QTest::newRow("zeros") << QByteArray("a\0b", 3) << u"“x.json” is not a text. Choose the file that was exported."_s;
+    const QString damaged =
+        u"“x.json” is damaged: not all of it can be read as text. Save it as UTF-8 and import it again."_s;
+    QTest::newRow("half a letter") << QByteArray("\xff\xfe\x61\x00\xe9", 5) << damaged;
+    QTest::newRow("half a pair") << QByteArray("\xfe\xff\xd8\x3d\x00\x61", 6) << damaged;
     QTest::newRow("Latin-1")
         << "a\nb\nM\xfcller\nc"_ba
         << u"“x.json” is not encoded as UTF-8: line 3 cannot be read. Save it as UTF-8 and import it again."_s;
