@@ -3,6 +3,9 @@
 
 #include "csvreader.h"
 
+#include "importfile.h"
+#include "longesttext.h"
+
 #include <QCoreApplication>
 #include <QStringConverter>
 
@@ -39,13 +42,13 @@ QString fromWindows(const QByteArray &bytes)
     return text;
 }
 
-QString decoded(const QByteArray &bytes)
+/** Nothing where a mark says how it is written, and it is not. */
+std::optional<QString> decoded(const QByteArray &bytes)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
-    if (marked && *marked != QStringConverter::Utf8)
-        return QStringDecoder(*marked).decode(bytes);
-    const QByteArray text = bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
-    return text.isValidUtf8() ? QString::fromUtf8(text) : fromWindows(text);
+    if (marked)
+        return decodedWhole(bytes, *marked);
+    return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : fromWindows(bytes);
 }
 
 /** Takes a text apart into rows, one by one. */
@@ -57,7 +60,7 @@ public:
         , m_separator(separator)
     {}
 
-    enum class Next { Row, Unclosed, End };
+    enum class Next { Row, Unclosed, TooLong, End };
 
     /** The next row; where a quotation mark is not closed its first line is passed over. */
     Next next(CsvRow &row)
@@ -66,10 +69,11 @@ public:
             return Next::End;
         row = {.line = m_line};
         const qsizetype start = m_at;
+        m_isTooLong = false;
         while (readCell(row)) {
         }
         if (!m_isUnclosed)
-            return Next::Row;
+            return m_isTooLong ? Next::TooLong : Next::Row;
         passOverLine(start, row.line);
         return Next::Unclosed;
     }
@@ -82,7 +86,7 @@ private:
         if (at() == u'"')
             readQuoted(cell);
         while (m_at < m_text.size() && at() != m_separator && !isLineEnd(at()))
-            cell += m_text.at(m_at++);
+            add(cell, m_text.at(m_at++));
         if (row.cells.size() < mostColumns)
             row.cells << cell;
         if (m_at < m_text.size() && at() == m_separator) {
@@ -95,20 +99,24 @@ private:
 
     void readQuoted(QString &cell)
     {
-        const qsizetype start = ++m_at;
-        for (;; ++m_at) {
-            if (m_at >= m_text.size() || m_at - start > longestCsvCell) {
-                m_isUnclosed = true;
-                return;
-            }
+        for (++m_at; m_at < m_text.size(); ++m_at) {
             const QChar c = m_text.at(m_at);
             if (c == u'"' && (m_at + 1 >= m_text.size() || m_text.at(m_at + 1) != u'"'))
                 break;
             m_at += c == u'"' ? 1 : 0;
             m_line += endsLine(m_at) ? 1 : 0;
-            cell += c;
+            add(cell, c);
         }
-        ++m_at;
+        const bool isOpen = m_at++ >= m_text.size();
+        // So far away it is closed only where a cell may end: else it is the mark of another one.
+        m_isUnclosed = isOpen || (m_isTooLong && m_at < m_text.size() && at() != m_separator && !isLineEnd(at()));
+    }
+
+    void add(QString &cell, QChar c)
+    {
+        m_isTooLong = m_isTooLong || cell.size() >= longestText;
+        if (!m_isTooLong)
+            cell += c;
     }
 
     void passLineEnd()
@@ -143,6 +151,7 @@ private:
     qsizetype m_at = 0;
     int m_line = 1;
     bool m_isUnclosed = false;
+    bool m_isTooLong = false; ///< A cell of this row.
 };
 
 bool isEmpty(const CsvRow &row)
@@ -189,16 +198,41 @@ void addRow(CsvTable &table, const CsvRow &row, bool isSaid)
         table.rows << row;
 }
 
+/** Where a table cannot be read on; none while it can. */
+std::optional<Error> reasonToStop(const CsvTable &table, qsizetype cells, const QList<int> &unclosed,
+                                  const QString &name)
+{
+    if (table.rows.size() > mostCsvRows || cells > mostCsvCells) {
+        return Error{Error::Kind::Malformed, CsvText::tr("“%1” is too large a table: %L2 rows and %L3 cells can be "
+                                                         "read at once. Import it in parts.")
+                                                 .arg(name)
+                                                 .arg(mostCsvRows)
+                                                 .arg(mostCsvCells)};
+    }
+    if (unclosed.size() >= mostUnclosed) {
+        return Error{Error::Kind::Malformed, CsvText::tr("“%1” is not a table: its quotation marks do not match, the "
+                                                         "first in line %2. Save the table as CSV again.")
+                                                 .arg(name)
+                                                 .arg(unclosed.constFirst())};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<QString> csvText(const QByteArray &bytes, const QString &name)
 {
-    const QString text = decoded(bytes);
-    if (text.contains(QChar(0))) {
+    const auto text = decoded(bytes);
+    if (!text) {
+        return refuse(
+            Error::Kind::Malformed,
+            CsvText::tr("“%1” is damaged: not all of it can be read as text. Save the table as CSV again.").arg(name));
+    }
+    if (text->contains(QChar(0))) {
         return refuse(Error::Kind::Malformed,
                       CsvText::tr("“%1” is not a text. Save the table as CSV and choose that file.").arg(name));
     }
-    return text;
+    return *text;
 }
 
 Result<CsvTable> readCsv(const QString &text, const QString &name)
@@ -207,18 +241,23 @@ Result<CsvTable> readCsv(const QString &text, const QString &name)
     CsvTable table{.separator = said.value_or(separatorOf(text))};
     Rows rows(text, table.separator);
     CsvRow row;
+    qsizetype cells = 0;
+    QList<int> unclosed;
     for (auto next = rows.next(row); next != Rows::Next::End; next = rows.next(row)) {
-        if (next == Rows::Next::Row) {
+        switch (next) {
+        case Rows::Next::Unclosed:
+            unclosed << row.line;
+            table.skipped.append({row.line, CsvText::tr("A quotation mark is opened here and never closed.")});
+            break;
+        case Rows::Next::TooLong:
+            table.skipped.append({row.line, CsvText::tr("A cell of this row is longer than a million characters.")});
+            break;
+        default:
+            cells += row.cells.size();
             addRow(table, row, said.has_value());
-            continue;
         }
-        table.skipped.append({row.line, CsvText::tr("A quotation mark is opened here and never closed.")});
-        if (table.skipped.size() >= mostUnclosed) {
-            return refuse(Error::Kind::Malformed, CsvText::tr("“%1” is not a table: its quotation marks do not match, "
-                                                              "the first in line %2. Save the table as CSV again.")
-                                                      .arg(name)
-                                                      .arg(table.skipped.constFirst().line));
-        }
+        if (const auto error = reasonToStop(table, cells, unclosed, name))
+            return std::unexpected(*error);
     }
     if (table.header.isEmpty())
         return refuse(Error::Kind::Malformed, CsvText::tr("“%1” is empty. Save the table as CSV again.").arg(name));

@@ -3,6 +3,7 @@
 
 #include "csvreader.h"
 #include "headwaytest.h"
+#include "longesttext.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void shouldReadWhatSpreadsheetsSave_data();
     void shouldReadWhatSpreadsheetsSave();
     void shouldBearHugeTables();
+    void shouldRefuseMoreRowsThanAnyJournalHas();
+    void shouldLeaveOutARowWithAnEndlessCellWhole();
+    void shouldRefuseWhatIsDamaged_data();
+    void shouldRefuseWhatIsDamaged();
 };
 
 static CsvTable table(const QString &text)
@@ -127,6 +132,49 @@ void CsvReaderTest::shouldBearHugeTables()
 {
     QCOMPARE(table(u"a,b\n"_s + u"1,2\n"_s.repeated(100'000)).rows.size(), 100'000);
     QVERIFY(table(u"a\n"_s + QString(100'000, u',')).rows.isEmpty());
+}
+
+void CsvReaderTest::shouldRefuseMoreRowsThanAnyJournalHas()
+{
+    QCOMPARE(table(u"a\n"_s + u"1\n"_s.repeated(mostCsvRows)).rows.size(), mostCsvRows);
+    const auto refused = readCsv(u"a\n"_s + u"1\n"_s.repeated(mostCsvRows + 1), u"t.csv"_s);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().sentence.contains(u"300,000 rows"), qPrintable(refused.error().sentence));
+}
+
+void CsvReaderTest::shouldLeaveOutARowWithAnEndlessCellWhole()
+{
+    const QString longest(longestText, u'x');
+    const QString within = u"\n2026-11-03,No entry of mine\n"_s;
+    const CsvTable read = table(u"date,body\n1,\""_s + longest + u"\"\n2,\""_s + longest + within + u"\"\n3,last\n"_s);
+    QCOMPARE(read.skipped, (QList<SkippedItem>{{3, u"A cell of this row is longer than a million characters."_s}}));
+    QCOMPARE(read.rows.size(), 2);
+    QCOMPARE(read.rows.constFirst().cells.constLast().size(), longestText);
+    QCOMPARE(read.rows.constLast().cells, (QStringList{u"3"_s, u"last"_s}));
+    QCOMPARE(read.rows.constLast().line, 6);
+}
+
+void CsvReaderTest::shouldRefuseWhatIsDamaged_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("half a letter") << QByteArray("\xff\xfe"
+                                                 "a\0b",
+                                                 5);
+    QTest::newRow("half a pair") << QByteArray("\xff\xfe"
+                                               "a\0\x3d\xd8"
+                                               "b\0",
+                                               8);
+    QTest::newRow("marked as UTF-8") << QByteArray("\xef\xbb\xbf"
+                                                   "a\xf6"
+                                                   "b");
+}
+
+void CsvReaderTest::shouldRefuseWhatIsDamaged()
+{
+    QFETCH(const QByteArray, bytes);
+    const auto text = csvText(bytes, u"t.csv"_s);
+    QVERIFY(!text);
+    QVERIFY2(text.error().sentence.contains(u"is damaged"), qPrintable(text.error().sentence));
 }
 
 HEADWAY_TEST_MAIN(QCoreApplication, CsvReaderTest)
