@@ -77,6 +77,12 @@ QStringList wordsOf(const ImportedEntry &entry)
     return {entry.date.toString(Qt::ISODate), entry.title, entry.body, entry.situation, entry.action, entry.result};
 }
 
+/** As Headway wrote it: the space that parts it from the one in front is no letter of it, all others are. */
+QString withoutJoint(const QString &name)
+{
+    return name.startsWith(u' ') ? name.sliced(1) : name;
+}
+
 } // namespace
 
 CsvEntryReader::CsvEntryReader(const CsvTable &table, const CsvMapping &mapping)
@@ -197,7 +203,7 @@ QStringList CsvEntryReader::namesOf(const CsvRow &row, CsvField field) const
     for (const QString &cell : cellsOf(row, field))
         names << (m_mapping.isOwn() ? splitParts(cell, u';') : csvNames(cell));
     for (QString &name : names)
-        name = name.simplified();
+        name = m_mapping.isOwn() ? withoutJoint(name) : name.simplified();
     names.removeAll(QString());
     return names;
 }

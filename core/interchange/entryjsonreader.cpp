@@ -97,8 +97,10 @@ Result<ImportedJournal> readCareerJsonFile(const QString &path, const ImportOpti
         [&](const QByteArray &text) { return readCareerJson(text, QFileInfo(path).fileName(), control); });
 }
 
-Result<ImportedJournal> readCareerJson(const QByteArray &json, const QString &name, const ImportControl &control)
+Result<ImportedJournal> readCareerJson(const QByteArray &text, const QString &name, const ImportControl &control)
 {
+    // At the head of a text Qt takes it for a byte order mark, and leaves it out.
+    const QByteArray json = QByteArray(text).replace("\xef\xbb\xbf", "\\ufeff");
     QJsonParseError error;
     const QJsonObject career = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)

@@ -21,6 +21,6 @@ Result<ImportedJournal> readCareerJsonFile(const QString &path, const ImportOpti
  * Reads the entries of careerAsJson() back, to the letter and for whom they are released. Of attached files it holds
  * the names alone: that they are missing is told.
  */
-Result<ImportedJournal> readCareerJson(const QByteArray &json, const QString &name, const ImportControl &control = {});
+Result<ImportedJournal> readCareerJson(const QByteArray &text, const QString &name, const ImportControl &control = {});
 
 } // namespace Headway

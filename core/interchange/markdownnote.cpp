@@ -173,20 +173,33 @@ private:
         entry.lasting = fromName<Lasting>(m_front.text({u"lasting"})).value_or(Lasting::Unsaid);
         entry.lastingDate = isoDateIn(m_front.text({u"lasting_date"}));
         entry.metrics = metricsIn(m_front.find({u"metrics"}));
-        entry.tags = m_note.isOwn ? namesIn(m_front.find({u"tags"})) : tagsIn(m_front.find({u"tags", u"tag"}));
-        entry.goals = namesIn(m_front.find({u"goals", u"goal"}));
+        entry.tags = m_note.isOwn ? namesOf(u"tags") : tagsIn(m_front.find({u"tags", u"tag"}));
+        entry.goals = m_note.isOwn ? namesOf(u"goals") : namesIn(m_front.find({u"goals", u"goal"}));
         entry.people = peopleIn(m_front.find({u"people"}));
-        entry.strengths = namesIn(m_front.find({u"strengths"}));
-        entry.criteria = namesIn(m_front.find({u"criteria"}));
+        entry.strengths = namesOf(u"strengths");
+        entry.criteria = namesOf(u"criteria");
         entry.dismissedFindings = namesIn(m_front.find({u"dismissed_findings"}));
         m_note.id = m_note.isOwn ? m_front.text({u"id"}) : QString();
         m_note.attachments = attachmentsIn(m_note.isOwn ? m_front.find({u"attachments"}) : nullptr);
     }
 
+    /** To the letter where Headway wrote them. */
+    QStringList namesOf(QStringView key) const
+    {
+        const YamlNode *value = m_front.find({key});
+        if (!m_note.isOwn || !value || value->kind != YamlNode::Kind::List)
+            return namesIn(value);
+        QStringList names;
+        for (const YamlNode &item : value->items)
+            names << item.text;
+        return names;
+    }
+
     void readTexts()
     {
         ImportedEntry &entry = m_note.entry;
-        entry.body = QString::fromUtf8(m_front.body);
+        // What would be a mark in front of a file belongs to a text in the middle of one.
+        entry.body = QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(m_front.body);
         entry.title = m_front.text({u"title"});
         if (m_note.isOwn)
             return;

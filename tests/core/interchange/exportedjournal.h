@@ -24,9 +24,11 @@ inline Result<void> writeHardJournal(Session &session, const QDateTime &now)
     const QList<Person> people{{PersonId::make(), u"Dana Whitfield"_s},
                                {PersonId::make(), u"Smith; John, \"Jr.\""_s},
                                {PersonId::make(), u"Jose"_s},
-                               {PersonId::make(), u"José"_s}};
+                               {PersonId::make(), u"José"_s},
+                               {PersonId::make(), QChar(0xfeff) + u"Lee"_s}};
     const QList<Goal> goals{{GoalId::make(), u"Goal: halve it"_s}};
-    const QList<Tag> tags{{TagId::make(), u"yes"_s}, {TagId::make(), u"#1 – größer"_s}};
+    const QList<Tag> tags{
+        {TagId::make(), u"yes"_s}, {TagId::make(), u"#1 – größer"_s}, {TagId::make(), u"10\u00a0days  off"_s}};
     const QList<Strength> strengths{{StrengthId::make(), u"Calm; steady"_s}};
     const QList<Criterion> criteria{{CriterionId::make(), u"Leads – others"_s}};
     QList<Entry> entries;
@@ -77,8 +79,14 @@ inline Result<void> writeHardJournal(Session &session, const QDateTime &now)
     entries[7].lasting = Lasting::Lasts;
     entries[7].lastingDate = QDate(2026, 10, 1);
     entries[8].people = {{people[0].id, PersonPart::Giver, true}, {people[1].id, PersonPart::Witness}};
-    entries[9].people = {people[2].id};
+    entries[9].people = {people[2].id, people[4].id};
     entries[10].people = {people[3].id};
+    // What is taken for a mark of the encoding at the head of a file is a letter at the head of a text.
+    entries[10].body.prepend(QChar(0xfeff));
+    entries[11].body = QChar(0xfeff) + u"Marked"_s;
+    entries[11].metrics = {
+        {.id = MetricId::make(), .name = QChar(0xfeff) + u"Falls"_s, .after = 3, .unit = u"a\u00a0day"_s}};
+    entries[11].tags = {tags[2].id};
     entries[8].strengths = {strengths[0].id};
     entries[8].criteria = {criteria[0].id};
     return insertAll(PersonRepository(session), people, now)
