@@ -63,6 +63,8 @@ void ImportFolder::walk()
             m_skipped.append({0, ImportText::tr("This is a link, and links are not followed."), path});
         else if (item.isFile())
             m_files << path;
+        else if (!item.isDir()) // A pipe or a device may never end.
+            m_skipped.append({0, ImportText::tr("This is no ordinary file, and was not read."), path});
         if (m_files.size() > mostFiles)
             break;
     }

@@ -36,6 +36,9 @@ public:
     bool contains(const QString &file) const;
 };
 
+/** For where nothing was found that can be imported: what was not read, the first of it, and why. Else empty. */
+QString firstSkipped(const ImportTree &tree);
+
 /** No text of a journal is larger. */
 inline constexpr qint64 largestImportText = qint64(256) * 1024 * 1024;
 

@@ -111,7 +111,8 @@ Result<ImportedJournal> readAll(const MarkdownFiles &files, const QString &folde
         return refuse(Error::Kind::Malformed,
                       ReaderText::tr("“%1” holds no Markdown files: none whose name ends in .md. Choose the folder "
                                      "with the notes.")
-                          .arg(files.tree().name()));
+                              .arg(files.tree().name()) +
+                          firstSkipped(files.tree()));
     }
     Reader reader(files, folder);
     for (qsizetype i = 0; i < notes.size(); ++i) {

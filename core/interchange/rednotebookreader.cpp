@@ -64,7 +64,8 @@ Result<ImportedJournal> readRedNotebook(const ImportTree &tree, const ImportCont
         return refuse(Error::Kind::Malformed,
                       ReaderText::tr("“%1” holds no month of RedNotebook, which is called like 2026-01.txt. Choose the "
                                      "folder of the journal, or its backup.")
-                          .arg(tree.name()));
+                              .arg(tree.name()) +
+                          firstSkipped(tree));
     }
     ImportedJournal journal{.source = u"rednotebook"_s, .skipped = tree.skipped()};
     ImportFingerprints fingerprints;

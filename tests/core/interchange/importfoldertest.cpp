@@ -9,6 +9,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -70,6 +74,20 @@ private Q_SLOTS:
         QVERIFY2(left.contains(u"a/secret.txt"_s), qPrintable(left.join(u' ')));
         QVERIFY(!(*tree)->read(u"a/secret.txt"_s, much));
     }
+
+#ifdef Q_OS_UNIX
+    void shouldTellOfAPipeAndNotWaitForIt()
+    {
+        QTemporaryDir folder;
+        write(folder, u"a.txt"_s, "a");
+        if (::mkfifo(folder.filePath(u"pipe.txt"_s).toLocal8Bit().constData(), 0600) != 0)
+            QSKIP("No pipe can be made here.");
+        const auto tree = ImportTree::open(folder.path());
+        QCOMPARE((*tree)->files(), QStringList{u"a.txt"_s});
+        const QString reason = u"This is no ordinary file, and was not read."_s;
+        QCOMPARE((*tree)->skipped(), (QList<SkippedItem>{{0, reason, u"pipe.txt"_s}}));
+    }
+#endif
 
     void shouldRefuseWhatIsTooLarge()
     {

@@ -189,6 +189,16 @@ private Q_SLOTS:
                  qPrintable(journal.error().sentence));
     }
 
+    void shouldSayWhyTheOnlyMonthWasNotRead()
+    {
+        const QString backup = m_folder->filePath(u"RedNotebook-Backup.zip"_s);
+        QVERIFY(ZipBuilder().with("../2026-02.txt", "5:\n  text: Outside\n").write(backup));
+        const auto journal = readRedNotebook(backup, {}, {});
+        QVERIFY(!journal);
+        QVERIFY2(journal.error().sentence.contains(u"“../2026-02.txt” was not read: "),
+                 qPrintable(journal.error().sentence));
+    }
+
     void shouldStopBetweenTwoMonths()
     {
         write(u"2026-01.txt"_s, "5:\n  text: First day\n");
