@@ -3,6 +3,8 @@
 
 #include "metric.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace Headway {
 
 namespace {
+
+struct MetricText
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::Metric)
+};
 
 constexpr QChar minusSign = u'\u2212';
 constexpr QChar noBreakSpace = u'\u00a0';
@@ -79,6 +86,35 @@ QString withUnit(const QString &digits, const QString &unit, const QLocale &loca
     return digits + noBreakSpace + unit;
 }
 
+/** "+12" */
+QString signedNumber(double value, const QLocale &locale)
+{
+    return (value > 0 ? u"+"_s : QString()) + number(value == 0 ? 0.0 : value, locale);
+}
+
+/** Free of what binary fractions add: 5.1 − 7.4 is −2.3 and not −2.3000000000000007. */
+double difference(double after, double before)
+{
+    const double exact = after - before;
+    const double rounded = std::round(exact * 1e6) / 1e6;
+    return std::isfinite(rounded) ? rounded : exact;
+}
+
+/** In whole percent; but what is not all gone has not lost all. */
+double rounded(double change)
+{
+    const double whole = std::round(change);
+    return whole == -100 && change > -100 ? std::trunc(change * 10) / 10 : whole;
+}
+
+QString changeInPoints(const Metric &metric, const QLocale &locale)
+{
+    const double points = difference(*metric.after, *metric.before);
+    return std::isfinite(points)
+               ? signedNumber(points, locale) + noBreakSpace + MetricText::tr("pts", "percentage points")
+               : QString();
+}
+
 } // namespace
 
 std::optional<double> changeInPercent(const Metric &metric)
@@ -109,12 +145,10 @@ QString figures(const Metric &metric, const QLocale &locale)
 
 QString changeText(const Metric &metric, const QLocale &locale)
 {
+    if (isPercentage(metric.unit) && metric.before && metric.after)
+        return changeInPoints(metric, locale);
     const auto change = changeInPercent(metric);
-    if (!change)
-        return {};
-    const double rounded = std::round(*change);
-    const QString sign = rounded > 0 ? u"+"_s : QString();
-    return sign + number(rounded == 0 ? 0.0 : rounded, locale) + noBreakSpace + u'%';
+    return change ? signedNumber(rounded(*change), locale) + noBreakSpace + u'%' : QString();
 }
 
 } // namespace Headway

@@ -40,7 +40,7 @@ std::optional<double> changeInPercent(const Metric &metric);
 /** "10 → 6 days", "€184,000", "−15 %", "3×": by locale, numbers bound to their units by no-break spaces. */
 QString figures(const Metric &metric, const QLocale &locale);
 
-/** "−40 %" with a true minus sign, or empty where changeInPercent() has nothing to say. */
+/** "−40 %" with a true minus sign, "−34 pts" between percentages, or empty where neither has a meaning. */
 QString changeText(const Metric &metric, const QLocale &locale);
 
 } // namespace Headway

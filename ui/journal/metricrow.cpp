@@ -128,6 +128,8 @@ void MetricRow::setMetric(const Metric &metric)
     m_before->setText(m_reader.text(metric.before));
     m_after->setText(m_reader.text(metric.after));
     m_unit->setText(metric.unit);
+    for (QLineEdit *field : {m_name, m_before, m_after, m_unit})
+        field->setCursorPosition(0); // What is too long shows how it begins.
     m_change->setText(changeText(metric, m_locale));
 }
 

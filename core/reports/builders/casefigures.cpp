@@ -27,14 +27,6 @@ QString figureAlone(std::optional<double> value, const Metric &metric, const QLo
     return printableText(figures({.id = {}, .after = value, .unit = unit}, locale));
 }
 
-/** Free of what binary fractions add: 5.1 − 7.4 is −2.3 and not −2.3000000000000007. */
-double difference(double after, double before)
-{
-    const double exact = after - before;
-    const double rounded = std::round(exact * 1e6) / 1e6;
-    return std::isfinite(rounded) ? rounded : exact;
-}
-
 } // namespace
 
 bool hasFigure(const Metric &metric)
@@ -76,13 +68,7 @@ QString changeOf(const Metric &metric, const QLocale &locale)
 {
     if (isBareChange(metric))
         return figures(metric, locale);
-    if (metric.unit != "%"_L1 || !metric.before || !metric.after)
-        return changeText(metric, locale);
-    const double points = difference(*metric.after, *metric.before);
-    if (!std::isfinite(points))
-        return {};
-    const QString said = figures({.id = {}, .after = points, .unit = CaseText::tr("pts", "percentage points")}, locale);
-    return points > 0 ? u'+' + said : said;
+    return changeText(metric, locale);
 }
 
 } // namespace Headway

@@ -83,7 +83,9 @@ void MetricTest::shouldSayTheChange_data()
     QTest::newRow("to nothing") << Figure(4) << Figure(0) << u"falls"_s << u"−100_%"_s;
     QTest::newRow("from nothing") << Figure(0) << Figure(4) << u"falls"_s << QString();
     QTest::newRow("loss to gain") << Figure(-4) << Figure(4) << u"€"_s << QString();
-    QTest::newRow("percentages differ in points") << Figure(71) << Figure(89) << u"%"_s << QString();
+    QTest::newRow("percentages differ in points") << Figure(71) << Figure(89) << u"%"_s << u"+18_pts"_s;
+    QTest::newRow("a fall in points") << Figure(7.4) << Figure(5.1) << u"%"_s << u"−2.3_pts"_s;
+    QTest::newRow("to next to nothing") << Figure(1234567.5) << Figure(1000) << u"€"_s << u"−99.9_%"_s;
     QTest::newRow("beyond all numbers") << Figure(1e-300) << Figure(1e308) << u"days"_s << QString();
     QTest::newRow("huge") << Figure(1) << Figure(1e308) << u"days"_s << QString();
     QTest::newRow("no before") << Figure() << Figure(4) << u"days"_s << QString();
