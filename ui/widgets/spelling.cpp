@@ -3,6 +3,8 @@
 
 #include "spelling.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +15,46 @@ namespace {
 
 constexpr qsizetype mostSuggestions = 6;
 
+/** In which letters a language is written; nothing where that is no matter here. */
+std::optional<QChar::Script> scriptOf(const QString &code)
+{
+    switch (QLocale(code).script()) {
+    case QLocale::LatinScript:
+        return QChar::Script_Latin;
+    case QLocale::CyrillicScript:
+        return QChar::Script_Cyrillic;
+    case QLocale::GreekScript:
+        return QChar::Script_Greek;
+    case QLocale::ArabicScript:
+        return QChar::Script_Arabic;
+    case QLocale::HebrewScript:
+        return QChar::Script_Hebrew;
+    case QLocale::DevanagariScript:
+        return QChar::Script_Devanagari;
+    case QLocale::ArmenianScript:
+        return QChar::Script_Armenian;
+    case QLocale::GeorgianScript:
+        return QChar::Script_Georgian;
+    default:
+        return std::nullopt;
+    }
+}
+
+/** What is quoted in other letters than the dictionary has is no mistake of its language. */
+bool isForeign(QStringView word, std::optional<QChar::Script> script)
+{
+    const auto isOther = [script](QChar c) { return c.isLetter() && c.script() != *script; };
+    return script && std::ranges::all_of(word, [&](QChar c) { return isOther(c) || !c.isLetter(); });
+}
+
 QList<TextRange> unknownTo(Dictionaries &dictionaries, const QString &code, const QString &text,
                            const QList<TextRange> &words)
 {
     QList<TextRange> unknown = words;
-    unknown.removeIf([&](const TextRange &word) {
-        return dictionaries.isCorrect(code, forDictionary(text.mid(word.start, word.length)));
+    const auto script = scriptOf(code);
+    unknown.removeIf([&](const TextRange &range) {
+        const QString word = text.mid(range.start, range.length);
+        return isForeign(word, script) || dictionaries.isCorrect(code, forDictionary(word));
     });
     return unknown;
 }

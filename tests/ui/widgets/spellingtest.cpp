@@ -123,6 +123,12 @@ private Q_SLOTS:
         QTRY_COMPARE(underlined(), u"the|the|shift"_s);
     }
 
+    void shouldLeaveQuotationsInOtherLettersAlone()
+    {
+        write(u"The nihgt shift said شكرا جزيلا well, спасибо."_s);
+        QTRY_COMPARE(underlined(), u"nihgt"_s);
+    }
+
     void shouldLeaveTheWordAloneThatIsBeingTyped()
     {
         QTest::keyClicks(m_editor.get(), u"teh sayd"_s);
