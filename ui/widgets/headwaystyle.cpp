@@ -3,16 +3,20 @@
 
 #include "headwaystyle.h"
 
+#include "choicerows.h"
 #include "colours.h"
 #include "icons.h"
 #include "look.h"
 
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -180,6 +184,34 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     }
 }
 
+/** Whoever has rows of their own keeps them. */
+void raiseRows(QComboBox *choice)
+{
+    if (QLatin1StringView(choice->itemDelegate()->metaObject()->className()) == "QComboBoxDelegate"_L1)
+        choice->setItemDelegate(new ChoiceRows(choice));
+}
+
+void setArrow(const QCalendarWidget *calendar, const QString &button, const QString &icon)
+{
+    if (auto *found = calendar->findChild<QToolButton *>(button))
+        found->setIcon(symbolicIcon(icon, IconInk::OnAccent));
+}
+
+/** No red days: in red stands here what is wrong. Its arrows are seen on the accent, and its days are well hit. */
+void calm(QCalendarWidget *calendar)
+{
+    const bool toTheLeft = calendar->isLeftToRight();
+    setArrow(calendar, u"qt_calendar_prevmonth"_s, toTheLeft ? u"go-previous-symbolic"_s : u"go-next-symbolic"_s);
+    setArrow(calendar, u"qt_calendar_nextmonth"_s, toTheLeft ? u"go-next-symbolic"_s : u"go-previous-symbolic"_s);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, {});
+    QTextCharFormat days;
+    days.setForeground(Colours::of(calendar->palette()).muted);
+    calendar->setHeaderTextFormat(days);
+    constexpr int rows = 8; // The bar, the names of the days, and six weeks.
+    calendar->setMinimumSize(8 * Space::Target, rows * Space::Target);
+}
+
 } // namespace
 
 HeadwayStyle::HeadwayStyle()
@@ -305,6 +337,16 @@ int HeadwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+/** What widgets of Qt's draw by themselves, and not by their style. */
+void HeadwayStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *choice = qobject_cast<QComboBox *>(widget))
+        raiseRows(choice);
+    else if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        calm(calendar);
 }
 
 QSize HeadwayStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

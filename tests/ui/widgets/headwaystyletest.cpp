@@ -7,10 +7,16 @@
 #include "headwaytest.h"
 #include "recorddelegate.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 namespace Headway {
 
@@ -58,6 +64,38 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new HeadwayStyle); }
+
+    void shouldOfferChoicesInRowsThatAreWellHit()
+    {
+        QComboBox choice;
+        choice.addItems({QStringLiteral("Private"), QStringLiteral("Boss")});
+        choice.insertSeparator(1);
+        choice.ensurePolished();
+        QVERIFY(choice.view()->sizeHintForRow(0) >= 24);
+        QVERIFY(choice.view()->sizeHintForRow(1) < 24); // A line is not hit.
+    }
+
+    void shouldShowACalendarWithoutRedDaysAndWithArrowsThatAreSeen()
+    {
+        QDateEdit field(QDate(2026, 11, 3));
+        field.setCalendarPopup(true);
+        QCalendarWidget *calendar = field.calendarWidget();
+        calendar->ensurePolished();
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+            QVERIFY(!calendar->weekdayTextFormat(day).hasProperty(QTextFormat::ForegroundBrush));
+        const auto *back = calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_prevmonth"));
+        QVERIFY(back);
+        QImage image(32, 32, QImage::Format_RGB32);
+        const QColor ground = QApplication::palette().color(QPalette::Highlight);
+        image.fill(ground);
+        QPainter painter(&image);
+        back->icon().paint(&painter, image.rect());
+        painter.end();
+        qreal best = 0;
+        for (const QRgb ink : inksOf(image))
+            best = std::max(best, contrast(QColor(ink), ground));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+    }
 
     void shouldScrollFromTheSideWhereReadingBegins_data()
     {
