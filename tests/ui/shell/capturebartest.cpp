@@ -84,6 +84,12 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bar->isHidden());
     }
 
+    void shouldSayHowANameOfTwoWordsIsWritten()
+    {
+        const QString hint = m_field->accessibleDescription();
+        QVERIFY2(hint.contains(u"@\"Ewa Nowak\"") && hint.contains(u"# a strength or tag"), qPrintable(hint));
+    }
+
     void shouldColourWhatIsRecognised()
     {
         type(u"Cut falls from 10 to 6 @Dana Whitfield #process >Onboarding goal yesterday"_s);
