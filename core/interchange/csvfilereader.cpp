@@ -7,11 +7,22 @@
 #include "csvreader.h"
 #include "importfolder.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Headway {
 
 namespace {
+
+struct TableText
+{
+    Q_DECLARE_TR_FUNCTIONS(Headway::CsvFile)
+};
 
 constexpr qsizetype rowsToShow = 20;
 
@@ -30,6 +41,20 @@ CsvLook lookAt(const CsvTable &table, const CsvMapping &mapping)
     return look;
 }
 
+/** What spreadsheet programs keep their tables in, and know how to save as CSV. */
+QStringList workbooks()
+{
+    return {u"xlsx"_s, u"xls"_s, u"xlsm"_s, u"ods"_s, u"numbers"_s};
+}
+
+std::unexpected<Error> refuseWorkbook(const QString &name)
+{
+    return refuse(Error::Kind::Malformed,
+                  TableText::tr("“%1” is a workbook. Save it as CSV in your spreadsheet program "
+                                "(File, Save as or Export), and import that file.")
+                      .arg(name));
+}
+
 Result<ImportedJournal> readTable(const CsvTable &table, const ImportOptions &options, const ImportControl &control)
 {
     return mappingOf(table, options).and_then([&](const CsvMapping &mapping) -> Result<ImportedJournal> {
@@ -44,12 +69,15 @@ Result<ImportedJournal> readTable(const CsvTable &table, const ImportOptions &op
 
 bool isCsv(const ImportProbe &probe)
 {
-    return probe.endsWith(u"csv") || probe.endsWith(u"tsv");
+    const auto ends = [&probe](const QString &ending) { return probe.endsWith(ending); };
+    return ends(u"csv"_s) || ends(u"tsv"_s) || std::ranges::any_of(workbooks(), ends);
 }
 
 Result<ImportedJournal> readCsvFile(const QString &path, const ImportOptions &options, const ImportControl &control)
 {
     const QString name = QFileInfo(path).fileName();
+    if (workbooks().contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
+        return refuseWorkbook(name);
     // Not as other texts are read: line ends within cells are kept, and Excel often saves no UTF-8.
     return ImportFolder::open(path)
         .and_then([&](const std::shared_ptr<const ImportTree> &file) { return file->read(name, largestImportText); })

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void shouldSkipAllRowsWhereNoColumnIsTheDate();
     void shouldSayWhatCannotBeRead();
     void shouldKnowItsFiles();
+    void shouldSayHowAWorkbookIsBroughtIn();
     void shouldStop();
 
 private:
@@ -93,6 +94,18 @@ void CsvFileReaderTest::shouldSayWhatCannotBeRead()
 void CsvFileReaderTest::shouldKnowItsFiles()
 {
     QCOMPARE(recognisedFormat(write("Date,Title\n"))->name, "csv"_L1);
+}
+
+void CsvFileReaderTest::shouldSayHowAWorkbookIsBroughtIn()
+{
+    const QString path = m_folder.filePath(u"wins.xlsx"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("PK\x03\x04") == 4);
+    file.close();
+    QCOMPARE(recognisedFormat(path)->name, "csv"_L1);
+    const auto refused = readCsvFile(path, {}, {});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().sentence.contains(u"Save it as CSV"), qPrintable(refused.error().sentence));
 }
 
 void CsvFileReaderTest::shouldStop()
