@@ -23,6 +23,7 @@
 #include "metricsedit.h"
 #include "namessection.h"
 #include "storysection.h"
+#include "scrollplace.h"
 #include "titleedit.h"
 #include "typedcheck.h"
 #include "typedchoice.h"
@@ -50,10 +51,7 @@ constexpr int measure = 760; // px: about 90 letters, wider is tiring to read
 /** In what scrolls it, once all that was only now unfolded has its place. */
 void bringIntoView(QWidget *widget)
 {
-    QWidget *around = widget;
-    while (around && !qobject_cast<QScrollArea *>(around))
-        around = around->parentWidget();
-    auto *area = qobject_cast<QScrollArea *>(around);
+    QScrollArea *area = scrollAreaAround(widget);
     if (!area)
         return;
     // All of it: by itself an area is content with the text cursor.
@@ -231,6 +229,7 @@ void EntryEditor::showEntry(const EntryId &id)
         reload();
 }
 
+    scrollToTop(this);
 void EntryEditor::reload()
 {
     const auto entry = EntryRepository(m_career.reader()).find(m_entry.id);
@@ -332,6 +331,7 @@ void EntryEditor::focusTitle()
     m_title->moveCursor(QTextCursor::End);
 }
 
+    scrollToTop(this);
 void EntryEditor::focusField(FindingField field)
 {
     switch (field) {

@@ -6,6 +6,7 @@
 #include "fieldform.h"
 #include "fieldframe.h"
 #include "look.h"
+#include "scrollplace.h"
 #include "typedtext.h"
 
 #include <QLineEdit>
@@ -60,6 +61,7 @@ void RecordForm::turnTo(const QUuid &record)
     for (TypedField *field : std::as_const(m_typed))
         field->forget();
     m_record = record;
+    scrollToTop(this);
 }
 
 void RecordForm::focusFirst()

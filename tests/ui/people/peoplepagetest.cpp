@@ -12,6 +12,7 @@
 #include "pendingedits.h"
 #include "personrepository.h"
 #include "recordedits.h"
+#include "scrollplace.h"
 #include "stuckdisk.h"
 
 #include <QAction>
@@ -20,6 +21,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -213,6 +216,18 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), QStringList{u"Dana"_s});
         QCOMPARE(QApplication::focusWidget(), list());
         QCOMPARE(field("Name")->text(), u"Dana"_s);
+    }
+
+    void shouldBeginAnotherRecordAtItsTop()
+    {
+        open({u"Anna"_s, u"Dana"_s});
+        m_page->resize(900, 150);
+        const auto *area = scrollAreaAround(field("Name"));
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        choose(1);
+        QCOMPARE(field("Name")->text(), u"Dana"_s);
+        QCOMPARE(area->verticalScrollBar()->value(), 0);
     }
 
     void shouldDeleteOnlyALetterInAField()
