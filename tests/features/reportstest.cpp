@@ -5,7 +5,9 @@
 #include "desk.h"
 #include "headwaytest.h"
 #include "leftoutpane.h"
+#include "pagepreview.h"
 #include "reportsettingspanel.h"
+#include "searchbar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,14 @@ private:
 
     MainWindow &window() const { return m_desk.window(); }
     QListView *leftOut() const { return window().findChild<LeftOutPane *>()->findChild<QListView *>(); }
+    QAction *actionSaying(const QString &text) const
+    {
+        for (QAction *action : window().findChildren<QAction *>()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
     void openLeftOut(const QString &what)
     {
         window().goTo(u"reports"_s);
@@ -59,6 +69,23 @@ private Q_SLOTS:
         openLeftOut(u"Raise"_s);
         QVERIFY(m_desk.text(u"Why now"_s));
         QCOMPARE(m_desk.text(u"Why now"_s)->toPlainText(), raise.whyNow);
+    }
+
+    void shouldPrintWhatTheJournalFound()
+    {
+        window().goTo(u"journal"_s);
+        auto *print = actionSaying(u"&Print what was found…"_s);
+        QVERIFY(print && !print->isEnabled());
+        auto *search = window().findChild<SearchBar *>();
+        search->setText(u"cut"_s);
+        QTRY_VERIFY(print->isEnabled());
+        print->trigger();
+        auto *panel = window().findChild<ReportSettingsPanel *>();
+        QVERIFY(panel && window().windowTitle().contains(u"Reports"));
+        QCOMPARE(panel->kind(), ReportKind::JournalExtract);
+        QCOMPARE(panel->settings().search, u"cut"_s);
+        const auto *pages = window().findChild<PagePreview *>();
+        QTRY_VERIFY(pages->report().pageCount() > 0 && pages->report().pageText(0).contains(u"Found by: cut"_s));
     }
 };
 

@@ -29,6 +29,7 @@ JournalActions::JournalActions(QObject *parent)
     , moveToTrash(make(this, tr("Move to the &trash"), u"user-trash-symbolic"_s, Qt::CTRL | Qt::Key_Delete))
     , selectAll(make(this, tr("Select all &entries"), u"edit-select-all-symbolic"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A))
     , reviewEvidence(make(this, tr("Review &evidence…"), u"task-complete-symbolic"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E))
+    , printFound(make(this, tr("&Print what was found…"), u"document-print-symbolic"_s, QKeySequence::Print))
     , overview(
           make(this, tr("O&verview of the results"), u"office-chart-bar-symbolic"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O))
 {

@@ -23,10 +23,12 @@ public:
     QAction *moveToTrash;
     QAction *selectAll;
     QAction *reviewEvidence;
+    QAction *printFound; ///< Where a search has found something.
 
     QAction *overview; ///< Can be on: the results of a period stand in the entry's place.
 
     QList<QAction *> all() const { return {newEntry, find, star, release, moveToTrash, selectAll}; }
+    QList<QAction *> ofFile() const { return {printFound}; }
     QList<QAction *> ofView() const { return {overview, reviewEvidence}; }
 };
 

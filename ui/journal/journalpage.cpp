@@ -149,7 +149,9 @@ void JournalPage::connectActions()
         m_list->chooseAll();
     });
     connect(m_actions->reviewEvidence, &QAction::triggered, this, &JournalPage::reviewEvidence);
-    addActions(m_actions->all() + m_actions->ofView());
+    connect(m_actions->printFound, &QAction::triggered, this,
+            [this] { Q_EMIT printRequested(m_list->model().query().text); });
+    addActions(m_actions->all() + m_actions->ofFile() + m_actions->ofView());
 }
 
 void JournalPage::connectChosen()
@@ -377,6 +379,7 @@ void JournalPage::updateActions()
     const bool some = !m_editor->entry().isNull() || m_chosen->hasSeveral();
     for (QAction *action : {m_actions->star, m_actions->release, m_actions->moveToTrash})
         action->setEnabled(some);
+    m_actions->printFound->setEnabled(m_list->model().isSearching() && !m_list->model().isEmpty());
 }
 
 void JournalPage::focusDetail()

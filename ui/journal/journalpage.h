@@ -49,6 +49,8 @@ public:
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
+    /** What this search finds shall be printed. */
+    void printRequested(const QString &search);
     void criterionRequested(const Headway::CriterionId &criterion);
 
 private:
