@@ -20,6 +20,7 @@ namespace Headway {
 
 namespace {
 constexpr int crossWidth = 20;
+constexpr int arrowWidth = 14;
 constexpr int maximumWordsWidth = 280;
 } // namespace
 
@@ -55,6 +56,13 @@ void ChipButton::setHasMenu(bool hasMenu)
 {
     m_hasMenu = hasMenu;
     describe();
+    updateGeometry();
+}
+
+void ChipButton::setFileName(bool isFileName)
+{
+    m_isFileName = isFileName;
+    update();
 }
 
 void ChipButton::describe()
@@ -69,7 +77,13 @@ QSize ChipButton::sizeHint() const
 {
     const int note = m_note.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_note) + Space::Within;
     const int words = fontMetrics().horizontalAdvance(text()) + note;
-    return {std::min(words + Space::Within * 2 + crossWidth, maximumWordsWidth), Space::Target};
+    return {std::min(words + Space::Within * 2 + tailWidth(), maximumWordsWidth), Space::Target};
+}
+
+/** Of what stands behind the words: the arrow of a menu, and the cross. */
+int ChipButton::tailWidth() const
+{
+    return crossWidth + (m_hasMenu ? arrowWidth : 0);
 }
 
 QRect ChipButton::crossRect() const
@@ -87,13 +101,28 @@ void ChipButton::paintEvent(QPaintEvent *)
     painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 13, 13);
-    drawWords(painter, rect().adjusted(Space::Within + 2, 0, -crossWidth, 0), withContrast(ink, ground, 4.5));
+    drawWords(painter, rect().adjusted(Space::Within + 2, 0, -tailWidth(), 0), withContrast(ink, ground, 4.5));
+    if (m_hasMenu) {
+        const QRect arrow(width() - tailWidth(), 0, arrowWidth, height());
+        symbolicIcon(u"arrow-down-symbolic"_s, IconInk::Muted)
+            .paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {10, height()},
+                                                 style()->visualRect(layoutDirection(), rect(), arrow)));
+    }
     symbolicIcon(u"window-close-symbolic"_s, IconInk::Muted)
         .paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, {12, height()},
                                              crossRect()));
 }
 
-/** The note gives way before the text does. */
+/** What is written of the text in so much room: of a file's name the ending is as telling as the beginning. */
+QString ChipButton::wordsIn(int width) const
+{
+    if (!m_isFileName)
+        return fontMetrics().elidedText(text(), Qt::ElideRight, width);
+    const int note = m_note.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_note) + Space::Within;
+    return fontMetrics().elidedText(text(), Qt::ElideMiddle, width - note);
+}
+
+/** The note gives way before the text does, but for that of a file. */
 void ChipButton::drawWords(QPainter &painter, const QRect &place, const QColor &ink) const
 {
     const auto draw = [&](const QString &words, int from) {
@@ -101,9 +130,10 @@ void ChipButton::drawWords(QPainter &painter, const QRect &place, const QColor &
         painter.drawText(style()->visualRect(layoutDirection(), rect(), line), Qt::AlignVCenter | Qt::AlignLeading,
                          fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
     };
+    const QString words = wordsIn(place.width());
     painter.setPen(ink);
-    draw(text(), 0);
-    const int noteFrom = fontMetrics().horizontalAdvance(text()) + Space::Within;
+    draw(words, 0);
+    const int noteFrom = fontMetrics().horizontalAdvance(words) + Space::Within;
     if (m_note.isEmpty() || noteFrom >= place.width())
         return;
     painter.setPen(Colours::of(palette()).muted);

@@ -24,6 +24,10 @@ public:
     /** More that is said of it, behind its text. */
     void setNote(const QString &note);
     void setHasMenu(bool hasMenu);
+    /** Where there is no room for all of it, its middle goes, and its note stays. */
+    void setFileName(bool isFileName);
+    /** As it is written in so much room. */
+    QString wordsIn(int width) const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -38,12 +42,14 @@ protected:
 
 private:
     QRect crossRect() const;
+    int tailWidth() const;
     void drawWords(QPainter &painter, const QRect &place, const QColor &ink) const;
     void describe();
 
     Tone m_tone = Tone::Plain;
     QString m_note;
     bool m_hasMenu = false;
+    bool m_isFileName = false;
     bool m_isOnCross = false; ///< Where the mouse was pressed last.
 };
 

@@ -8,6 +8,7 @@
 #include "look.h"
 #include "namecompleter.h"
 #include "namefield.h"
+#include "taborder.h"
 #include "visibletext.h"
 
 #include <QKeyEvent>
@@ -174,6 +175,7 @@ void ChipsEdit::rebuild()
         m_buttons << button;
         button->show();
     }
+    putInTabOrder(m_buttons, m_field);
     if (QWidget *next = hadFocus ? m_buttons.value(focused) : nullptr)
         next->setFocus();
     updateGeometry();

@@ -71,6 +71,24 @@ private Q_SLOTS:
         QTRY_VERIFY(m_chips->names().isEmpty());
     }
 
+    void shouldBeReachedByTabWhereTheyStand()
+    {
+        QWidget page;
+        QLineEdit front(&page);
+        ChipsEdit chips(u"Add a person"_s, &page);
+        QLineEdit behind(&page);
+        page.show();
+        chips.setChips({{.id = QUuid::createUuid(), .name = u"Lee"_s}, {.id = QUuid::createUuid(), .name = u"Dana"_s}});
+        QStringList order;
+        for (const QWidget *at = front.nextInFocusChain(); at != &behind; at = at->nextInFocusChain()) {
+            if (const auto *chip = qobject_cast<const QToolButton *>(at))
+                order << chip->text();
+            else if (qobject_cast<const QLineEdit *>(at))
+                order << u"field"_s;
+        }
+        QCOMPARE(order, (QStringList{u"Lee"_s, u"Dana"_s, u"field"_s}));
+    }
+
     void shouldMeanTheKnownNameAsCaptureDoes()
     {
         type(u"dana whitfield"_s);
