@@ -95,11 +95,22 @@ bool ListTyping::goOn()
     return true;
 }
 
-/** One level up where it is a point within a point. */
+/**
+ * One level up where it is a point within a point. Else an empty line parts what comes from the list, or Markdown would
+ * read it as the last point's.
+ */
 void ListTyping::endItem(const QTextBlock &item)
 {
-    if (!outdent())
-        replaceStart(item, item.length() - 1, {});
+    if (outdent())
+        return;
+    QTextCursor cursor(item);
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    if (!item.previous().text().trimmed().isEmpty())
+        cursor.insertBlock();
+    cursor.endEditBlock();
+    m_editor->setTextCursor(cursor);
 }
 
 QTextBlock ListTyping::firstSelected() const

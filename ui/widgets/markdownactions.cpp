@@ -3,11 +3,16 @@
 
 #include "markdownactions.h"
 
+#include "icons.h"
+#include "linkdialog.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QTextBlock>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,16 +62,22 @@ MarkdownActions::MarkdownActions(QPlainTextEdit *editor)
     : QObject(editor)
     , m_editor(editor)
 {
-    bold = make(tr("Bold"), QKeySequence::Bold, &MarkdownActions::toggleBold);
-    italic = make(tr("Italic"), QKeySequence::Italic, &MarkdownActions::toggleItalic);
+    bold = make(tr("Bold"), QKeySequence::Bold, &MarkdownActions::toggleBold, u"format-text-bold-symbolic"_s);
+    italic = make(tr("Italic"), QKeySequence::Italic, &MarkdownActions::toggleItalic, u"format-text-italic-symbolic"_s);
+    list = make(tr("List"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MarkdownActions::toggleList,
+                u"format-list-unordered-symbolic"_s);
+    quote = make(tr("Quotation"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, &MarkdownActions::toggleQuote,
+                 u"format-text-blockquote-symbolic"_s);
+    link = make(tr("Link…"), Qt::CTRL | Qt::Key_L, &MarkdownActions::insertLink, u"insert-link-symbolic"_s);
     code = make(tr("Code"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &MarkdownActions::toggleCode);
-    link = make(tr("Link"), Qt::CTRL | Qt::Key_L, &MarkdownActions::insertLink);
     pastePlain = make(tr("Paste without formatting"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, &MarkdownActions::insertPlain);
 }
 
-QAction *MarkdownActions::make(const QString &text, const QKeySequence &keys, Deed deed)
+QAction *MarkdownActions::make(const QString &text, const QKeySequence &keys, Deed deed, const QString &icon)
 {
     auto *action = new QAction(text, m_editor);
+    if (!icon.isEmpty())
+        action->setIcon(symbolicIcon(icon));
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, [this, deed] {
@@ -104,27 +115,72 @@ void MarkdownActions::toggleCode()
     replace(words, toggledCode(words.selectedText()), 1);
 }
 
-/** The words stay selected; where there are none yet, the cursor goes between the marks. */
+/**
+ * What was selected stays so. Where only the cursor stood in a word, it stays at its letter: typing goes on and takes
+ * nothing away. Where there is no word yet, it goes between the marks.
+ */
 void MarkdownActions::replace(QTextCursor words, const QString &marked, int width)
 {
+    const QTextCursor was = m_editor->textCursor();
     const bool nothing = !words.hasSelection();
+    const bool wasSelected = was.hasSelection();
+    const int start = words.selectionStart();
+    const int at = was.position() + int(marked.size() - words.selectedText().size()) / 2;
     words.insertText(marked);
     if (nothing)
         words.movePosition(QTextCursor::PreviousCharacter, QTextCursor::MoveAnchor, width);
-    else
+    else if (wasSelected)
         words.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor, int(marked.size()));
+    else
+        words.setPosition(std::clamp(at, start, start + int(marked.size())));
     m_editor->setTextCursor(words);
 }
 
-/** Makes a link of the selection and leads to where its address goes. */
+/** Asks for the address: nobody need know how Markdown writes a link. */
 void MarkdownActions::insertLink()
 {
-    QTextCursor cursor = m_editor->textCursor();
-    const QString words = cursor.selectedText();
-    cursor.insertText(u'[' + words + u"]()"_s);
-    // To the address where there are words, else to where the words go.
-    cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::MoveAnchor, words.isEmpty() ? 3 : 1);
-    m_editor->setTextCursor(cursor);
+    const QTextCursor words = wordOrSelection(m_editor->textCursor());
+    auto *dialog = new LinkDialog(words.selectedText(), QGuiApplication::clipboard()->text(), m_editor->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, cursor = words]() mutable {
+        cursor.insertText(dialog->link());
+        m_editor->setTextCursor(cursor);
+    });
+    connect(dialog, &QDialog::finished, m_editor, qOverload<>(&QWidget::setFocus));
+    dialog->open();
+}
+
+/** All lines that are selected begin with the mark, or where they do already, no more. */
+void MarkdownActions::toggleLines(const QString &mark)
+{
+    QTextCursor step = m_editor->textCursor();
+    const QTextBlock end = m_editor->document()->findBlock(step.selectionEnd()).next();
+    QList<QTextBlock> lines;
+    for (QTextBlock line = m_editor->document()->findBlock(step.selectionStart()); line != end; line = line.next())
+        lines << line;
+    if (lines.size() > 1)
+        lines.removeIf([](const QTextBlock &line) { return line.text().trimmed().isEmpty(); });
+    const bool isMarked =
+        std::ranges::all_of(lines, [&mark](const QTextBlock &line) { return line.text().startsWith(mark); });
+    step.beginEditBlock();
+    for (const QTextBlock &line : std::as_const(lines)) {
+        QTextCursor start(line);
+        if (isMarked)
+            start.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, int(mark.size()));
+        if (isMarked || !line.text().startsWith(mark))
+            start.insertText(isMarked ? QString() : mark);
+    }
+    step.endEditBlock();
+}
+
+void MarkdownActions::toggleList()
+{
+    toggleLines(u"- "_s);
+}
+
+void MarkdownActions::toggleQuote()
+{
+    toggleLines(u"> "_s);
 }
 
 void MarkdownActions::insertPlain()

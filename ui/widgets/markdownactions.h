@@ -25,16 +25,24 @@ public:
 
     QAction *bold;
     QAction *italic;
-    QAction *code;
+    QAction *list;
+    QAction *quote;
     QAction *link;
+    QAction *code;
     QAction *pastePlain;
+
+    /** Those that those look for who know no Markdown. */
+    QList<QAction *> common() const { return {bold, italic, list, quote, link}; }
 
 private:
     using Deed = void (MarkdownActions::*)();
-    QAction *make(const QString &text, const QKeySequence &keys, Deed deed);
+    QAction *make(const QString &text, const QKeySequence &keys, Deed deed, const QString &icon = {});
     void toggleBold();
     void toggleItalic();
     void toggleCode();
+    void toggleList();
+    void toggleQuote();
+    void toggleLines(const QString &mark);
     void insertLink();
     void insertPlain();
     void toggle(Emphasis emphasis);

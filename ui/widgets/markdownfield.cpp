@@ -6,6 +6,7 @@
 #include "fieldframe.h"
 #include "icons.h"
 #include "look.h"
+#include "markdownactions.h"
 #include "markdowneditor.h"
 #include "wordcountlabel.h"
 #include "writingview.h"
@@ -23,6 +24,7 @@ MarkdownField::MarkdownField(MarkdownEditor *editor, QWidget *parent)
     , m_editor(editor)
     , m_frame(new FieldFrame(editor, this))
     , m_offer(new QToolButton(this))
+    , m_writing(new QAction(symbolicIcon(u"view-fullscreen-symbolic"_s), tr("Write without &distraction"), editor))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -31,6 +33,7 @@ MarkdownField::MarkdownField(MarkdownEditor *editor, QWidget *parent)
     column->addLayout(makeFoot());
     setFocusProxy(editor);
     addShortcuts();
+    connect(m_writing, &QAction::triggered, this, &MarkdownField::toggleWritingView);
     connect(m_offer, &QToolButton::clicked, this, &MarkdownField::begin);
     connect(editor, &QPlainTextEdit::textChanged, this, &MarkdownField::updateOffer);
     updateOffer();
@@ -49,6 +52,7 @@ QHBoxLayout *MarkdownField::makeFoot()
     connect(widen, &QToolButton::clicked, this, &MarkdownField::toggleWritingView);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(Space::Within);
+    foot->addLayout(makeFormats());
     foot->addWidget(m_offer);
     foot->addStretch();
     foot->addWidget(new WordCountLabel(m_editor, this));
@@ -56,13 +60,31 @@ QHBoxLayout *MarkdownField::makeFoot()
     return foot;
 }
 
+/** For those who look for them; they take the cursor from no word. */
+QHBoxLayout *MarkdownField::makeFormats()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    for (QAction *action : m_editor->actions().common()) {
+        auto *button = new QToolButton(this);
+        const QString name = action->text().remove(u'…');
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setIcon(action->icon());
+        button->setAccessibleName(name);
+        button->setToolTip(
+            tr("%1 (%2)", "Bold (Ctrl+B)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        connect(button, &QToolButton::clicked, m_editor, qOverload<>(&QWidget::setFocus));
+        row->addWidget(button);
+    }
+    return row;
+}
+
 void MarkdownField::addShortcuts()
 {
-    auto *toggle = new QAction(tr("Nothing but the text"), m_editor);
-    toggle->setShortcuts({Qt::Key_F11, Qt::CTRL | Qt::SHIFT | Qt::Key_F});
-    toggle->setShortcutContext(Qt::WidgetShortcut);
-    connect(toggle, &QAction::triggered, this, &MarkdownField::toggleWritingView);
-    m_editor->addAction(toggle);
+    m_writing->setShortcuts({Qt::Key_F11, Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    m_editor->addAction(m_writing);
 }
 
 void MarkdownField::offer(const QString &words, const QString &outline)
@@ -110,6 +132,8 @@ void MarkdownField::toggleWritingView()
         m_view->leave();
         return;
     }
+    if (!m_editor->isVisible())
+        return;
     m_view = new WritingView(m_editor, m_frame, m_title);
     m_view->setNotice(m_notice);
 }

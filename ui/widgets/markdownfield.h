@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QToolButton;
 
@@ -16,8 +17,8 @@ class MarkdownEditor;
 class WritingView;
 
 /**
- * An editor of Markdown in its frame, and at its foot how many words it holds, the way to write without distraction,
- * and while nothing is written yet, an outline to begin with.
+ * An editor of Markdown in its frame, and at its foot what formats its words, how many there are, the way to write
+ * without distraction, and while nothing is written yet, an outline to begin with.
  */
 class MarkdownField final : public QWidget
 {
@@ -35,9 +36,12 @@ public:
     void setNotice(const QString &notice);
     /** Shows nothing but the text and its title, or leads back. */
     void toggleWritingView();
+    /** That, for a menu. */
+    QAction *writing() const { return m_writing; }
 
 private:
     QHBoxLayout *makeFoot();
+    QHBoxLayout *makeFormats();
     void addShortcuts();
     void updateOffer();
     void begin();
@@ -45,6 +49,7 @@ private:
     MarkdownEditor *m_editor;
     FieldFrame *m_frame;
     QToolButton *m_offer;
+    QAction *m_writing;
     QString m_outline;
     QString m_title;
     QString m_notice;

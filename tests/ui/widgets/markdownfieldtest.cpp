@@ -86,10 +86,28 @@ private Q_SLOTS:
         QVERIFY(offer->isVisible());
     }
 
+    void shouldFormatWordsByAButton()
+    {
+        m_editor->setPlainText(u"falls"_s);
+        m_editor->moveCursor(QTextCursor::End);
+        const auto press = [this](const QString &name) {
+            for (auto *each : m_field->findChildren<QToolButton *>()) {
+                if (each->accessibleName() == name && each->isVisible())
+                    QTest::mouseClick(each, Qt::LeftButton);
+            }
+        };
+        press(u"Bold"_s);
+        QCOMPARE(m_editor->toPlainText(), u"**falls**"_s);
+        press(u"Quotation"_s);
+        QCOMPARE(m_editor->toPlainText(), u"> **falls**"_s);
+        QVERIFY(m_editor->hasFocus());
+    }
+
     void shouldOfferNothingWhereThereIsNoOutline()
     {
         m_field->offer({}, {});
-        QVERIFY(!button(QString())->isVisible() || button(QString())->accessibleName() == u"Write without distraction");
+        for (const auto *each : m_field->findChildren<QToolButton *>())
+            QVERIFY(!each->isVisible() || !each->accessibleName().isEmpty());
     }
 
     void shouldShowNothingButTheTextAndItsTitle()
