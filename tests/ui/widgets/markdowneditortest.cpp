@@ -188,7 +188,6 @@ private Q_SLOTS:
         QCOMPARE(m_editor->toPlainText(), u"falls"_s);
     }
 
-    void shouldTakeOffMarksThatStandAroundTheWord()
     void shouldGoOnTypingWhereTheWordWasMadeBold()
     {
         m_editor->setPlainText(u"Fewer falls now"_s);
@@ -232,6 +231,7 @@ private Q_SLOTS:
         QCOMPARE(m_editor->toPlainText(), QString());
     }
 
+    void shouldTakeOffMarksThatStandAroundTheWord()
     {
         m_editor->setPlainText(u"Fewer **falls** now"_s);
         m_editor->find(u"alls"_s);
@@ -250,7 +250,6 @@ private Q_SLOTS:
 
     void shouldAskForTheAddressOfANewLink_data()
     {
-        m_editor->setPlainText(u"note"_s);
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("address");
@@ -281,14 +280,15 @@ private Q_SLOTS:
     void shouldTakeTheAddressOfALinkFromTheClipboard()
     {
         QApplication::clipboard()->setText(u"https://x.org"_s);
+        m_editor->setPlainText(u"note"_s);
         QTest::keyClick(m_editor, Qt::Key_L, Qt::ControlModifier);
         auto *dialog = m_window->findChild<LinkDialog *>();
         QVERIFY(dialog);
         dialog->accept();
         QCOMPARE(m_editor->toPlainText(), u"[note](https://x.org)"_s);
-    }
         QTest::keySequence(m_editor, QKeySequence::Undo);
         QCOMPARE(m_editor->toPlainText(), u"note"_s);
+    }
 
     void shouldPasteFormattedTextAsMarkdownInOneStep()
     {
