@@ -81,7 +81,7 @@ QList<Command> allCommands()
          1,
          CommandText::tr("Make a report. Kinds: %1. Without -o, it is written as Markdown to the standard output.")
              .arg(allNames<ReportKind>(u", "_s)),
-         {"file"_L1, "from"_L1, "to"_L1, "reader"_L1, "audience"_L1, "paper"_L1, "locale"_L1, "output"_L1},
+         {"file"_L1, "from"_L1, "to"_L1, "search"_L1, "reader"_L1, "audience"_L1, "paper"_L1, "locale"_L1, "output"_L1},
          Commands::report},
     };
 }

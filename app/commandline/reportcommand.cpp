@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "commandtext.h"
 #include "interruption.h"
+#include "journalsearch.h"
 #include "materialgatherer.h"
 #include "pageflow.h"
 #include "pdfreport.h"
@@ -68,6 +69,28 @@ Result<QByteArray> bytesOf(const ReportDocument &document, const ReportOptions &
     Q_UNREACHABLE_RETURN(QByteArray());
 }
 
+/** The request, narrowed to what its search finds. */
+Result<ReportRequest> narrowed(Session &session, const ReportOptions &options)
+{
+    if (options.search.isEmpty())
+        return options.request;
+    return JournalSearch(session).all(options.search).transform([&](const QSet<EntryId> &found) {
+        ReportRequest request = options.request;
+        request.found = found;
+        request.search = options.search.text;
+        return request;
+    });
+}
+
+Result<BuiltReport> built(Session &session, const ReportOptions &options)
+{
+    return narrowed(session, options).and_then([&](const ReportRequest &request) {
+        return gatherMaterial(session, request).transform([&](const ReportMaterial &material) {
+            return buildReport(request, material);
+        });
+    });
+}
+
 Result<void> writeReport(const BuiltReport &report, const ReportOptions &options, Terminal &terminal)
 {
     const auto bytes = bytesOf(report.document, options, terminal);
@@ -97,12 +120,9 @@ Result<ExitCode> Commands::report(CommandContext &context)
     const auto session = context.openForReading();
     if (!session)
         return std::unexpected(session.error());
-    const auto material = gatherMaterial(**session, options->request);
-    if (!material)
-        return std::unexpected(material.error());
-    return writeReport(buildReport(options->request, *material), *options, context.terminal()).transform([] {
-        return ExitCode::Done;
-    });
+    return built(**session, *options)
+        .and_then([&](const BuiltReport &report) { return writeReport(report, *options, context.terminal()); })
+        .transform([] { return ExitCode::Done; });
 }
 
 } // namespace Headway

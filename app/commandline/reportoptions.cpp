@@ -6,6 +6,7 @@
 #include "commandparser.h"
 #include "commandtext.h"
 #include "nameindex.h"
+#include "searchoption.h"
 
 #include <QFileInfo>
 
@@ -68,6 +69,15 @@ Result<void> readPeriod(const CommandContext &context, ReportRequest &request)
     return {};
 }
 
+Result<SearchQuery> readSearch(const CommandContext &context, ReportKind kind)
+{
+    if (context.has("search"_L1) && kind != ReportKind::JournalExtract) {
+        return misuse(CommandText::tr("“--search” goes with the %1 only: headway report %1 --search TEXT")
+                          .arg(nameOf(ReportKind::JournalExtract)));
+    }
+    return searchOption(context);
+}
+
 /** "C", as servers have it, says nothing of people. */
 QLocale speaking(const QLocale &locale)
 {
@@ -98,14 +108,16 @@ Result<ReportOptions> reportOptions(const CommandContext &context)
     const auto audience = choice(context, "audience"_L1, options.request.audience);
     const auto paper = choice(context, "paper"_L1, paperFor(*locale));
     const auto format = reportFormat(options.output);
+    const auto search = readSearch(context, *kind);
     for (const Error *error : {audience ? nullptr : &audience.error(), paper ? nullptr : &paper.error(),
-                               format ? nullptr : &format.error()}) {
+                               format ? nullptr : &format.error(), search ? nullptr : &search.error()}) {
         if (error)
             return std::unexpected(*error);
     }
     options.request.audience = *audience;
     options.paper = *paper;
     options.format = *format;
+    options.search = *search;
     return readPeriod(context, options.request).transform([&] { return options; });
 }
 

@@ -6,6 +6,7 @@
 #include "pagesetup.h"
 #include "reportrequest.h"
 #include "result.h"
+#include "searchquery.h"
 
 namespace Headway {
 
@@ -27,6 +28,7 @@ inline constexpr auto enumNames<ReportFormat> = enumTable<ReportFormat>({
 struct ReportOptions
 {
     ReportRequest request;
+    SearchQuery search = {}; ///< What a journal extract is narrowed to; empty: to nothing.
     Paper paper = Paper::A4;
     ReportFormat format = ReportFormat::Markdown;
     QString output = {}; ///< Empty: the standard output.
