@@ -101,8 +101,10 @@ void MarkdownEditor::paintSelection(QPainter &painter, const QRect &seen) const
     const QTextCursor cursor = textCursor();
     const QColor ground = m_ink.selection;
     forEachSeen(seen, [&](const QTextBlock &block, const QPointF &at) {
-        const int start = std::max(cursor.selectionStart() - block.position(), 0);
-        const int end = std::min(cursor.selectionEnd() - block.position(), block.length());
+        const TextRange shown = m_layout->lettersBetween(block, seen.top() - at.y(), seen.bottom() - at.y());
+        const int shownEnd = shown.end() < block.length() - 1 ? shown.end() : block.length();
+        const int start = std::max(cursor.selectionStart() - block.position(), shown.start);
+        const int end = std::min(cursor.selectionEnd() - block.position(), shownEnd);
         for (const QRectF &rect : start < end ? m_layout->ground(block, start, end) : QList<QRectF>())
             painter.fillRect(rect.translated(at), ground);
     });
@@ -113,7 +115,10 @@ void MarkdownEditor::paintMisspelled(QPainter &painter, const QRect &seen)
 {
     const QColor ink = m_ink.bad;
     forEachSeen(seen, [&](const QTextBlock &block, const QPointF &at) {
-        for (const TextRange &word : m_misspelled->in(block)) {
+        const TextRange shown = m_layout->lettersBetween(block, seen.top() - at.y(), seen.bottom() - at.y());
+        QList<TextRange> words = m_misspelled->in(block);
+        words.removeIf([&](const TextRange &word) { return !word.touches(shown.start, shown.end()); });
+        for (const TextRange &word : std::as_const(words)) {
             for (const QLineF &line : m_layout->underline(block, word.start, word.end()))
                 paintWave(painter, line.translated(at), ink);
         }

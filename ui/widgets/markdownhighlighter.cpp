@@ -21,10 +21,18 @@ namespace {
 
 constexpr int sliceMs = 4; // A key must not wait for what stands far below it.
 constexpr int notProse = QTextFormat::UserProperty;
+constexpr int mostShaped = 10'000; // letters of a paragraph, all of which are laid out anew with every key
 
 QTextCharFormat withProperty(QTextCharFormat format, int property)
 {
     format.setProperty(property, true);
+    return format;
+}
+
+/** Without kerning and ligatures, in scripts that can be read without: laying them out takes less than half as long. */
+QTextCharFormat quick(QTextCharFormat format)
+{
+    format.setFontStyleStrategy(QFont::PreferNoShaping);
     return format;
 }
 
@@ -63,6 +71,7 @@ void MarkdownHighlighter::setColours(const Colours &colours)
 {
     m_colours = colours;
     m_own.clear();
+    m_quick.clear();
     m_code.clear();
     const QSignalBlocker quiet(m_editor);
     rehighlight();
@@ -86,7 +95,8 @@ const MarkdownHighlighter::Paragraph *MarkdownHighlighter::paragraphOf(const QTe
 
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
-    Paragraph now = colourMarkdown(text, paragraphOf(currentBlock().previous()));
+    makeQuick(text);
+    Paragraph now = colourMarkdown(text.left(mostColoured), paragraphOf(currentBlock().previous()));
     const Paragraph *before = paragraphOf(currentBlock());
     const bool isFirstTime = before == nullptr;
     const bool isSame = before && before->endsAs(now);
@@ -95,6 +105,13 @@ void MarkdownHighlighter::highlightBlock(const QString &text)
     if (!isFirstTime && !isSame)
         colourLater(currentBlock().next());
     Q_EMIT coloured(currentBlock());
+}
+
+void MarkdownHighlighter::makeQuick(const QString &text)
+{
+    m_isQuick = text.size() > mostShaped;
+    if (m_isQuick)
+        setFormat(0, int(text.size()), quick({}));
 }
 
 /** A line of code is one to Markdown's definition, which also says where the block ends; its language colours it. */
@@ -147,10 +164,12 @@ LineColourer *MarkdownHighlighter::languageOf(const QString &name)
 
 void MarkdownHighlighter::applyOwn(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
-    auto known = m_own.constFind(format.id());
-    if (known == m_own.constEnd()) {
-        const QTextCharFormat ink = Inks::markdown(format, m_colours);
-        known = m_own.insert(format.id(), format.spellCheck() ? ink : withProperty(ink, notProse));
+    QHash<int, QTextCharFormat> &inks = m_isQuick ? m_quick : m_own;
+    auto known = inks.constFind(format.id());
+    if (known == inks.constEnd()) {
+        const QTextCharFormat plain = Inks::markdown(format, m_colours);
+        const QTextCharFormat ink = m_isQuick ? quick(plain) : plain;
+        known = inks.insert(format.id(), format.spellCheck() ? ink : withProperty(ink, notProse));
     }
     setFormat(offset, length, *known);
 }

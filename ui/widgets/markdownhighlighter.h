@@ -39,6 +39,8 @@ public:
 
     void setColours(const Colours &colours);
 
+    /** What of one paragraph is coloured: nobody wrote a longer one, and a key must not wait for it. */
+    static constexpr int mostColoured = 20'000;
     /** Whether a paragraph is code or belongs to the fence around it; false before it was coloured. */
     static bool isCode(const QTextBlock &block);
     /** Whether words of this format are a person's own, to be read as language: no marks, addresses or names. */
@@ -58,6 +60,7 @@ private:
     void colourCode(const QString &text, Paragraph &paragraph);
     LineColourer *languageOf(const QString &name);
     void applyOwn(int offset, int length, const KSyntaxHighlighting::Format &format);
+    void makeQuick(const QString &text);
     void colourLater(const QTextBlock &block);
     void colourOn();
 
@@ -66,7 +69,9 @@ private:
     Colours m_colours;
     LineColourer m_markdown;
     std::map<QString, std::unique_ptr<LineColourer>> m_languages; ///< By the name in the fence.
+    bool m_isQuick = false;                                       ///< The paragraph that is being coloured.
     QHash<int, QTextCharFormat> m_own;                            ///< By the format's id.
+    QHash<int, QTextCharFormat> m_quick;                          ///< The same, for paragraphs that are quick.
     QHash<int, QTextCharFormat> m_code;                           ///< By the general style that all languages share.
     QTextCursor m_pending;                                        ///< In the paragraph to go on with.
     QTimer m_later{this};

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "spelledwords.h"
+
 #include <QLineF>
 #include <QList>
 #include <QPlainTextDocumentLayout>
@@ -31,12 +33,18 @@ public:
     QList<QRectF> ground(const QTextBlock &block, int from, int to) const;
     /** Where lines below the letters from `from` to `to` go, in the block's coordinates. */
     QList<QLineF> underline(const QTextBlock &block, int from, int to) const;
+    /** The letters of the lines that stand from `top` to `bottom`, in the block's coordinates. */
+    TextRange lettersBetween(const QTextBlock &block, qreal top, qreal bottom) const;
 
 protected:
     void documentChanged(int from, int removed, int added) override;
 
 private:
     qreal bodyHeight() const;
+    QRectF lastRect(const QTextBlock &block) const;
+    bool breakWords(int from, int to);
+
+    bool m_isFollowing = false; ///< What was changed is about to be laid out anew.
 };
 
 } // namespace Headway

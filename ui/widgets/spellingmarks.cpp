@@ -140,7 +140,8 @@ void SpellingMarks::ask(const QTextBlock &block)
         return;
     checked.isCurrent = true;
     checked.asked = ++m_asked;
-    m_spelling.misspelled(block.text(), notProse(block))
+    // Behind what is coloured nobody knows what is prose.
+    m_spelling.misspelled(block.text().left(MarkdownHighlighter::mostColoured), notProse(block))
         .then(this, [this, paragraph = block.fragmentIndex(), asked = m_asked](const QList<TextRange> &words) {
             take(paragraph, asked, words);
         });

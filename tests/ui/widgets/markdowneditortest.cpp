@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -584,6 +585,61 @@ private Q_SLOTS:
         const int pitch = m_editor->cursorRect(QTextCursor(m_editor->document()->findBlockByNumber(1))).top() -
                           m_editor->cursorRect(QTextCursor(m_editor->document()->firstBlock())).top();
         QCOMPARE(m_editor->cursorRect(QTextCursor(m_editor->document()->lastBlock())).top(), before - 2 * pitch);
+    }
+
+    void shouldColourNoMoreOfAParagraphThanAnybodyWrites()
+    {
+        const QString words = u"we talked "_s.repeated(MarkdownHighlighter::mostColoured / 10);
+        m_editor->setPlainText(u"@Dana and "_s + words + u" with @Lee"_s);
+        const Colours colours = Colours::of(m_editor->palette());
+        QCOMPARE(formatOf(*m_editor, u"@Dana"_s).foreground().color(), colours.person);
+        QCOMPARE(formatOf(*m_editor, u"@Lee"_s).fontWeight(), formatOf(*m_editor, u"with"_s).fontWeight());
+        QCOMPARE(formatOf(*m_editor, u"talked"_s).fontStyleStrategy(), QFont::PreferNoShaping);
+        QVERIFY(m_editor->document()->firstBlock().layout()->cacheEnabled()); // Else each blink shapes all of it.
+        m_editor->setPlainText(u"@Dana talked"_s);
+        QVERIFY(formatOf(*m_editor, u"@Dana"_s).fontStyleStrategy() != QFont::PreferNoShaping);
+    }
+
+    void shouldLookForNoEndOfAWordThatHasNone()
+    {
+        const auto wrapMode = [this] { return m_editor->document()->defaultTextOption().wrapMode(); };
+        m_editor->setPlainText(u"a picture within a note\n"_s + QString(300'000, u'x'));
+        QCOMPARE(wrapMode(), QTextOption::WrapAnywhere); // By words it takes seconds for each key.
+        QVERIFY(m_editor->document()->lastBlock().lineCount() > 100);
+        QTest::keyClick(m_editor, u'y');
+        QCOMPARE(wrapMode(), QTextOption::WrapAnywhere);
+        m_editor->setPlainText(u"a note"_s);
+        QCOMPARE(wrapMode(), QTextOption::WrapAtWordBoundaryOrAnywhere);
+    }
+
+    void shouldSelectAllOfALongParagraphThatIsSeen()
+    {
+        m_editor->setPlainText(u"we talked "_s.repeated(3'000));
+        const QImage plain = m_editor->grab().toImage();
+        m_editor->selectAll();
+        const QImage selected = m_editor->grab().toImage();
+        for (const int y : {plain.height() / 4, plain.height() / 2, plain.height() * 3 / 4}) {
+            int painted = 0;
+            for (int x = 0; x < plain.width(); ++x)
+                painted += selected.pixel(x, y) == plain.pixel(x, y) ? 0 : 1;
+            QVERIFY2(painted > plain.width() / 2, qPrintable(QString::number(painted)));
+        }
+    }
+
+    void shouldTakeNoMoreThanATextMayHave()
+    {
+        const QString full = u"we talked "_s.repeated(99'900);
+        m_editor->setPlainText(full);
+        m_editor->moveCursor(QTextCursor::End);
+        QTest::keyClick(m_editor, u'x');
+        QCOMPARE(m_editor->document()->characterCount() - 1, full.size());
+        QVERIFY2(QToolTip::text().contains(u"999,000"), qPrintable(QToolTip::text()));
+        QApplication::clipboard()->setText(u"more"_s);
+        m_editor->paste();
+        QCOMPARE(m_editor->document()->characterCount() - 1, full.size());
+        QTest::keyClick(m_editor, Qt::Key_Backspace);
+        QTest::keyClick(m_editor, u'x');
+        QVERIFY(m_editor->toPlainText().endsWith(u'x'));
     }
 
     void shouldSetLinesApartEvenly()
