@@ -4,6 +4,7 @@
 #include "importedjournal.h"
 
 #include "entrytitle.h"
+#include "longesttext.h"
 #include "nameindex.h"
 #include "visibletext.h"
 
@@ -31,9 +32,8 @@ QString reasonToSkip(const ImportedEntry &entry)
         return ImportText::tr("The entry has no date that there is.");
     if (!isVisible(entry.title) && !isVisible(entry.body) && entry.attachments.isEmpty())
         return ImportText::tr("The entry is empty.");
-    const qsizetype length =
-        entry.title.size() + entry.body.size() + entry.situation.size() + entry.action.size() + entry.result.size();
-    if (length > longestImportedText)
+    const auto texts = {&entry.title, &entry.body, &entry.situation, &entry.action, &entry.result};
+    if (std::ranges::any_of(texts, [](const QString *text) { return text->size() > longestText; }))
         return ImportText::tr("The entry is longer than a million characters.");
     return {};
 }

@@ -17,9 +17,6 @@
 
 namespace Headway {
 
-/** What is longer is no entry that anybody wrote. */
-inline constexpr qsizetype longestImportedText = 1'000'000;
-
 /** A file that belongs to an entry. Its bytes are read when they are wanted: an archive may hold more than memory. */
 struct ImportedAttachment
 {
@@ -94,8 +91,8 @@ struct ImportedJournal
 };
 
 /**
- * Takes an entry into the journal, or among the skipped where it has no date, no text or far too much of it. Its names
- * become no longer than names may be. Its title stays as it is, since the entry may be known by it; the importer
+ * Takes an entry into the journal, or among the skipped where it has no date, no text or one over `longestText`. Its
+ * names become no longer than names may be. Its title stays as it is, since the entry may be known by it; the importer
  * parts it.
  */
 void addEntry(ImportedJournal &journal, ImportedEntry entry);

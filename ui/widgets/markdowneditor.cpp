@@ -3,9 +3,11 @@
 
 #include "markdowneditor.h"
 
+#include "fieldnote.h"
 #include "highlighting.h"
 #include "linkfollower.h"
 #include "listtyping.h"
+#include "longesttext.h"
 #include "look.h"
 #include "markdownactions.h"
 #include "markdownhighlighter.h"
@@ -31,6 +33,8 @@ namespace Headway {
 namespace {
 
 constexpr int margin = 12; // px, as in the other fields, with the document's own 4
+
+constexpr qsizetype roomForMarks = 1'000; // that are set around words, and continue lists
 
 /** What is misspelled is told by this shape, whatever the colour. */
 void paintWave(QPainter &painter, const QLineF &line, const QColor &ink)
@@ -64,6 +68,33 @@ MarkdownEditor::MarkdownEditor(Highlighting &highlighting, QWidget *parent)
     connect(new LinkFollower(this), &LinkFollower::wanted, this, &MarkdownEditor::linkWanted);
     connect(m_layout, &QAbstractTextDocumentLayout::documentSizeChanged, this, &MarkdownEditor::followHeight);
     connect(this, &QPlainTextEdit::selectionChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void MarkdownEditor::keyPressEvent(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    const bool isWriting = !typed.isEmpty() && (typed.at(0).isPrint() || typed.at(0) == u'\r');
+    if (!isWriting || isReadOnly() || takes(typed))
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (event->commitString().isEmpty() || takes(event->commitString()))
+        QPlainTextEdit::inputMethodEvent(event);
+}
+
+/** Says it at the field where there is no room for what comes in addition. */
+bool MarkdownEditor::takes(const QString &text)
+{
+    const QTextCursor cursor = textCursor();
+    const qsizetype held = document()->characterCount() - 1 - (cursor.selectionEnd() - cursor.selectionStart());
+    if (text.isEmpty() || held + text.size() <= longestText - roomForMarks)
+        return true;
+    sayAtField(this, tr("Nothing was added: a text has room for %L1 characters, and this one would have more. Go on in "
+                        "another one.")
+                         .arg(longestText - roomForMarks));
+    return false;
 }
 
 void MarkdownEditor::paintEvent(QPaintEvent *event)
@@ -219,6 +250,8 @@ bool MarkdownEditor::offer(const QMimeData &pasted)
 /** Undo takes it back alone, and not with what was typed before. */
 void MarkdownEditor::insertAsOne(const QString &text)
 {
+    if (!takes(text))
+        return;
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();
     cursor.insertText(text);

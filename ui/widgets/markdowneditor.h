@@ -50,6 +50,8 @@ Q_SIGNALS:
     void linkWanted(const QUrl &address);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +64,7 @@ protected:
 private:
     bool offer(const QMimeData &pasted);
     void insertAsOne(const QString &text);
+    bool takes(const QString &text);
     void startColouring();
     void refreshColours();
     template<typename Paint>
