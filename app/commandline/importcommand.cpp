@@ -42,6 +42,7 @@ QJsonObject toJson(const ImportSummary &summary)
             {u"shortened"_s, toJson(summary.shortened)}};
 }
 
+            {u"in_trash"_s, summary.inTrash},
 /** One import from the words of the command line to the answer. */
 class Import final
 {
@@ -133,7 +134,11 @@ private:
         const QString there = summary.alreadyThere > 0
                                   ? u' ' + CommandText::tr("%n were there already.", nullptr, summary.alreadyThere)
                                   : QString();
-        return brought.arg(m_name) + there;
+        const QString trashed = summary.inTrash > 0
+                                    ? u' ' + CommandText::tr("%n of them lie in the trash; take them out of it there.",
+                                                             nullptr, summary.inTrash)
+                                    : QString();
+        return brought.arg(m_name) + there + trashed;
     }
 
     CommandContext &m_context;

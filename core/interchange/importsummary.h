@@ -24,7 +24,9 @@ struct ImportSummary
     int imported = 0;
     int alreadyThere = 0;
     QList<SkippedItem> skipped = {};
-    QList<SkippedItem> shortened = {}; ///< What came in, but not all of it as it stands: names too long, columns nobody knows.
+    QList<SkippedItem> shortened =
+        {};          ///< What came in, but not all of it as it stands: names too long, columns nobody knows.
+    int inTrash = 0; ///< Of those that were there already.
 
     friend bool operator==(const ImportSummary &, const ImportSummary &) = default;
 };

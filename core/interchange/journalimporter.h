@@ -11,6 +11,7 @@
 #include "useraction.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace Headway {
 
@@ -42,7 +43,13 @@ public:
     Result<ImportSummary> write(Session &session, const ImportedJournal &journal, const QDateTime &now) const;
 
 private:
-    static Result<QList<const ImportedEntry *>> newEntries(Session &session, const ImportedJournal &journal);
+    struct Sorted
+    {
+        QList<const ImportedEntry *> fresh = {}; ///< In the journal's order, as far as it has one.
+        QSet<EntryId> known = {};                ///< Those that came in before.
+    };
+    static Result<Sorted> sorted(Session &session, const ImportedJournal &journal);
+    static Result<ImportSummary> summaryOf(Session &session, const ImportedJournal &journal, const Sorted &entries);
 
     ImportOptions m_options;
     ImportControl m_control;

@@ -28,6 +28,15 @@ Result<QHash<QByteArray, EntryId>> ImportedRepository::fingerprints(const QStrin
         .transform([&] { return std::move(found); });
 }
 
+Result<QSet<EntryId>> ImportedRepository::trashed()
+{
+    QSet<EntryId> found;
+    return m_session
+        .each(u"SELECT id FROM entry WHERE deleted_at IS NOT NULL"_s, {},
+              [&](const QSqlQuery &row) { found.insert(EntryId::fromBytes(row.value(0).toByteArray())); })
+        .transform([&] { return std::move(found); });
+}
+
 Result<bool> ImportedRepository::isThere(const EntryId &entry)
 {
     return m_session.value(u"SELECT 1 FROM entry WHERE id = ?"_s, {entry.bytes()}).transform([](const QVariant &found) {

@@ -7,6 +7,7 @@
 #include "session.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Headway {
 
@@ -20,6 +21,8 @@ public:
     Result<bool> contains(const QString &source, const QByteArray &fingerprint);
     /** All of one format, with their entries: for many questions that is quicker than asking each. */
     Result<QHash<QByteArray, EntryId>> fingerprints(const QString &source);
+    /** The entries in the trash: what was imported before may lie there. */
+    Result<QSet<EntryId>> trashed();
     /** Whether there is an entry with this id, be it in the trash. */
     Result<bool> isThere(const EntryId &entry);
     /** One entry may have several; one that another entry has stays that one's. */

@@ -49,14 +49,18 @@ QString ImportWords::held(const ImportedJournal &journal, const QString &name)
 QString ImportWords::news(const ImportSummary &summary)
 {
     if (summary.imported == 0)
-        return tr("All of it was imported before, so there is nothing to import.");
+        return tr("All of it was imported before, so there is nothing to import.") + trashed;
     if (summary.alreadyThere == 0)
         return tr("All of it is new, and comes in private: only you can read it until you release it.");
     return tr("%Ln entry(s) of it are new, and come in private: only you can read them until you release them.",
               nullptr, summary.imported) +
-           u' ' + tr("%Ln were imported before and are left alone.", nullptr, summary.alreadyThere);
+           u' ' + tr("%Ln were imported before and are left alone.", nullptr, summary.alreadyThere) + trashed;
 }
 
+    const QString trashed =
+        summary.inTrash > 0
+            ? u' ' + tr("%Ln of those lie in the trash; take them out of it there.", nullptr, summary.inTrash)
+            : QString();
 QString ImportWords::beginning(const ImportedJournal &journal)
 {
     QStringList lines;

@@ -190,7 +190,7 @@ void JournalImporterTest::shouldLeaveThrownAwayEntriesAway()
     QVERIFY(import(career, journal(text)));
     const EntryId id = EntryRepository(career.reader()).inPeriod({}, {})->first().id;
     QVERIFY(career.perform([&](Session &session) { return EntryRepository(session).moveToTrash(id, career.now()); }));
-    QCOMPARE(*import(career, journal(text)), (ImportSummary{0, 2, {}}));
+    QCOMPARE(*import(career, journal(text)), (ImportSummary{.alreadyThere = 2, .inTrash = 1}));
     QCOMPARE(EntryRepository(career.reader()).count().value(), 1);
 }
 
