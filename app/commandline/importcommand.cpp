@@ -14,11 +14,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
 
 namespace {
+
+constexpr int mostProblems = 50; // Nobody reads more of them in a terminal; the file wants mending then.
 
 QJsonArray toJson(const QList<SkippedItem> &items)
 {
@@ -38,11 +42,11 @@ QJsonObject toJson(const ImportSummary &summary)
 {
     return {{u"imported"_s, summary.imported},
             {u"already_there"_s, summary.alreadyThere},
+            {u"in_trash"_s, summary.inTrash},
             {u"skipped"_s, toJson(summary.skipped)},
             {u"shortened"_s, toJson(summary.shortened)}};
 }
 
-            {u"in_trash"_s, summary.inTrash},
 /** One import from the words of the command line to the answer. */
 class Import final
 {
@@ -112,8 +116,12 @@ private:
             m_context.terminal().write(QJsonDocument(toJson(summary)).toJson());
         else
             m_context.terminal().line(sentence(summary));
-        for (const SkippedItem &item : summary.skipped + summary.shortened)
+        const QList<SkippedItem> items = summary.skipped + summary.shortened;
+        for (const SkippedItem &item : items.first(std::min<qsizetype>(items.size(), mostProblems)))
             m_context.terminal().problem(problem(item));
+        if (const int more = int(items.size()) - mostProblems; more > 0)
+            m_context.terminal().problem(
+                CommandText::tr("%n more are not listed here. With --json all of them are.", nullptr, more));
         return summary.skipped.isEmpty() ? ExitCode::Done : ExitCode::Refused;
     }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void shouldMakePeopleOfTags();
     void shouldTellWhatItSkipped();
     void shouldImportAFolderAndTellWhereItSkipped();
+    void shouldNotFillTheTerminalWithWhatItSkipped();
     void shouldRefuseABadImportInOneSentence_data();
     void shouldRefuseABadImportInOneSentence();
     void shouldRefuseABadCareerInOneSentence_data();
@@ -102,6 +103,15 @@ void CommandLineImportTest::shouldImportAFolderAndTellWhereItSkipped()
     QCOMPARE(skipped.at(0)["line"_L1].toInt(), 2);
     QCOMPARE(run({u"list"_s, u"tags"_s}).out, u"Ideas\n"_s);
     QCOMPARE(entryCount(), 1);
+}
+
+void CommandLineImportTest::shouldNotFillTheTerminalWithWhatItSkipped()
+{
+    m_headway->write(u"t.csv"_s, "date,title\n" + QByteArray("never,Round\n").repeated(60));
+    const Answer answer = run({u"import"_s, u"csv"_s, u"t.csv"_s});
+    QCOMPARE(answer.problems.count(u'\n'), 51);
+    QVERIFY2(answer.problems.endsWith(u"10 more are not listed here. With --json all of them are.\n"),
+             qPrintable(answer.problems.right(200)));
 }
 
 void CommandLineImportTest::shouldRefuseABadImportInOneSentence_data()
