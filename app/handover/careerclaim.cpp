@@ -8,7 +8,13 @@
 #include <kdsingleapplication.h>
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <QThreadPool>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -20,18 +26,32 @@ constexpr char raiseWord[] = "raise";
 constexpr char captureWord[] = "capture";
 constexpr char linesWord[] = "lines";
 
-/** One socket per career file, so that two careers can be open at once. */
+/** One socket per career file, so that two careers can be open at once; each user has their own of it. */
 QString socketName(const QString &file)
 {
-    const QByteArray hash = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray wanted = file.toUtf8() + '\0' + QDir::homePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(wanted, QCryptographicHash::Sha256);
     return u"headway-"_s + QString::fromLatin1(hash.toHex().left(24));
 }
 
-/** Each user has their own, also of a file that several may open. */
 std::unique_ptr<KDSingleApplication> singleFor(const QString &file)
 {
-    return std::make_unique<KDSingleApplication>(socketName(file),
-                                                 KDSingleApplication::Option::IncludeUsernameInSocketName);
+    return std::make_unique<KDSingleApplication>(socketName(file), KDSingleApplication::Option::None);
+}
+
+/**
+ * Whether it is this user's own Headway that has the claim. Sockets lie where all may write, and anybody else could
+ * take its name to keep Headway from starting. Where none of this user's is there, the career's lock decides alone.
+ */
+bool isHeldByOwn(const QString &file)
+{
+#ifdef Q_OS_UNIX
+    const QFileInfo socket(QDir::tempPath() + u"/kdsingleapp-"_s + socketName(file));
+    return !socket.isSymLink() && socket.exists() && socket.ownerId() == ::getuid();
+#else
+    Q_UNUSED(file)
+    return true; // Windows lets nobody else listen there.
+#endif
 }
 
 } // namespace
@@ -49,7 +69,7 @@ std::unique_ptr<CareerClaim> CareerClaim::take(const QString &file, Summons want
 {
     const QString canonical = canonicalPath(file);
     auto single = singleFor(canonical);
-    if (single->isPrimaryInstance())
+    if (single->isPrimaryInstance() || !isHeldByOwn(canonical))
         return std::unique_ptr<CareerClaim>(new CareerClaim(canonical, std::move(single)));
     // The first may be busy, or be another window of this thread: telling it holds nothing up. Quitting waits for it.
     // It is told by the very one that came second: another could come first meanwhile, and keep the claim from others.

@@ -25,7 +25,7 @@ public:
     /** What a second start came for. */
     enum class Summons { Window, Capture };
 
-    /** Null where another Headway has it: that one was asked for what is `wanted`. One claim for each file. */
+    /** Null where another Headway of this user has it: that one was asked for what is `wanted`. One for each file. */
     static std::unique_ptr<CareerClaim> take(const QString &file, Summons wanted = Summons::Window);
     /** Tells the Headway that has the career open that lines wait for it; see CaptureInbox. Ask only where one has. */
     static void tellOfLines(const QString &file);

@@ -4,9 +4,16 @@
 #include "careerclaim.h"
 #include "headwaytest.h"
 
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +27,22 @@ class CareerClaimTest final : public QObject
 private:
     QTemporaryDir m_folder;
     QString m_file = m_folder.filePath(u"anna.headway"_s);
+
+    /** Where the claim of a file listens: what is there while it is claimed and not without. */
+    static QString socketOf(const QString &file)
+    {
+        const QDir folder(QDir::tempPath());
+        const auto sockets = [&] {
+            return folder.entryList({u"kdsingleapp-headway-*"_s}, QDir::System | QDir::Files, QDir::Time);
+        };
+        const QStringList before = sockets();
+        const auto claim = CareerClaim::take(file);
+        for (const QString &name : sockets()) {
+            if (!before.contains(name) && !name.endsWith(u".lock"))
+                return folder.filePath(name);
+        }
+        return {};
+    }
 
 private Q_SLOTS:
     void shouldHearWhatASecondStartCameFor()
@@ -46,6 +69,36 @@ private Q_SLOTS:
         first.reset();
         QVERIFY(CareerClaim::take(m_file));
     }
+
+#ifdef Q_OS_UNIX
+    void shouldNotBeKeptFromTheCareerByALinkInItsPlace()
+    {
+        const QString socket = socketOf(m_file);
+        const auto listening = CareerClaim::take(m_file);
+        const QString elsewhere = m_folder.filePath(u"elsewhere"_s);
+        QVERIFY(QFile::rename(socket, elsewhere));
+        QVERIFY(QFile::link(elsewhere, socket));
+        QVERIFY(CareerClaim::take(m_file));
+        QFile::remove(socket);
+    }
+
+    void shouldNotBeKeptFromTheCareerByALockAlone()
+    {
+        QLockFile lock(socketOf(m_file) + u".lock"_s);
+        QVERIFY(lock.tryLock());
+        QVERIFY(CareerClaim::take(m_file));
+    }
+
+    void shouldNotBeKeptFromTheCareerByAnotherUser()
+    {
+        const QString socket = socketOf(m_file);
+        const auto listening = CareerClaim::take(m_file);
+        constexpr uid_t nobody = 65534;
+        if (::chown(socket.toLocal8Bit().constData(), nobody, gid_t(-1)) != 0)
+            QSKIP("this user cannot be another one");
+        QVERIFY(CareerClaim::take(m_file));
+    }
+#endif
 
     void shouldKeepNobodyFromTheCareerByTellingOfLines()
     {
