@@ -102,7 +102,7 @@ Result<void> writeReport(const BuiltReport &report, const ReportOptions &options
     }
     if (Interruption::isAsked())
         return stopped();
-    return writeWholeFile(options.output, *bytes).transform([&] {
+    return writeWholeFile(options.output, *bytes, fileReaders(options.request)).transform([&] {
         terminal.line(CommandText::tr("Wrote “%1”.").arg(QDir::toNativeSeparators(options.output)));
         if (!report.leftOut.isEmpty())
             terminal.line(CommandText::tr("%n records were left out: this reader may not see them.", nullptr,

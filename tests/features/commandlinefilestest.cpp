@@ -197,6 +197,21 @@ void CommandLineFilesTest::shouldLetNobodyElseReadAnExport()
     QCOMPARE(run({u"export"_s, u"json"_s, u"career.json"_s}).exitCode, 0);
     QVERIFY(!(QFile::permissions(path(u"career.json"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
 }
+    const QStringList report{u"report"_s, u"journal-extract"_s, u"--audience"_s, u"private"_s, u"-o"_s, u"mine.md"_s};
+    QCOMPARE(run(report).exitCode, 0);
+    QVERIFY(!(QFile::permissions(path(u"mine.md"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void CommandLineFilesTest::shouldExportInPlaceOfNothing()
+{
+    QFile theirs(path(u"theirs.json"_s));
+    QVERIFY(theirs.open(QIODevice::WriteOnly) && theirs.write("{}") == 2);
+    theirs.close();
+    expectRefusal({u"export"_s, u"json"_s, u"theirs.json"_s}, u"is there already"_s);
+    QVERIFY(QFile::link(path(u"theirs.json"_s), path(u"link.csv"_s)));
+    expectRefusal({u"export"_s, u"csv"_s, u"link.csv"_s}, u"is there already"_s);
+    QVERIFY(theirs.open(QIODevice::ReadOnly));
+    QCOMPARE(theirs.readAll(), QByteArray("{}"));
 
 void CommandLineFilesTest::shouldReadWhatMayOnlyBeRead()
 {

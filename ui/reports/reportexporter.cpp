@@ -14,7 +14,9 @@ namespace {
 
 Result<void> write(const PreparedReport &report, ReportFormat format, const QString &path)
 {
-    const auto toFile = [&path](const QByteArray &bytes) { return writeWholeFile(path, bytes); };
+    const auto toFile = [&](const QByteArray &bytes) {
+        return writeWholeFile(path, bytes, fileReaders(report.request));
+    };
     return reportBytes(format, report.built->document, report.pages).and_then(toFile);
 }
 

@@ -45,6 +45,11 @@ ReportRequest defaultRequest(ReportKind kind, QDate today, const QLocale &locale
             .today = today};
 }
 
+Readers fileReaders(const ReportRequest &request)
+{
+    return request.audience == Audience::Private ? Readers::Owner : Readers::AsUsual;
+}
+
 QList<ReportSection> sectionsOf(ReportKind kind)
 {
     return kind == ReportKind::PromotionCase ? promotionCaseSections() : journalExtractSections();

@@ -5,6 +5,7 @@
 
 #include "audience.h"
 #include "id.h"
+#include "wholefile.h"
 
 #include <QDate>
 #include <QLocale>
@@ -55,6 +56,12 @@ struct ReportRequest
  * journal extract for oneself over the three months up to today.
  */
 ReportRequest defaultRequest(ReportKind kind, QDate today, const QLocale &locale);
+
+/**
+ * Who may read its file: one that is private, nobody but its author, as with every export. All others are written to be
+ * given away, often in a folder that is shared for that; there the folder's usual rights hold.
+ */
+Readers fileReaders(const ReportRequest &request);
 
 /** A part of a report that can be switched off. Sections that have no data are left out by themselves. */
 struct ReportSection

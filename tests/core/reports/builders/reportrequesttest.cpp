@@ -47,6 +47,12 @@ private Q_SLOTS:
         QVERIFY(ReportRequest{}.covers(date));
     }
 
+    void shouldLetNobodyElseReadTheFileOfAPrivateReport()
+    {
+        QCOMPARE(fileReaders({.audience = Audience::Private}), Readers::Owner);
+        QCOMPARE(fileReaders({.audience = Audience::Boss}), Readers::AsUsual);
+    }
+
     void shouldGiveEverySectionAnIdAndATitleOfItsOwn()
     {
         for (const ReportKind kind : {ReportKind::PromotionCase, ReportKind::JournalExtract}) {
