@@ -18,7 +18,7 @@ namespace {
 
 const QString standardOutput = u"-"_s;
 
-/** An export never takes the place of a career file. */
+/** An export never takes the place of anything, least of all of a career file. */
 Result<void> checkTarget(const QString &target, const ExportFormat &format)
 {
     if (target.endsWith(u".headway"_s, Qt::CaseInsensitive)) {
@@ -27,6 +27,13 @@ Result<void> checkTarget(const QString &target, const ExportFormat &format)
     }
     if (target == standardOutput && format.isFolder())
         return misuse(CommandText::tr("A folder cannot be written to the standard output. Name a new folder."));
+    // Nobody is asked here, as the window asks. Of a folder the export itself says it.
+    const QFileInfo there(target);
+    if (target != standardOutput && !format.isFolder() && (there.exists() || there.isSymLink())) {
+        return refuse(Error::Kind::Refused, CommandText::tr("“%1” is there already and was left as it is. Choose "
+                                                            "another name for the export, or remove it first.")
+                                                .arg(QDir::toNativeSeparators(target)));
+    }
     return {};
 }
 

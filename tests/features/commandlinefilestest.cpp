@@ -33,6 +33,7 @@ private Q_SLOTS:
     void shouldRefuseToWriteOverWhatIsNoFile();
     void shouldRespectPermissions();
     void shouldLetNobodyElseReadAnExport();
+    void shouldExportInPlaceOfNothing();
     void shouldReadWhatMayOnlyBeRead();
     void shouldLeaveASealedFileAlone();
     void shouldSayWhichFileToUseInsteadOfItsOwn();
@@ -196,7 +197,6 @@ void CommandLineFilesTest::shouldLetNobodyElseReadAnExport()
 {
     QCOMPARE(run({u"export"_s, u"json"_s, u"career.json"_s}).exitCode, 0);
     QVERIFY(!(QFile::permissions(path(u"career.json"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
-}
     const QStringList report{u"report"_s, u"journal-extract"_s, u"--audience"_s, u"private"_s, u"-o"_s, u"mine.md"_s};
     QCOMPARE(run(report).exitCode, 0);
     QVERIFY(!(QFile::permissions(path(u"mine.md"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
@@ -212,6 +212,7 @@ void CommandLineFilesTest::shouldExportInPlaceOfNothing()
     expectRefusal({u"export"_s, u"csv"_s, u"link.csv"_s}, u"is there already"_s);
     QVERIFY(theirs.open(QIODevice::ReadOnly));
     QCOMPARE(theirs.readAll(), QByteArray("{}"));
+}
 
 void CommandLineFilesTest::shouldReadWhatMayOnlyBeRead()
 {
