@@ -64,6 +64,12 @@ Result<QByteArray> AttachmentContents::get(const QByteArray &hash)
     return **found;
 }
 
+Result<bool> AttachmentContents::isKept(const QByteArray &hash)
+{
+    return m_session.value(u"SELECT 1 FROM attachment_content WHERE hash = ?"_s, {hash})
+        .transform([](const QVariant &found) { return found.isValid(); });
+}
+
 Result<void> AttachmentContents::removeUnused()
 {
     return m_session.write(

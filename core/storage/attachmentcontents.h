@@ -21,6 +21,7 @@ public:
     Result<QByteArray> put(const QByteArray &bytes);
     /** The bytes with this hash. NotFound where they are not kept, Damaged where they are not those any more. */
     Result<QByteArray> get(const QByteArray &hash);
+    Result<bool> isKept(const QByteArray &hash);
     /** Forgets what nothing tells of. */
     Result<void> removeUnused();
 

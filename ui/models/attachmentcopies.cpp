@@ -75,7 +75,18 @@ Result<QString> AttachmentCopies::place(const Attachment &attachment, const QByt
     if (const Result<void> written = writeWholeFile(path, bytes, Readers::Owner); !written)
         return std::unexpected(notCopied(attachment.fileName, m_copies->path(), written.error()));
     QFile::setPermissions(path, QFile::ReadOwner); // What is changed in it would be lost.
+    m_hashes.insert(path, attachment.hash);
     return path;
+}
+
+void AttachmentCopies::removeUnless(const std::function<bool(const QByteArray &hash)> &isKept)
+{
+    erase_if(m_hashes, [&](const auto &copy) {
+        if (isKept(copy.value()))
+            return false;
+        QFile::setPermissions(copy.key(), QFile::ReadOwner | QFile::WriteOwner); // Windows removes no other.
+        return QFile::remove(copy.key());
+    });
 }
 
 } // namespace Headway

@@ -6,9 +6,11 @@
 #include "attachment.h"
 #include "result.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace Headway {
@@ -26,6 +28,9 @@ public:
     /** Where the copy lies, under the attachment's own name; it may only be read. */
     Result<QString> place(const Attachment &attachment, const QByteArray &bytes);
 
+    /** Removes those of what is not kept any more: nothing of it shall be left. */
+    void removeUnless(const std::function<bool(const QByteArray &hash)> &isKept);
+
     /** The folders of those that had no end, because their program broke off. Only looked for, which is quick. */
     static QStringList leftIn(const QString &folder);
 
@@ -34,6 +39,7 @@ private:
 
     QString m_folder;
     std::unique_ptr<QTemporaryDir> m_copies;
+    QHash<QString, QByteArray> m_hashes; ///< Of the contents, by where their copies lie.
 };
 
 } // namespace Headway

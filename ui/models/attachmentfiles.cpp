@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
-#include <QSet>
 
 #include <algorithm>
 
@@ -63,6 +62,10 @@ AttachmentFiles::AttachmentFiles(Career &career, JournalEdits &edits, QObject *p
     , m_reader(u"attachments"_s, [&career] { return career.openReader(); })
 {
     removeLeftCopies();
+    connect(&career, &Career::changed, this, [this](const ChangeSet &changes) {
+        if (m_hasCopies && !changes.entries.isEmpty())
+            removePurgedCopies();
+    });
 }
 
 AttachmentFiles::~AttachmentFiles() = default;
@@ -187,8 +190,20 @@ void AttachmentFiles::withContent(const Attachment &attachment, const Use &use, 
     });
 }
 
+/** In doubt a copy stays: it goes with this. */
+void AttachmentFiles::removePurgedCopies()
+{
+    const auto job = [this](Session &session, const std::stop_token &) -> Result<void> {
+        AttachmentContents contents(session);
+        m_copies.removeUnless([&](const QByteArray &hash) { return contents.isKept(hash).value_or(true); });
+        return {};
+    };
+    m_reader.run(job, [](const Result<void> &) {});
+}
+
 void AttachmentFiles::copy(const Attachment &attachment)
 {
+    m_hasCopies = true;
     const auto place = [this, attachment](const QByteArray &bytes) { return m_copies.place(attachment, bytes); };
     withContent(attachment, place, [this](const Result<QString> &path) { Q_EMIT copied(*path); });
 }
@@ -202,81 +217,13 @@ void AttachmentFiles::save(const Attachment &attachment, const QString &file)
 bool AttachmentFiles::mayBeProgram(const QString &fileName)
 {
     // Programs, what installs or starts them, and documents that may hold some.
-    static const QSet<QString> endings{
-        u"action"_s,
-        u"app"_s,
-        u"appimage"_s,
-        u"application"_s,
-        u"appref-ms"_s,
-        u"appx"_s,
-        u"bash"_s,
-        u"bat"_s,
-        u"chm"_s,
-        u"cmd"_s,
-        u"com"_s,
-        u"command"_s,
-        u"cpl"_s,
-        u"deb"_s,
-        u"desktop"_s,
-        u"dmg"_s,
-        u"docm"_s,
-        u"exe"_s,
-        u"flatpakref"_s,
-        u"hta"_s,
-        u"htm"_s,
-        u"html"_s,
-        u"img"_s,
-        u"inf"_s,
-        u"iso"_s,
-        u"jar"_s,
-        u"jnlp"_s,
-        u"js"_s,
-        u"jse"_s,
-        u"lnk"_s,
-        u"msc"_s,
-        u"msi"_s,
-        u"msix"_s,
-        u"msp"_s,
-        u"php"_s,
-        u"pif"_s,
-        u"pkg"_s,
-        u"pl"_s,
-        u"pptm"_s,
-        u"ps1"_s,
-        u"psm1"_s,
-        u"py"_s,
-        u"pyw"_s,
-        u"pyz"_s,
-        u"rb"_s,
-        u"reg"_s,
-        u"rpm"_s,
-        u"run"_s,
-        u"scf"_s,
-        u"scpt"_s,
-        u"scr"_s,
-        u"service"_s,
-        u"settingcontent-ms"_s,
-        u"sh"_s,
-        u"snap"_s,
-        u"svg"_s,
-        u"svgz"_s,
-        u"terminal"_s,
-        u"tool"_s,
-        u"url"_s,
-        u"vb"_s,
-        u"vbe"_s,
-        u"vbs"_s,
-        u"webloc"_s,
-        u"workflow"_s,
-        u"ws"_s,
-        u"wsf"_s,
-        u"wsh"_s,
-        u"xhtml"_s,
-        u"xlam"_s,
-        u"xll"_s,
-        u"xlsm"_s,
-        u"zsh"_s,
-    };
+    static const QStringList endings =
+        QStringLiteral("action app appimage application appref-ms appx bash bat chm cmd com command cpl deb "
+                       "desktop dmg docm exe flatpakref hta htm html img inf iso jar jnlp js jse lnk msc msi msix "
+                       "msp php pif pkg pl pptm ps1 psm1 py pyw pyz rb reg rpm run scf scpt scr service "
+                       "settingcontent-ms sh snap svg svgz terminal tool url vb vbe vbs webloc workflow ws wsf wsh "
+                       "xhtml xlam xll xlsm zsh")
+            .split(u' ');
     // Of the name under which it would be opened: "setup.exe " becomes "setup.exe".
     return endings.contains(QFileInfo(safeFileName(fileName)).suffix().toLower());
 }

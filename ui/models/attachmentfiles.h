@@ -25,8 +25,8 @@ class Career;
  * Brings files of this computer into entries, and copies of them out again, beside the window's thread. The next file
  * is read when the last is stored, however many are brought at once: never more than one of them is in memory.
  *
- * What is opened is a copy in the career's private folder that may only be read; it is removed when this goes, and what
- * a program that broke off left of them when the next is made.
+ * What is opened is a copy in the career's private folder that may only be read; it is removed when this goes or what
+ * it is of is deleted for good, and what a program that broke off left of them when the next is made.
  */
 class AttachmentFiles final : public QObject
 {
@@ -69,6 +69,7 @@ private:
     static Result<Read> encoded(const QImage &picture, const QString &name);
     WorkerThread &disk();
     void removeLeftCopies();
+    void removePurgedCopies();
     void begin();
     void readNext();
     void store(const Waiting &from, const Read &read);
@@ -80,8 +81,9 @@ private:
     JournalEdits &m_edits;
     QList<Waiting> m_waiting;
     bool m_isBusy = false;
-    Drop m_drop;                        ///< What is stored of the one that is under way.
-    AttachmentCopies m_copies;          ///< Used and filled on m_reader.
+    Drop m_drop;               ///< What is stored of the one that is under way.
+    AttachmentCopies m_copies; ///< Used and filled on m_reader.
+    bool m_hasCopies = false;
     ReadWorker m_reader;                ///< Of the career.
     std::optional<WorkerThread> m_disk; ///< With the first file that is to be read.
 };

@@ -8,6 +8,7 @@
 #include "headwaytest.h"
 #include "pendingedits.h"
 #include "smalldisk.h"
+#include "trash.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -86,6 +87,24 @@ private Q_SLOTS:
         files.copy(letter);
         QVERIFY(comesTrueByItself([this] { return isCopied(); }));
         QTRY_COMPARE(copied.size(), 1);
+    }
+
+    void shouldLeaveNoCopyOfWhatIsDeletedForGood()
+    {
+        const Attachment letter = attach("Well done.");
+        AttachmentFiles files(*m_career, *m_edits);
+        const QSignalSpy copied(&files, &AttachmentFiles::copied);
+        files.copy(letter);
+        QTRY_COMPARE(copied.size(), 1);
+        const QDateTime now = m_folder->clock.now();
+        QVERIFY(wentWell(m_career->perform(
+            {u"Delete"_s}, [&](Session &session) { return EntryRepository(session).moveToTrash(m_entry.id, now); })));
+        QCoreApplication::processEvents();
+        QVERIFY(isCopied());
+        QVERIFY(wentWell(m_career->perform({.text = u"Delete for good"_s, .undoable = false}, [&](Session &session) {
+            return removeForGood(session, TrashKind::Entry, {m_entry.id.uuid()}, now);
+        })));
+        QTRY_VERIFY(!isCopied());
     }
 
     void shouldSaveAFileBesideTheWindowsThread()
