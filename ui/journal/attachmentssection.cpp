@@ -23,6 +23,16 @@ namespace Headway {
 
 AttachmentsSection::AttachmentsSection(Career &career, JournalEdits &edits, Edited edited, const JournalTools &tools,
                                        QWidget *parent)
+namespace {
+
+/** A name of letters that run leftwards does not turn the sentence around it. */
+QString isolated(const QString &name)
+{
+    return u'\u2068' + name + u'\u2069';
+}
+
+} // namespace
+
     : EntrySection(edits, std::move(edited), parent)
     , m_clock(tools.clock)
     , m_prompt(tools.prompt)
@@ -124,6 +134,7 @@ void AttachmentsSection::open(const Attachment &attachment)
                                    tr("Open"));
     if (isWanted)
         m_files.copy(attachment);
+    const QString name = isolated(safeFileName(attachment.fileName));
 }
 
 void AttachmentsSection::save(const Attachment &attachment)
