@@ -61,6 +61,7 @@ public:
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QString fileToOpen(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QStringList filesToOpen(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QString folderToOpen(QWidget *, const QString &, const QString &) override { return {}; }
     void showFolder(const QString &) override {}
     void openFile(const QString &) override {}

@@ -40,7 +40,7 @@ QString isolated(const QString &name)
     , m_flow(new FlowLayout(Space::Hair, this))
     , m_add(new QToolButton(this))
 {
-    m_add->setText(tr("Attach a file…"));
+    m_add->setText(tr("Attach files…"));
     m_add->setIcon(symbolicIcon(u"mail-attachment-symbolic"_s));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setAutoRaise(true);
@@ -54,9 +54,11 @@ QString isolated(const QString &name)
 
 void AttachmentsSection::chooseFiles()
 {
-    const QString file = m_prompt.fileToOpen(this, tr("Attach a file"), QString(), tr("All files (*)"));
-    if (!file.isEmpty())
-        attach(QList{QUrl::fromLocalFile(file)});
+    QList<QUrl> files;
+    for (const QString &file : m_prompt.filesToOpen(this, tr("Attach files"), QString(), tr("All files (*)")))
+        files << QUrl::fromLocalFile(file);
+    if (!files.isEmpty())
+        attach(files);
 }
 
 void AttachmentsSection::attach(const QList<QUrl> &files)
