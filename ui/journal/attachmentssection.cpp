@@ -130,7 +130,7 @@ void AttachmentsSection::open(const Attachment &attachment)
 {
     const bool isSafe = !AttachmentFiles::mayBeProgram(attachment.fileName);
     const bool isWanted =
-        isSafe || m_prompt.confirm(this, tr("“%1” may be a program. Open it all the same?").arg(attachment.fileName),
+        isSafe || m_prompt.confirm(this, tr("“%1” may be a program. Open it all the same?").arg(name),
                                    tr("A program can do anything on this computer. Open it only if you know where it "
                                       "comes from."),
                                    tr("Open"));
