@@ -14,6 +14,7 @@
 #include "journalactions.h"
 #include "look.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -135,7 +136,12 @@ void ChosenPane::tellCount()
     const QLocale locale;
     const QString first = locale.toString(m_chosen.first(), QLocale::LongFormat);
     const QString last = locale.toString(m_chosen.last(), QLocale::LongFormat);
-    m_count->setText(tr("%Ln entry(s) selected", nullptr, int(m_chosen.count())));
+    const QString count = tr("%Ln entry(s) selected", nullptr, int(m_chosen.count()));
+    if (m_chosen.areSeveral() && m_count->text() != count) {
+        QAccessibleAnnouncementEvent event(this, count);
+        QAccessible::updateAccessibility(&event);
+    }
+    m_count->setText(count);
     m_dates->setText(first == last ? first : tr("%1 – %2", "from one date to another").arg(first, last));
 }
 

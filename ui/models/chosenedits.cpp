@@ -23,6 +23,12 @@ EditedEntry only(const ChosenEntries &chosen)
     return {chosen.ids().constFirst(), chosen.title()};
 }
 
+/** Whether more people may read the only one then. */
+bool isWider(const ChosenEntries &chosen, Audience audience)
+{
+    return chosen.audience() && !mayRead(audience, *chosen.audience());
+}
+
 /** As JournalEdits calls the link, so that the later edit takes the place of the older one. */
 template<typename Record>
 QString partOf(const Id<Record> &known, const QString &name)
@@ -70,7 +76,8 @@ QFuture<Result<void>> ChosenEdits::setKind(const ChosenEntries &chosen, EntryKin
 QFuture<Result<void>> ChosenEdits::setAudience(const ChosenEntries &chosen, Audience audience)
 {
     if (!chosen.areSeveral())
-        return m_edits.setAudience(only(chosen), audience);
+        return isWider(chosen, audience) ? m_edits.release(only(chosen), audience)
+                                         : m_edits.setAudience(only(chosen), audience);
     const ChosenWords words = wordsOf(chosen, chosen.countOf(audience));
     return perform(chosen, {.action = words.audience(audience),
                             .field = Field::audience,

@@ -151,6 +151,14 @@ private Q_SLOTS:
         QCOMPARE(m_career->undoText(), u"Change kind of “Starred”"_s);
     }
 
+    void shouldReleaseTheOnlyOneAsAnEditorDoes()
+    {
+        QVERIFY(isDone(m_edits->setAudience(chosen(1), Audience::Boss)));
+        QCOMPARE(m_career->undoText(), u"Release “Starred”"_s);
+        QVERIFY(isDone(m_edits->setAudience(chosen(1), Audience::Private)));
+        QCOMPARE(m_career->undoText(), u"Change audience of “Starred”"_s);
+    }
+
     void shouldKeepWhatCouldNotBeSavedAndTryItAgain()
     {
         StuckDisk disk(*m_career);
