@@ -4,13 +4,10 @@
 #pragma once
 
 #include "exportformats.h"
+#include "longwork.h"
 #include "readworker.h"
 
 #include <QObject>
-#include <QTimer>
-
-#include <atomic>
-#include <memory>
 
 namespace Headway {
 
@@ -27,8 +24,9 @@ public:
 
     /** Told by finished(), or by failed() also where it was stopped. */
     void start(const ExportFormat &format, const QString &path);
-    void stop();
-    bool isRunning() const { return m_look.isActive(); }
+    /** Not by the worker's own way, which would tell nothing: somebody waits to hear that it ended. */
+    void stop() { m_work.stop(); }
+    bool isRunning() const { return m_work.isRunning(); }
 
 Q_SIGNALS:
     void progressed(int percent);
@@ -38,9 +36,7 @@ Q_SIGNALS:
 private:
     void take(const Result<ExportSummary> &written);
 
-    std::stop_source m_stop;
-    std::shared_ptr<std::atomic<int>> m_progress = std::make_shared<std::atomic<int>>(0); ///< In percent.
-    QTimer m_look{this}; ///< Tells the progress now and then.
+    LongWork m_work{this};
     ReadWorker m_worker;
 };
 

@@ -57,8 +57,7 @@ JournalImport::JournalImport(Career &career, PendingEdits &edits, const Clock &c
     , m_path(QDir::cleanPath(std::move(path)))
     , m_worker(u"import"_s, [&career] { return career.openReader(); })
 {
-    m_look.setInterval(100);
-    connect(&m_look, &QTimer::timeout, this, [this] { Q_EMIT progressed(*m_progress); });
+    connect(&m_writing, &LongWork::progressed, this, &JournalImport::progressed);
 }
 
 JournalImport::~JournalImport()
@@ -74,7 +73,7 @@ QString JournalImport::fileName() const
 void JournalImport::stop()
 {
     m_worker.cancel();
-    m_stop.request_stop();
+    m_writing.stop();
 }
 
 void JournalImport::preview(const QString &format, const ImportOptions &options)
@@ -111,19 +110,10 @@ void JournalImport::take(const Result<Preview> &seen)
     Q_EMIT previewed(m_preview.summary);
 }
 
-ImportControl JournalImport::control() const
-{
-    return {m_stop.get_token(), [progress = m_progress](qint64 done, qint64 total) {
-                *progress = total > 0 ? int(done * 100 / total) : 0;
-            }};
-}
-
 void JournalImport::write(const ImportOptions &options)
 {
-    m_stop = {};
-    m_look.start();
     const auto written = std::make_shared<ImportSummary>();
-    const JournalImporter importer(options, control());
+    const JournalImporter importer(options, m_writing.begin());
     const auto work = [=, journal = m_preview.journal, now = m_clock.now()](Session &session,
                                                                             const QList<RecordField> &) {
         return importer.write(session, journal, now).transform([&written](const ImportSummary &summary) {
@@ -133,8 +123,7 @@ void JournalImport::write(const ImportOptions &options)
     const RecordField all{.name = Field::import, .part = m_path};
     m_edits.perform(JournalImporter::action(m_preview.summary, fileName()), QList{all}, work, PendingEdits::Pace::Long)
         .then(this, [this, written](const Result<void> &result) {
-            m_look.stop();
-            m_stop = {}; // What is kept, to be tried again, goes on without this.
+            m_writing.end();
             if (result)
                 Q_EMIT finished(*written);
             else

@@ -6,13 +6,10 @@
 #include "clock.h"
 #include "importformats.h"
 #include "journalimporter.h"
+#include "longwork.h"
 #include "readworker.h"
 
 #include <QObject>
-#include <QTimer>
-
-#include <atomic>
-#include <memory>
 
 namespace Headway {
 
@@ -40,7 +37,7 @@ public:
     /** Writes what was previewed; told by finished(), or by failed() where it was stopped before its end. */
     void write(const ImportOptions &options);
     void stop();
-    bool isWriting() const { return m_look.isActive(); }
+    bool isWriting() const { return m_writing.isRunning(); }
 
     QString fileName() const;
     /** What it holds, once it is previewed. */
@@ -67,16 +64,12 @@ private:
     static Result<Preview> look(Session &session, const QString &path, const QString &name,
                                 const ImportOptions &options, const std::stop_token &stop);
     void take(const Result<Preview> &seen);
-    ImportControl control() const;
 
     PendingEdits &m_edits;
     const Clock &m_clock;
     QString m_path;
     Preview m_preview;
-    std::stop_source m_stop; ///< Of the writing.
-    /** In percent. Shared with the storage thread, which may still count when this is gone. */
-    std::shared_ptr<std::atomic<int>> m_progress = std::make_shared<std::atomic<int>>(0);
-    QTimer m_look{this}; ///< Tells the progress now and then.
+    LongWork m_writing{this};
     ReadWorker m_worker;
 };
 
