@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Headway::AttachmentFiles</name>
+    <message numerus="yes">
+        <source>%n more file(s) were not attached, because “%1” could not be saved. Attach them once it is.</source>
+        <translation>
+            <numerusform>%n more file was not attached, because “%1” could not be saved. Attach it once it is.</numerusform>
+            <numerusform>%n more files were not attached, because “%1” could not be saved. Attach them once it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headway::CareerMessages</name>
     <message numerus="yes">
         <source>%n change(s) could not be saved yet. They are kept in this window; do not close it.</source>
@@ -379,6 +389,16 @@
         <translation>
             <numerusform>Import of %n entry from %1</numerusform>
             <numerusform>Import of %n entries from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headway::JournalEdits</name>
+    <message numerus="yes">
+        <source>Attach %n file(s) to “%1”</source>
+        <translation>
+            <numerusform>Attach %n file to “%1”</numerusform>
+            <numerusform>Attach %n files to “%1”</numerusform>
         </translation>
     </message>
 </context>

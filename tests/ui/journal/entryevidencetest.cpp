@@ -367,7 +367,7 @@ private Q_SLOTS:
                                 fileUrl(u"plan.md"_s)};
         m_editor->findChild<AttachmentsSection *>()->attach(files);
         QTRY_COMPARE(stored().attachments.size(), 3);
-        QTRY_COMPARE(m_career->undoText(), u"Attach 3 files to “%1”"_s.arg(m_entry.title));
+        QTRY_COMPARE(m_career->undoText(), u"Attach 3 file(s) to “%1”"_s.arg(m_entry.title));
         QCOMPARE(m_told.size(), 1);
         QVERIFY(wentWell(m_career->undo()));
         QVERIFY(stored().attachments.isEmpty());
