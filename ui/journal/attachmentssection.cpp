@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace Headway {
 
-AttachmentsSection::AttachmentsSection(Career &career, JournalEdits &edits, Edited edited, const JournalTools &tools,
-                                       QWidget *parent)
 namespace {
 
 /** A name of letters that run leftwards does not turn the sentence around it. */
@@ -33,6 +31,8 @@ QString isolated(const QString &name)
 
 } // namespace
 
+AttachmentsSection::AttachmentsSection(Career &career, JournalEdits &edits, Edited edited, const JournalTools &tools,
+                                       QWidget *parent)
     : EntrySection(edits, std::move(edited), parent)
     , m_clock(tools.clock)
     , m_prompt(tools.prompt)
@@ -129,6 +129,7 @@ void AttachmentsSection::fillMenu(const Attachment &attachment, QMenu *menu)
 void AttachmentsSection::open(const Attachment &attachment)
 {
     const bool isSafe = !AttachmentFiles::mayBeProgram(attachment.fileName);
+    const QString name = isolated(safeFileName(attachment.fileName));
     const bool isWanted =
         isSafe || m_prompt.confirm(this, tr("“%1” may be a program. Open it all the same?").arg(name),
                                    tr("A program can do anything on this computer. Open it only if you know where it "
@@ -136,7 +137,6 @@ void AttachmentsSection::open(const Attachment &attachment)
                                    tr("Open"));
     if (isWanted)
         m_files.copy(attachment);
-    const QString name = isolated(safeFileName(attachment.fileName));
 }
 
 void AttachmentsSection::save(const Attachment &attachment)

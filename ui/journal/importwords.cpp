@@ -48,6 +48,10 @@ QString ImportWords::held(const ImportedJournal &journal, const QString &name)
 
 QString ImportWords::news(const ImportSummary &summary)
 {
+    const QString trashed =
+        summary.inTrash > 0
+            ? u' ' + tr("%Ln of those lie in the trash; take them out of it there.", nullptr, summary.inTrash)
+            : QString();
     if (summary.imported == 0)
         return tr("All of it was imported before, so there is nothing to import.") + trashed;
     if (summary.alreadyThere == 0)
@@ -57,10 +61,6 @@ QString ImportWords::news(const ImportSummary &summary)
            u' ' + tr("%Ln were imported before and are left alone.", nullptr, summary.alreadyThere) + trashed;
 }
 
-    const QString trashed =
-        summary.inTrash > 0
-            ? u' ' + tr("%Ln of those lie in the trash; take them out of it there.", nullptr, summary.inTrash)
-            : QString();
 QString ImportWords::beginning(const ImportedJournal &journal)
 {
     QStringList lines;
