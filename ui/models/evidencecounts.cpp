@@ -15,7 +15,17 @@ EvidenceCounts::EvidenceCounts(Career &career, QObject *parent)
           career, u"evidence"_s, [](const ChangeSet &changes) { return !changes.entries.isEmpty(); },
           [this](const Result<Counts> &counts) { take(counts); })
 {
+    m_query.setWatched(false);
     m_query.ask([](Session &session, const std::stop_token &) { return JournalCounts(session).evidence(); });
+}
+
+void EvidenceCounts::setWatched(const QObject *page, bool watched)
+{
+    if (watched)
+        m_watching.insert(page);
+    else
+        m_watching.remove(page);
+    m_query.setWatched(!m_watching.isEmpty());
 }
 
 /** What cannot be read stays as it was: it is told where the entries themselves cannot be read. */

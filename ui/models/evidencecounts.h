@@ -8,10 +8,14 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace Headway {
 
-/** How many entries show each strength and each criterion. Read beside the window's thread; follows the career. */
+/**
+ * How many entries show each strength and each criterion. Read beside the window's thread; follows the career while
+ * somebody looks at one of the pages that tell of them.
+ */
 class EvidenceCounts final : public QObject
 {
     Q_OBJECT
@@ -22,6 +26,9 @@ public:
     int of(const StrengthId &id) const { return m_counts.value(id.uuid()); }
     int of(const CriterionId &id) const { return m_counts.value(id.uuid()); }
 
+    /** `page` is looked at, or no more. */
+    void setWatched(const QObject *page, bool watched);
+
 Q_SIGNALS:
     void changed();
 
@@ -31,6 +38,7 @@ private:
     void take(const Result<Counts> &counts);
 
     Counts m_counts;
+    QSet<const QObject *> m_watching;
     FollowedQuery<Counts> m_query;
 };
 

@@ -65,4 +65,16 @@ void CriteriaPage::reload()
     m_names.reload();
 }
 
+void CriteriaPage::showEvent(QShowEvent *event)
+{
+    RecordPageOf::showEvent(event);
+    m_evidence.setWatched(this, true);
+}
+
+void CriteriaPage::hideEvent(QHideEvent *event)
+{
+    RecordPageOf::hideEvent(event);
+    m_evidence.setWatched(this, false);
+}
+
 } // namespace Headway

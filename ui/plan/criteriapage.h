@@ -28,6 +28,8 @@ protected:
     Criterion fresh() const override;
     RecordRow rowOf(const Criterion &criterion) const override;
     void reload() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     static DescribedForm<Criterion> *makeForm(EvidenceCounts &evidence, RecordEdits &edits,

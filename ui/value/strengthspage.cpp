@@ -65,4 +65,16 @@ void StrengthsPage::reload()
     m_names.reload();
 }
 
+void StrengthsPage::showEvent(QShowEvent *event)
+{
+    RecordPageOf::showEvent(event);
+    m_evidence.setWatched(this, true);
+}
+
+void StrengthsPage::hideEvent(QHideEvent *event)
+{
+    RecordPageOf::hideEvent(event);
+    m_evidence.setWatched(this, false);
+}
+
 } // namespace Headway

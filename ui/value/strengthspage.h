@@ -27,6 +27,8 @@ protected:
     Strength fresh() const override;
     RecordRow rowOf(const Strength &strength) const override;
     void reload() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     static DescribedForm<Strength> *makeForm(EvidenceCounts &evidence, RecordEdits &edits,

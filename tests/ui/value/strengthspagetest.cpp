@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_evidence->of(m_calm.id), 1);
         QTRY_VERIFY(lead()->isVisible());
         QVERIFY(show("Talked the student through it"));
+        QTRY_COMPARE(m_evidence->of(m_calm.id), 2);
+    }
+
+    void shouldCountWhatCameWhileNobodyLookedOnceSomebodyDoes()
+    {
+        QTRY_COMPARE(m_evidence->of(m_calm.id), 1);
+        m_page->hide();
+        const QSignalSpy changed(m_career.get(), &Career::changed);
+        QVERIFY(show("Talked the student through it"));
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(m_evidence->of(m_calm.id), 1);
+        m_page->show();
         QTRY_COMPARE(m_evidence->of(m_calm.id), 2);
     }
 
