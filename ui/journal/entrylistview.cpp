@@ -130,6 +130,18 @@ void EntryListView::mousePressEvent(QMouseEvent *event)
     QListView::mousePressEvent(event);
 }
 
+/** Nobody holds the mouse quite still. */
+void EntryListView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_anchor.isValid() || !event->buttons().testFlag(Qt::LeftButton)) {
+        QListView::mouseMoveEvent(event);
+        return;
+    }
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.flags().testFlag(Qt::ItemIsEnabled) && index != currentIndex())
+        extendTo(index, event->modifiers());
+}
+
 /** What was pressed with Shift is done; let go of without it, it would be a click that chooses one. */
 void EntryListView::mouseReleaseEvent(QMouseEvent *event)
 {

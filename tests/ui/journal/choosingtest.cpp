@@ -174,6 +174,21 @@ private Q_SLOTS:
         QCOMPARE(chosen(), QStringList{u"October late"_s});
     }
 
+    void shouldNotMindAMouseThatIsNotHeldStill()
+    {
+        openFour();
+        click(6);
+        m_page->showEntry(m_entries.at(1).id);
+        const QPoint place = list()->visualRect(list()->model()->index(4, 0)).center();
+        QWidget *rows = list()->viewport();
+        QTest::mousePress(rows, Qt::LeftButton, Qt::ShiftModifier, place);
+        QMouseEvent move(QEvent::MouseMove, place + QPoint(2, 1), rows->mapToGlobal(place + QPoint(2, 1)), Qt::NoButton,
+                         Qt::LeftButton, Qt::ShiftModifier);
+        QApplication::sendEvent(rows, &move);
+        QTest::mouseRelease(rows, Qt::LeftButton, {}, place + QPoint(2, 1));
+        QCOMPARE(chosen(), (QStringList{u"October early"_s, u"October late"_s}));
+    }
+
     void shouldKeepOneChosenWhereAMonthOrNothingIsClicked()
     {
         openFour();
