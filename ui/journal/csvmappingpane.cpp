@@ -4,6 +4,7 @@
 #include "csvmappingpane.h"
 
 #include "journalimport.h"
+#include "localefield.h"
 #include "look.h"
 #include "settings.h"
 #include "shortname.h"
@@ -22,25 +23,8 @@ namespace Headway {
 
 namespace {
 
-constexpr int columnsSeen = 4; ///< Without scrolling: what they bring is to be seen, too.
-
-/** "Deutsch (Deutschland)": each in its own words, as those who look for it know it. */
-QString nameOfLocale(const QLocale &locale)
-{
-    const QString language = locale.nativeLanguageName();
-    return u"%1 (%2)"_s.arg(language.isEmpty() ? QLocale::languageToString(locale.language()) : language,
-                            locale.nativeTerritoryName());
-}
-
-QList<QLocale> allLocales()
-{
-    QList<QLocale> locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
-    locales.removeIf([](const QLocale &locale) { return locale.language() == QLocale::C; });
-    std::ranges::sort(locales, [](const QLocale &a, const QLocale &b) {
-        return nameOfLocale(a).localeAwareCompare(nameOfLocale(b)) < 0;
-    });
-    return locales;
-}
+constexpr int leastColumnsSeen = 2; ///< Without scrolling, where the screen is low.
+constexpr int mostColumnsSeen = 6;
 
 /** What stands in a column, as far as the first row that says something tells. */
 QString exampleOf(const CsvTable &table, qsizetype column)
@@ -65,12 +49,15 @@ CsvMappingPane::CsvMappingPane(Settings &settings, QWidget *parent)
     : ImportPane(parent)
     , m_settings(settings)
     , m_columns(new QScrollArea(this))
-    , m_locale(new QComboBox(this))
+    , m_words(new QLabel(tr("&Dates and numbers:"), this))
     , m_order(new QComboBox(this))
+    , m_numbers(new QComboBox(this))
+    , m_written(new QGridLayout)
 {
     offerOrders();
+    offerNumbers();
     arrange();
-    for (const QComboBox *choice : {m_locale, m_order})
+    for (const QComboBox *choice : {m_order, m_numbers})
         connect(choice, &QComboBox::activated, this, &CsvMappingPane::take);
 }
 
@@ -79,27 +66,24 @@ void CsvMappingPane::arrange()
     m_columns->setWidgetResizable(true);
     m_columns->setFrameShape(QFrame::NoFrame);
     m_columns->setFocusPolicy(Qt::NoFocus); // Its fields have it.
-    m_locale->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_locale->setMinimumContentsLength(12);
-    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_locale->setAccessibleName(tr("Dates and numbers as in"));
+    m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_order->setAccessibleName(tr("Order of dates"));
-    auto *words = new QLabel(tr("&Dates and numbers:"), this);
-    words->setBuddy(m_locale);
-    auto *written = new QHBoxLayout;
-    written->addWidget(words);
-    written->addWidget(m_locale, 1);
-    written->addWidget(m_order);
+    m_numbers->setAccessibleName(tr("How numbers are written"));
+    m_written->addWidget(m_words, 0, 0);
+    m_written->addWidget(m_order, 1, 1);
+    m_written->addWidget(m_numbers, 1, 2);
+    for (const int column : {1, 2})
+        m_written->setColumnStretch(column, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Space::Within);
     column->addWidget(m_columns);
-    column->addLayout(written);
+    column->addLayout(m_written);
 }
 
 void CsvMappingPane::offerOrders()
 {
-    m_order->addItem(tr("As usual there"), QVariant::fromValue(CsvDates::ByLocale));
+    m_order->addItem(tr("Dates as usual there"), QVariant::fromValue(CsvDates::ByLocale));
     m_order->addItem(tr("Day, month, year"), QVariant::fromValue(CsvDates::DayMonthYear));
     m_order->addItem(tr("Month, day, year"), QVariant::fromValue(CsvDates::MonthDayYear));
     m_order->addItem(tr("Year, month, day"), QVariant::fromValue(CsvDates::YearMonthDay));
@@ -108,11 +92,24 @@ void CsvMappingPane::offerOrders()
 /** Only when a table is there: there are hundreds of them. */
 void CsvMappingPane::offerLocales()
 {
-    if (m_locale->count() > 0)
+    if (m_locale)
         return;
-    m_locale->addItem(tr("No language: 2026-11-03 and 1.5"), QLocale::c().name());
-    for (const QLocale &locale : allLocales())
-        m_locale->addItem(nameOfLocale(locale), locale.name());
+    m_locale = new LocaleField(this);
+    m_locale->offerNone(tr("No language: 2026-11-03 and 1.5"));
+    m_locale->offerAll();
+    m_locale->setMinimumContentsLength(12);
+    m_locale->setAccessibleName(tr("Dates and numbers as in"));
+    m_words->setBuddy(m_locale);
+    m_written->addWidget(m_locale, 0, 1, 1, 2);
+    setTabOrder(m_locale, m_order);
+    connect(m_locale, &QComboBox::activated, this, &CsvMappingPane::take);
+}
+
+void CsvMappingPane::offerNumbers()
+{
+    m_numbers->addItem(tr("Numbers as usual there"), QVariant::fromValue(CsvNumbers::ByLocale));
+    m_numbers->addItem(tr("1,250.50 or 1’250.50"), QVariant::fromValue(CsvNumbers::Point));
+    m_numbers->addItem(tr("1.250,50 or 1 250,50"), QVariant::fromValue(CsvNumbers::Comma));
 }
 
 bool CsvMappingPane::ask(const JournalImport &import)
@@ -143,14 +140,17 @@ void CsvMappingPane::showColumns(const CsvTable &table)
     m_fields.clear();
     auto *rows = new QWidget;
     auto *grid = new QGridLayout(rows);
-    grid->setContentsMargins({});
     grid->setColumnStretch(1, 1);
     for (qsizetype column = 0; column < table.header.size(); ++column)
         addColumn(grid, table, column);
+    grid->setContentsMargins(0, 0, Space::Between, 0); // The scroll bar's.
     m_columns->setWidget(rows);
-    const int seen = std::min(columnsSeen, int(m_fields.size()));
-    const int height = rows->sizeHint().height() * seen / std::max(1, int(m_fields.size()));
-    m_columns->setFixedHeight(height);
+    const auto heightOf = [&](int seen) {
+        const int count = std::max(1, int(m_fields.size()));
+        return rows->sizeHint().height() * std::min(seen, count) / count;
+    };
+    m_columns->setMinimumHeight(heightOf(leastColumnsSeen));
+    m_columns->setMaximumHeight(heightOf(mostColumnsSeen));
 }
 
 void CsvMappingPane::addColumn(QGridLayout *grid, const CsvTable &table, qsizetype column)
@@ -165,6 +165,7 @@ void CsvMappingPane::addColumn(QGridLayout *grid, const CsvTable &table, qsizety
     auto *words = new QLabel(name);
     auto *example = new QLabel(exampleOf(table, column));
     example->setEnabled(false);
+    example->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // It gives way to the others.
     for (QLabel *text : {words, example})
         text->setTextFormat(Qt::PlainText);
     const int row = int(m_fields.size());
@@ -178,16 +179,19 @@ void CsvMappingPane::showMapping(const CsvMapping &mapping)
 {
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields.at(i)->setCurrentIndex(m_fields.at(i)->findData(QVariant::fromValue(mapping.columns.value(i))));
-    m_locale->setCurrentIndex(m_locale->findData(mapping.locale.name()));
+    m_locale->setChosenLocale(mapping.locale);
     m_order->setCurrentIndex(m_order->findData(QVariant::fromValue(mapping.dates)));
+    m_numbers->setCurrentIndex(m_numbers->findData(QVariant::fromValue(mapping.numbers)));
 }
 
 CsvMapping CsvMappingPane::chosen() const
 {
-    CsvMapping mapping{.dates = m_order->currentData().value<CsvDates>(), .locale = m_mapping->locale};
-    const QString locale = m_locale->currentData().toString();
-    if (!locale.isEmpty() && locale != mapping.locale.name()) // The system's may be set otherwise than its name says.
-        mapping.locale = QLocale(locale);
+    CsvMapping mapping{.dates = m_order->currentData().value<CsvDates>(),
+                       .numbers = m_numbers->currentData().value<CsvNumbers>(),
+                       .locale = m_mapping->locale};
+    const QLocale locale = m_locale->chosenLocale();
+    if (locale.name() != mapping.locale.name()) // The system's may be set otherwise than its name says.
+        mapping.locale = locale;
     for (const QComboBox *field : m_fields)
         mapping.columns << field->currentData().value<CsvField>();
     return mapping;

@@ -10,10 +10,12 @@
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QScrollArea;
 
 namespace Headway {
 
+class LocaleField;
 class Settings;
 
 /**
@@ -34,6 +36,7 @@ private:
     void arrange();
     void offerLocales();
     void offerOrders();
+    void offerNumbers();
     void showColumns(const CsvTable &table);
     void addColumn(QGridLayout *grid, const CsvTable &table, qsizetype column);
     void showMapping(const CsvMapping &mapping);
@@ -42,8 +45,11 @@ private:
 
     Settings &m_settings;
     QScrollArea *m_columns;
-    QComboBox *m_locale;
+    QLabel *m_words;
+    LocaleField *m_locale = nullptr; ///< Once there is a table.
     QComboBox *m_order;
+    QComboBox *m_numbers;
+    QGridLayout *m_written;      ///< How dates and numbers are.
     QList<QComboBox *> m_fields; ///< One for each column.
     CsvTable m_table;            ///< The one that is asked about.
     std::optional<CsvMapping> m_mapping;

@@ -25,7 +25,14 @@ namespace Headway {
 namespace {
 
 constexpr int dialogWidth = 560;
-constexpr int skippedHeight = 120;
+constexpr int mostSkippedHeight = 120;
+constexpr int leastLines = 2; // To be seen of a list where the screen is low.
+
+int heightFor(const QPlainTextEdit &list, int lines)
+{
+    const int around = int(2 * list.document()->documentMargin()) + 2 * list.frameWidth();
+    return lines * list.fontMetrics().lineSpacing() + around + Space::Hair;
+}
 
 QPlainTextEdit *makeList(const QString &name, QWidget *parent)
 {
@@ -34,6 +41,7 @@ QPlainTextEdit *makeList(const QString &name, QWidget *parent)
     list->setTabChangesFocus(true);
     list->setAccessibleName(name);
     list->hide();
+    list->setMinimumHeight(heightFor(*list, leastLines));
     return list;
 }
 
@@ -70,7 +78,7 @@ void ImportDialog::makeParts()
     }
     m_left->setBuddy(m_skipped);
     m_left->hide();
-    m_skipped->setFixedHeight(skippedHeight);
+    m_skipped->setMaximumHeight(mostSkippedHeight);
     m_beginning->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_formatLabel->setBuddy(m_format);
@@ -138,13 +146,15 @@ void ImportDialog::enter(Step step, const QString &sentence)
     }
     if (!isDeciding || !focusWidget() || !focusWidget()->isVisible())
         (step == Step::Ready ? m_go : m_close)->setFocus(); // Enter does what comes next.
-    adjustSize();
-    keepOnScreen();
+    fitScreen();
 }
 
-/** What it asks makes it grow, downwards. */
-void ImportDialog::keepOnScreen()
+/** As high as what it asks and shows, and never higher than the screen: then its lists scroll. */
+void ImportDialog::fitScreen()
 {
+    layout()->activate();
+    const int frame = frameGeometry().height() - height();
+    resize(width(), std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height() - frame));
     const int below = frameGeometry().bottom() - screen()->availableGeometry().bottom();
     if (isVisible() && below > 0)
         move(x(), std::max(screen()->availableGeometry().top(), y() - below));
@@ -195,19 +205,19 @@ void ImportDialog::tellPreview(const ImportSummary &summary)
           journal.entries.isEmpty() ? held : held + u' ' + ImportWords::news(summary));
 }
 
-/** As high as its lines are. */
+/** As high as its lines are, where there is room. */
 void ImportDialog::showBeginning(const QString &lines)
 {
     m_beginning->setPlainText(lines);
-    const int around = int(2 * m_beginning->document()->documentMargin()) + 2 * m_beginning->frameWidth();
-    m_beginning->setFixedHeight(int(lines.count(u'\n') + 1) * m_beginning->fontMetrics().lineSpacing() + around +
-                                Space::Hair);
+    const int height = heightFor(*m_beginning, int(lines.count(u'\n')) + 1);
+    m_beginning->setMinimumHeight(std::min(height, heightFor(*m_beginning, leastLines)));
+    m_beginning->setMaximumHeight(height);
 }
 
-void ImportDialog::list(const ImportSummary &summary)
+void ImportDialog::list(const ImportSummary &summary, bool isDone)
 {
     const QString lines = ImportWords::left(summary);
-    m_left->setText(ImportWords::leftHeading(summary));
+    m_left->setText(isDone ? ImportWords::leftOutHeading(summary) : ImportWords::leftHeading(summary));
     m_skipped->setPlainText(lines);
     for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_skipped})
         part->setVisible(!lines.isEmpty());
@@ -235,7 +245,7 @@ void ImportDialog::sayThatTheWindowWaits()
 
 void ImportDialog::tellFinished(const ImportSummary &summary)
 {
-    list(summary);
+    list(summary, true);
     enter(Step::Done, tr("%Ln entry(s) imported. Undo takes them all back.", nullptr, summary.imported));
     Q_EMIT ended(true);
 }

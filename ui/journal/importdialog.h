@@ -53,7 +53,7 @@ private:
     void arrange();
     void connectParts();
     void enter(Step step, const QString &sentence);
-    void keepOnScreen();
+    void fitScreen();
     void showParts();
     void preview(const QString &format);
     void begin();
@@ -62,7 +62,7 @@ private:
     void tellFinished(const ImportSummary &summary);
     void tellFailed(const Error &error);
     void showBeginning(const QString &lines);
-    void list(const ImportSummary &summary);
+    void list(const ImportSummary &summary, bool isDone = false);
     ImportOptions options() const;
 
     JournalImport m_import;

@@ -31,6 +31,15 @@ QString placeOf(const SkippedItem &item)
     return ImportWords::tr("%1, line %2", "2026-01.txt, line 3").arg(item.file).arg(item.line);
 }
 
+/** With its figures: whether 1.250 is more than a thousand is to be seen before it comes in. */
+QString lineOf(const ImportedEntry &entry)
+{
+    QStringList parts{dayOf(entry.date, QLocale::ShortFormat), shortName(entry.title)};
+    for (const Metric &metric : entry.metrics)
+        parts << figures(metric, QLocale());
+    return parts.join(u'\t');
+}
+
 } // namespace
 
 QString ImportWords::held(const ImportedJournal &journal, const QString &name)
@@ -65,7 +74,7 @@ QString ImportWords::beginning(const ImportedJournal &journal)
 {
     QStringList lines;
     for (const ImportedEntry &entry : journal.entries.first(std::min<qsizetype>(journal.entries.size(), mostShown)))
-        lines << dayOf(entry.date, QLocale::ShortFormat) + u"\t"_s + shortName(entry.title);
+        lines << lineOf(entry);
     if (const int more = int(journal.entries.size()) - mostShown; more > 0)
         lines << tr("… and %Ln more", nullptr, more);
     return lines.join(u'\n');
@@ -74,6 +83,12 @@ QString ImportWords::beginning(const ImportedJournal &journal)
 QString ImportWords::leftHeading(const ImportSummary &summary)
 {
     return tr("%Ln part(s) of it cannot be imported as they stand:", nullptr,
+              int(summary.skipped.size() + summary.shortened.size()));
+}
+
+QString ImportWords::leftOutHeading(const ImportSummary &summary)
+{
+    return tr("%Ln part(s) of it did not come in as they stand there:", nullptr,
               int(summary.skipped.size() + summary.shortened.size()));
 }
 

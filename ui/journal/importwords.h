@@ -22,6 +22,8 @@ public:
     /** The first entries that it holds, one a line. */
     static QString beginning(const ImportedJournal &journal);
     static QString leftHeading(const ImportSummary &summary);
+    /** The same once it is done. */
+    static QString leftOutHeading(const ImportSummary &summary);
     /** What cannot be imported as it stands, and why, one a line. */
     static QString left(const ImportSummary &summary);
 };

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -125,6 +127,44 @@ private Q_SLOTS:
         QVERIFY2(held().contains(u"3 November 2026"), qPrintable(held()));
         choose(choice(u"Order of dates"_s), QVariant::fromValue(CsvDates::MonthDayYear));
         QTRY_VERIFY2(held().contains(u"11 March 2026"), qPrintable(held()));
+    }
+
+    void shouldShowFiguresAndReadThemOtherwise()
+    {
+        open("Date,What,Before,After,Unit\n2026-11-03,a,\"1.250\",980,EUR\n");
+        QVERIFY2(beginning().contains(u"1.25"), qPrintable(beginning()));
+        choose(choice(u"How numbers are written"_s), QVariant::fromValue(CsvNumbers::Comma));
+        QTRY_VERIFY2(beginning().contains(u"1,250"), qPrintable(beginning()));
+    }
+
+    void shouldNeverBeHigherThanTheScreen()
+    {
+        QByteArray header("Date,What");
+        for (int i = 0; i < 40; ++i)
+            header += ",Column " + QByteArray::number(i);
+        open(header + "\n" + QByteArray("soon,b\n").repeated(40) + QByteArray("2026-11-03,a,x,y\n").repeated(9));
+        QVERIFY(m_dialog->frameGeometry().height() <= m_dialog->screen()->availableGeometry().height());
+        QVERIFY(m_dialog->minimumSizeHint().height() < 540); // Of 1080 pixels at twice their size.
+        const auto *columns = m_dialog->findChild<QScrollArea *>();
+        QVERIFY(columns->widget()->width() <= columns->viewport()->width());
+    }
+
+    void shouldSayOnceItIsDoneWhatDidNotComeIn()
+    {
+        open("Date,What,Shift\n2026-11-03,a,night\nsoon,b,\n");
+        QVERIFY2(skipped().contains(u"The column “Shift” is not imported"), qPrintable(skipped()));
+        for (auto *button : m_dialog->findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == u"Import")
+                button->click();
+        }
+        const auto told = [this] {
+            for (const auto *label : m_dialog->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text() == u"2 part(s) of it did not come in as they stand there:")
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(told());
     }
 
     void shouldRememberItForTheNextTableOfItsKind()

@@ -44,6 +44,28 @@ private Q_SLOTS:
         QCOMPARE(names.removeDuplicates(), 0);
     }
 
+    void shouldOfferAllOthersBehindThoseThatAreUsedMost()
+    {
+        LocaleField field;
+        const int most = field.count();
+        field.offerNone(u"No language"_s);
+        field.offerAll();
+        QStringList names = namesIn(field);
+        QCOMPARE(names.constFirst(), u"No language"_s);
+        QVERIFY(names.size() > 200);
+        QVERIFY2(field.findText(u"Deutsch (Schweiz)"_s) < most + 2, "behind the others");
+        QVERIFY(field.findText(u"Kiswahili (Kenya)"_s) > most);
+        for (const QString &name : std::as_const(names))
+            QVERIFY2(!name.contains(u"()") && !name.startsWith(u' '), qPrintable(name));
+        QStringList twice;
+        for (const QString &name : std::as_const(names))
+            twice << (names.count(name) > 1 ? QStringList{name} : QStringList());
+        QCOMPARE(twice, QStringList());
+        field.setChosenLocale(QLocale::c());
+        QCOMPARE(field.currentText(), u"No language"_s);
+        QCOMPARE(field.chosenLocale(), QLocale::c());
+    }
+
     void shouldTellApartACountryThatIsAddedLater()
     {
         LocaleField field;

@@ -36,7 +36,10 @@ QString languageOf(const QLocale &locale)
 
 QString withCountry(const QLocale &locale)
 {
-    return QStringLiteral("%1 (%2)").arg(languageOf(locale), locale.nativeTerritoryName());
+    QString country = locale.nativeTerritoryName();
+    if (country.isEmpty() && locale.territory() != QLocale::AnyTerritory)
+        country = QLocale::territoryToString(locale.territory());
+    return country.isEmpty() ? languageOf(locale) : QStringLiteral("%1 (%2)").arg(languageOf(locale), country);
 }
 
 QList<QLocale> offeredLocales()
@@ -50,7 +53,7 @@ QList<QLocale> offeredLocales()
 
 bool isSame(const QLocale &a, const QLocale &b)
 {
-    return a.bcp47Name() == b.bcp47Name();
+    return a.language() == b.language() && a.bcp47Name() == b.bcp47Name();
 }
 
 } // namespace
@@ -77,31 +80,63 @@ void LocaleField::add(const QLocale &locale)
     addItem(QString(), locale);
 }
 
-/** What parts the system's own from the others. */
-bool LocaleField::isLine(int row) const
+void LocaleField::offerNone(const QString &words)
 {
-    return !itemData(row).isValid();
+    insertItem(0, words, QLocale::c());
+    insertSeparator(1);
+}
+
+void LocaleField::offerAll()
+{
+    QList<QLocale> others = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    others.removeIf([this](const QLocale &locale) {
+        return locale.language() == QLocale::C || locale.nativeLanguageName().isEmpty() || isOffered(locale);
+    });
+    QMap<QString, QLocale> byName; // One of those that differ in nothing that is seen.
+    for (const QLocale &locale : std::as_const(others))
+        byName.insert(withCountry(locale), locale);
+    for (int row = 0; row < count(); ++row)
+        byName.remove(isLanguage(row) ? withCountry(itemData(row).toLocale()) : QString());
+    insertSeparator(count());
+    for (const QLocale &locale : std::as_const(byName))
+        add(locale);
+    nameAll();
+}
+
+/** Neither a line between the groups, nor the choice of none. */
+bool LocaleField::isLanguage(int row) const
+{
+    return itemData(row).isValid() && itemData(row).toLocale().language() != QLocale::C;
+}
+
+bool LocaleField::isOffered(const QLocale &locale) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (isLanguage(row) && isSame(itemData(row).toLocale(), locale))
+            return true;
+    }
+    return false;
 }
 
 /** "Čeština", and "Deutsch (Schweiz)" beside "Deutsch (Österreich)". */
 void LocaleField::nameAll()
 {
-    QHash<QLocale::Language, int> counts;
+    QHash<QString, int> counts; // Two languages may have the same name, as one may in two countries.
     for (int row = 0; row < count(); ++row) {
-        if (!isLine(row))
-            ++counts[itemData(row).toLocale().language()];
+        if (isLanguage(row))
+            ++counts[languageOf(itemData(row).toLocale())];
     }
     for (int row = 0; row < count(); ++row) {
         const QLocale locale = itemData(row).toLocale();
-        if (!isLine(row))
-            setItemText(row, counts.value(locale.language()) > 1 ? withCountry(locale) : languageOf(locale));
+        if (isLanguage(row))
+            setItemText(row, counts.value(languageOf(locale)) > 1 ? withCountry(locale) : languageOf(locale));
     }
 }
 
 void LocaleField::setChosenLocale(const QLocale &locale)
 {
     for (int row = 0; row < count(); ++row) {
-        if (!isLine(row) && isSame(itemData(row).toLocale(), locale)) {
+        if (itemData(row).isValid() && isSame(itemData(row).toLocale(), locale)) {
             setCurrentIndex(row);
             return;
         }

@@ -16,12 +16,18 @@ class LocaleField final : public QComboBox
 public:
     explicit LocaleField(QWidget *parent = nullptr);
 
+    /** Before all: no language, with words for that. */
+    void offerNone(const QString &words);
+    /** Behind those that people write to each other in most, all others that have a name. */
+    void offerAll();
+
     void setChosenLocale(const QLocale &locale);
     QLocale chosenLocale() const;
 
 private:
     void add(const QLocale &locale);
-    bool isLine(int row) const;
+    bool isLanguage(int row) const;
+    bool isOffered(const QLocale &locale) const;
     void nameAll();
 };
 
