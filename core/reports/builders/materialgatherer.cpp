@@ -4,6 +4,7 @@
 #include "materialgatherer.h"
 
 #include "askrepository.h"
+#include "entryoutlines.h"
 #include "entryrepository.h"
 #include "goalrepository.h"
 #include "personrepository.h"
@@ -52,6 +53,8 @@ Result<ReportMaterial> gatherMaterial(Session &session, const ReportRequest &req
     if (!whole)
         return std::unexpected(*failure);
     material.entries.removeIf([&](const Entry &entry) { return !request.asksFor(entry.id); });
+    for (Entry &entry : material.entries)
+        entry.body = withoutOpenQuestions(entry.body);
     return material;
 }
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -26,7 +28,7 @@ QStringList EntryOutlines::questions(EntryKind kind)
 {
     switch (kind) {
     case EntryKind::Accomplishment:
-        return {tr("What was needed:"), tr("What I did:"), tr("What came of it:")};
+        return {}; // Its situation, action and result have fields of their own.
     case EntryKind::Initiative:
         return {tr("What I saw:"), tr("What I began without being asked:"), tr("Who came along:"),
                 tr("What came of it:")};
@@ -47,6 +49,30 @@ QStringList EntryOutlines::questions(EntryKind kind)
     return {};
 }
 
+/** As it stands in a text. */
+QString bold(const QString &question)
+{
+    return u"**"_s + question + u"**"_s;
+}
+
+QStringList allQuestions()
+{
+    QStringList questions;
+    for (const auto &row : enumNames<EntryKind>) {
+        for (const QString &question : EntryOutlines::questions(row.value))
+            questions << bold(question);
+    }
+    return questions;
+}
+
+/** The line of what follows that says something; behind the last one where there is none. */
+qsizetype nextSaid(const QStringList &lines, qsizetype from)
+{
+    while (from < lines.size() && (lines.at(from).trimmed().isEmpty() || lines.at(from).trimmed() == u'>'))
+        ++from;
+    return from;
+}
+
 } // namespace
 
 QString outlineFor(EntryKind kind)
@@ -54,9 +80,31 @@ QString outlineFor(EntryKind kind)
     QStringList paragraphs;
     for (const QString &question : EntryOutlines::questions(kind)) {
         const bool isQuoted = question == EntryOutlines::ownWords();
-        paragraphs << u"**"_s + question + (isQuoted ? u"**\n\n> "_s : u"** "_s);
+        paragraphs << bold(question) + (isQuoted ? u"\n\n> "_s : u" "_s);
     }
     return paragraphs.join(u"\n\n");
+}
+
+QString withoutOpenQuestions(const QString &body)
+{
+    if (!body.contains(u":**"))
+        return body;
+    const QStringList questions = allQuestions();
+    const QStringList lines = body.split(u'\n');
+    const auto begins = [&questions](const QString &line) {
+        return std::ranges::any_of(questions, [&line](const QString &question) { return line.startsWith(question); });
+    };
+    QStringList kept;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const qsizetype next = nextSaid(lines, i + 1);
+        const bool isOpen =
+            questions.contains(lines.at(i).trimmed()) && (next == lines.size() || begins(lines.at(next)));
+        if (isOpen)
+            i = next - 1;
+        else
+            kept << lines.at(i);
+    }
+    return kept.size() == lines.size() ? body : kept.join(u'\n').trimmed();
 }
 
 } // namespace Headway
