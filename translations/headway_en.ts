@@ -202,6 +202,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them lie in the trash; take them out of it there.</source>
+        <translation>
+            <numerusform>%n of them lies in the trash; take it out of it there.</numerusform>
+            <numerusform>%n of them lie in the trash; take them out of it there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed here. With --json all of them are.</source>
+        <translation>
+            <numerusform>%n more is not listed here. With --json all of them are.</numerusform>
+            <numerusform>%n more are not listed here. With --json all of them are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were there already.</source>
         <translation>
             <numerusform>%n was there already.</numerusform>
@@ -333,6 +347,13 @@
         <translation>
             <numerusform>%Ln entry of it is new, and comes in private: only you can read it until you release it.</numerusform>
             <numerusform>%Ln entries of it are new, and come in private: only you can read them until you release them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those lie in the trash; take them out of it there.</source>
+        <translation>
+            <numerusform>%Ln of those lies in the trash; take it out of it there.</numerusform>
+            <numerusform>%Ln of those lie in the trash; take them out of it there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
