@@ -13,6 +13,7 @@
 #include "fieldform.h"
 #include "findingssection.h"
 #include "flowlayout.h"
+#include "heldbacknote.h"
 #include "icons.h"
 #include "journaledits.h"
 #include "journaltools.h"
@@ -22,8 +23,8 @@
 #include "markdownfield.h"
 #include "metricsedit.h"
 #include "namessection.h"
-#include "storysection.h"
 #include "scrollplace.h"
+#include "storysection.h"
 #include "titleedit.h"
 #include "typedcheck.h"
 #include "typedchoice.h"
@@ -71,7 +72,10 @@ EntryEditor::EntryEditor(Career &career, const CareerNames &names, JournalEdits 
     auto *column = new QVBoxLayout;
     column->setSpacing(Space::Between);
     column->addWidget(makeHead());
+    auto *heldBack = new HeldBackNote(career, names, edits, [this] { return this->edited(); }, tools.clock, this);
+    column->addWidget(heldBack);
     column->addWidget(makeForm(names, tools), 1);
+    m_sections << heldBack;
     m_findings = new FindingsSection(tools.clock, m_edits, [this] { return this->edited(); }, this);
     m_sections << m_findings;
     column->addWidget(m_findings);
@@ -225,11 +229,11 @@ void EntryEditor::showEntry(const EntryId &id)
     for (EntrySection *section : std::as_const(m_sections))
         section->forget();
     m_entry = {.id = id};
+    scrollToTop(this);
     if (!id.isNull())
         reload();
 }
 
-    scrollToTop(this);
 void EntryEditor::reload()
 {
     const auto entry = EntryRepository(m_career.reader()).find(m_entry.id);
@@ -327,6 +331,7 @@ EditedEntry EntryEditor::edited() const
 
 void EntryEditor::focusTitle()
 {
+    scrollToTop(this);
     m_title->setFocus();
     m_title->moveCursor(QTextCursor::End);
 }
