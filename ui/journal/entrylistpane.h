@@ -68,7 +68,6 @@ public:
     void focusList();
     SearchBar &searchBar() const { return *m_search; }
     HeatMapPane &days() const { return *m_days; }
-    QAction *clearSearch() const { return m_clearSearch; }
 
 Q_SIGNALS:
     /** Another is chosen, or others are. */

@@ -344,9 +344,7 @@ void JournalPage::showDetail()
         m_detail->setCurrentWidget(m_entry);
     } else if (model.isSearching() && model.isSettled() && model.isEmpty()) {
         m_noMatch->setText(tr("No entry matches “%1”").arg(model.query().text.simplified()),
-                           model.waysToFindSome().isEmpty()
-                               ? tr("Try fewer words, or only the beginning of one.")
-                               : tr("It asks for more than any entry has. Do without some of it."));
+                           tr("The list says what would find some."));
         m_detail->setCurrentWidget(m_noMatch);
     } else {
         showEmpty();

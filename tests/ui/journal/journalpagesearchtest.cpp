@@ -53,6 +53,10 @@ private Q_SLOTS:
         QVERIFY(!title()->isVisible());
         QVERIFY(said().contains(u"No entry matches “zebra”"));
         QVERIFY(!m_page->actions().moveToTrash->isEnabled());
+        const auto buttons = m_page->findChildren<QAbstractButton *>();
+        QCOMPARE(std::ranges::count_if(
+                     buttons, [](const auto *one) { return one->isVisible() && one->text() == u"&Clear the search"; }),
+                 1); // The same letter twice would lead to neither.
         button(u"Clear the search"_s)->click();
         QCOMPARE(title()->toPlainText(), u"Praise"_s);
         QVERIFY(title()->isVisible());
