@@ -156,7 +156,6 @@ ShellPage CareerPages::journalPage()
     ShellPage page{u"journal"_s, tr("Journal"), u"view-calendar-journal-symbolic"_s};
     page.make = [this] { return m_journal = makeJournal(); };
     page.fileActions = [this] { return m_journal->actions().ofFile(); };
-    page.fileActions = [this] { return m_journal->actions().ofFile(); };
     page.editActions = [this] { return m_journal->actions().all(); };
     page.viewActions = [this] { return m_journal->viewActions(); };
     page.flush = [this] { m_journal->flush(); };
@@ -177,7 +176,6 @@ JournalPage *CareerPages::makeJournal()
     connect(&m_edits, &PendingEdits::unsavedChanged, page, &JournalPage::tellUnsaved);
     connect(page, &JournalPage::printRequested, this, &CareerPages::printJournal);
     connect(page, &JournalPage::importRequested, this, &CareerPages::importRequested);
-    connect(page, &JournalPage::printRequested, this, &CareerPages::printJournal);
     connect(page, &JournalPage::criterionRequested, this, &CareerPages::showCriterion);
     return page;
 }
@@ -270,12 +268,6 @@ void CareerPages::searchJournal(const QString &typed)
 {
     m_goTo(u"journal"_s);
     m_journal->searchFor(typed);
-}
-
-void CareerPages::printJournal(const QString &search)
-{
-    m_goTo(u"reports"_s);
-    m_reports->showExtract(search);
 }
 
 void CareerPages::printJournal(const QString &search)

@@ -97,7 +97,6 @@ private:
     void revealEntry(const EntryId &id);
     void findInJournal();
     void printJournal(const QString &search);
-    void printJournal(const QString &search);
     void teachNames();
 
     Career &m_career;

@@ -64,7 +64,7 @@ public:
     QStringList filesToOpen(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QString folderToOpen(QWidget *, const QString &, const QString &) override { return {}; }
     void showFolder(const QString &) override {}
-    void openFile(const QString &) override {}
+    bool openFile(const QString &) override { return true; }
 
     QString folder;
     QString name;

@@ -11,8 +11,10 @@
 #include "journaltools.h"
 #include "look.h"
 #include "safefilename.h"
+#include "taborder.h"
 #include "userprompt.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -45,6 +47,7 @@ AttachmentsSection::AttachmentsSection(Career &career, JournalEdits &edits, Edit
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setAutoRaise(true);
     m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setMinimumHeight(Space::Target); // As high as the files beside it.
     m_flow->addWidget(m_add);
     setFocusProxy(m_add);
     connect(m_add, &QToolButton::clicked, this, &AttachmentsSection::chooseFiles);
@@ -99,6 +102,7 @@ void AttachmentsSection::rebuild()
         m_chips << chip;
         chip->show();
     }
+    putInTabOrder(m_chips, m_add);
     updateGeometry();
 }
 
@@ -107,6 +111,7 @@ ChipButton *AttachmentsSection::makeChip(const Attachment &attachment)
     auto *chip = new ChipButton(attachment.fileName, this);
     chip->setNote(QLocale().formattedDataSize(attachment.size, 0));
     chip->setHasMenu(true);
+    chip->setFileName(true);
     connect(chip, &ChipButton::removeWanted, this,
             [this, attachment] { edits().removeAttachment(edited(), attachment); });
     connect(chip, &ChipButton::menuWanted, this, [this, attachment, chip] {
@@ -137,6 +142,13 @@ void AttachmentsSection::open(const Attachment &attachment)
                                    tr("Open"));
     if (isWanted)
         m_files.copy(attachment);
+}
+
+void AttachmentsSection::showFile(const QString &path)
+{
+    if (!m_prompt.openFile(path))
+        m_prompt.tell(this, tr("No program of this computer opens “%1”.").arg(QFileInfo(path).fileName()),
+                      tr("Save it with “Save as…”, and open it with a program of your choice."));
 }
 
 void AttachmentsSection::save(const Attachment &attachment)

@@ -39,7 +39,6 @@ public:
     void chooseFiles();
 
 private:
-    void chooseFiles();
     void rebuild();
     ChipButton *makeChip(const Attachment &attachment);
     void fillMenu(const Attachment &attachment, QMenu *menu);

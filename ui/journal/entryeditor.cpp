@@ -336,7 +336,16 @@ void EntryEditor::focusTitle()
     m_title->moveCursor(QTextCursor::End);
 }
 
-    scrollToTop(this);
+void EntryEditor::attachFiles()
+{
+    m_attachments->chooseFiles();
+}
+
+QAction *EntryEditor::writing() const
+{
+    return m_bodyField->writing();
+}
+
 void EntryEditor::focusField(FindingField field)
 {
     switch (field) {

@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
@@ -60,6 +61,10 @@ public:
     /** The other way round from what is seen. */
     void toggleStar();
     void focusTitle();
+    /** Asks which files belong to the entry. */
+    void attachFiles();
+    /** Shows nothing but the text, and leads back: for a menu. */
+    QAction *writing() const;
     /** Goes to where a finding is mended. */
     void focusField(FindingField field);
     /** What a reader would miss in the entry: at the editor's foot, where whoever scrolls it may take it from. */

@@ -20,14 +20,16 @@ public:
     QAction *find;
     QAction *star;
     QAction *release;
+    QAction *attach;
     QAction *moveToTrash;
     QAction *selectAll;
     QAction *reviewEvidence;
+    QAction *bringIn;    ///< What somebody has already: offered where the journal is empty.
     QAction *printFound; ///< Where a search has found something.
 
     QAction *overview; ///< Can be on: the results of a period stand in the entry's place.
 
-    QList<QAction *> all() const { return {newEntry, find, star, release, moveToTrash, selectAll}; }
+    QList<QAction *> all() const { return {newEntry, find, star, release, attach, moveToTrash, selectAll}; }
     QList<QAction *> ofFile() const { return {printFound}; }
     QList<QAction *> ofView() const { return {overview, reviewEvidence}; }
 };

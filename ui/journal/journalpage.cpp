@@ -105,7 +105,7 @@ JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits 
 QWidget *JournalPage::makeDetail()
 {
     m_nothing->addAction(m_actions->newEntry);
-    m_noMatch->addAction(m_list->clearSearch());
+    m_nothing->addAction(m_actions->bringIn);
     auto *page = new Surface(Surface::Tint::Page);
     m_detail = new QStackedWidget(page);
     for (QWidget *state : {m_entry, m_several, static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_noMatch),
@@ -143,6 +143,8 @@ void JournalPage::connectActions()
             [this] { m_chosen->hasSeveral() ? m_chosen->toggleStar() : m_editor->toggleStar(); });
     connect(m_actions->release, &QAction::triggered, this, &JournalPage::release);
     connect(m_actions->moveToTrash, &QAction::triggered, this, &JournalPage::trashCurrent);
+    connect(m_actions->bringIn, &QAction::triggered, this, &JournalPage::importRequested);
+    connect(m_actions->attach, &QAction::triggered, m_editor, &EntryEditor::attachFiles);
     connect(m_actions->selectAll, &QAction::triggered, this, [this] {
         m_split->showList();
         m_list->focusList();
@@ -152,6 +154,11 @@ void JournalPage::connectActions()
     connect(m_actions->printFound, &QAction::triggered, this,
             [this] { Q_EMIT printRequested(m_list->model().query().text); });
     addActions(m_actions->all() + m_actions->ofFile() + m_actions->ofView());
+}
+
+QList<QAction *> JournalPage::viewActions() const
+{
+    return m_actions->ofView() << m_editor->writing();
 }
 
 void JournalPage::connectChosen()
@@ -355,10 +362,13 @@ void JournalPage::showDetail()
 void JournalPage::showEmpty()
 {
     const EntryListModel &model = m_list->model();
-    if (model.isEmpty() && !model.isSearching() && !model.failure())
+    const bool isNew = model.isEmpty() && !model.isSearching() && !model.failure();
+    m_actions->bringIn->setVisible(isNew);
+    if (isNew)
         m_nothing->setText(tr("Your journal begins here"),
                            tr("Something went well? Write one line about it, with its number and who saw it. You will "
-                              "be glad of it before the next talk."));
+                              "be glad of it before the next talk. Or bring in what you have: from jrnl, Day One, "
+                              "RedNotebook, notes in Markdown, or a spreadsheet."));
     else
         m_nothing->setText(tr("No entry selected"), tr("Choose one from the list, or write a new one."));
     m_detail->setCurrentWidget(m_nothing);
@@ -377,6 +387,8 @@ void JournalPage::updateActions()
     const bool some = !m_editor->entry().isNull() || m_chosen->hasSeveral();
     for (QAction *action : {m_actions->star, m_actions->release, m_actions->moveToTrash})
         action->setEnabled(some);
+    for (QAction *action : {m_actions->attach, m_editor->writing()})
+        action->setEnabled(!m_editor->entry().isNull());
     m_actions->printFound->setEnabled(m_list->model().isSearching() && !m_list->model().isEmpty());
 }
 

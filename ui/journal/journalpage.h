@@ -37,6 +37,7 @@ public:
                 QWidget *parent = nullptr);
 
     const JournalActions &actions() const { return *m_actions; }
+    QList<QAction *> viewActions() const;
     /** Leads to an entry wherever it stands, also where it is not among the rows shown yet. */
     void showEntry(const EntryId &id);
     /** Shows what a search finds, as if it had been typed above the list. */
@@ -50,6 +51,8 @@ public:
 
 Q_SIGNALS:
     /** What this search finds shall be printed. */
+    /** Somebody has a journal elsewhere, and wants it here. */
+    void importRequested();
     void printRequested(const QString &search);
     void criterionRequested(const Headway::CriterionId &criterion);
 

@@ -5,7 +5,9 @@
 #include "journalactions.h"
 #include "journaldesk.h"
 #include "losttable.h"
+#include "scrollplace.h"
 #include "stuckdisk.h"
+#include "writingview.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -235,6 +237,44 @@ private Q_SLOTS:
         QVERIFY2(place(u"Add a goal"_s) < place(u"Add a person"_s), qPrintable(visited.join(u", "_s)));
     }
 
+    void shouldBeginAnotherEntryAtItsTop()
+    {
+        open({EntryBuilder{}.on("2026-11-01").titled("Older").build(),
+              EntryBuilder{}.on("2026-11-02").titled("Newer").build()});
+        m_page->resize(1100, 400);
+        const auto *area = scrollAreaAround(title());
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTRY_COMPARE(title()->toPlainText(), u"Older"_s);
+        QCOMPARE(area->verticalScrollBar()->value(), 0);
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        m_page->actions().newEntry->trigger();
+        QCOMPARE(title()->toPlainText(), QString());
+        QCOMPARE(area->verticalScrollBar()->value(), 0);
+    }
+
+    void shouldAskForFilesOfTheEntryByTheMenu()
+    {
+        open({EntryBuilder{}.titled("Praise").build()});
+        QVERIFY(m_page->actions().attach->isEnabled());
+        m_page->actions().attach->trigger();
+        QCOMPARE(m_prompt.filter, u"All files (*)"_s);
+    }
+
+    void shouldOfferToWriteWithoutDistractionInTheMenu()
+    {
+        open({EntryBuilder{}.titled("Praise").build()});
+        QAction *writing = m_page->viewActions().constLast();
+        QCOMPARE(writing->text(), u"Write without &distraction"_s);
+        QVERIFY(writing->isEnabled());
+        writing->trigger();
+        QVERIFY(m_page->findChild<WritingView *>());
+        writing->trigger();
+        QTRY_VERIFY(!m_page->findChild<WritingView *>());
+    }
+
     void shouldOfferANewEntryBesideTheSearch()
     {
         open({EntryBuilder{}.titled("Praise").build()});
@@ -264,6 +304,20 @@ private Q_SLOTS:
         QTest::keyClicks(title(), u"First"_s);
         m_page->flush();
         QTRY_COMPARE(titles(m_career->reader()), QStringList{u"First"_s});
+    }
+
+    void shouldOfferToBringInWhatThereIsWhereTheJournalIsEmpty()
+    {
+        open({});
+        const QSignalSpy wanted(m_page.get(), &JournalPage::importRequested);
+        QTRY_VERIFY(button(u"Bring in what you have…"_s));
+        button(u"Bring in what you have…"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+        m_page->actions().newEntry->trigger();
+        QTest::keyClicks(title(), u"First"_s);
+        m_page->flush();
+        QTRY_COMPARE(titles(m_career->reader()), QStringList{u"First"_s});
+        QTRY_VERIFY(!button(u"Bring in what you have…"_s));
     }
 
     void shouldLeaveNothingOfAnEntryThatWasLeftEmpty()
