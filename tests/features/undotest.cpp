@@ -124,6 +124,15 @@ private Q_SLOTS:
         QCOMPARE(title()->toPlainText(), u"Cut onboarding"_s);
     }
 
+    void shouldDeleteTheNextWordWhereOneTypes()
+    {
+        title()->setFocus();
+        title()->moveCursor(QTextCursor::Start);
+        QTest::keyClick(title(), Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(title()->toPlainText(), u"onboarding"_s);
+        QCOMPARE(journal().size(), 1);
+    }
+
     void shouldHaveNothingToCutOnAList()
     {
         title()->setFocus();

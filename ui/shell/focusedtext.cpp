@@ -174,6 +174,10 @@ bool FocusedText::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (canWrite() && (key->matches(QKeySequence::DeleteEndOfWord) || key->matches(QKeySequence::DeleteStartOfWord))) {
+        event->accept(); // Where one types it means the next word, and not the record.
+        return true;
+    }
     const bool isIdle =
         (key->matches(QKeySequence::Undo) && !canUndo()) || (key->matches(QKeySequence::Redo) && !canRedo());
     if (isIdle)

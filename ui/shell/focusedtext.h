@@ -17,7 +17,8 @@ namespace Headway {
  * The text field of a window that has the focus, of whatever class: what the Edit menu acts on. It stays while a menu
  * is open over it.
  *
- * Qt's fields keep Ctrl+Z to themselves even where they have nothing to take back; then it goes on to the window.
+ * Qt's fields keep Ctrl+Z to themselves even where they have nothing to take back; then it goes on to the window. Keys
+ * that delete a word they do not keep, though the window may have them for something else.
  */
 class FocusedText final : public QObject
 {
