@@ -99,7 +99,7 @@ QList<CommandOption> allOptions()
                          "-word'.")},
         {"tags-as"_L1, "tags|people"_L1,
          CommandText::tr("What becomes of words with an @, as in jrnl; tags if left out.")},
-        {"map"_L1, "FIELD=COLUMN,…"_L1,
+        {"map"_L1, "FIELD=COLUMN,..."_L1,
          CommandText::tr("Which columns of a table hold what: date=When,title=What; what is not said is guessed.")},
         {"file-dates"_L1, {}, CommandText::tr("Notes that say no date have that on which their file was changed.")},
         {"dry-run"_L1, {}, CommandText::tr("Say what would be imported, and import nothing.")},

@@ -108,6 +108,7 @@ void CommandLineTest::shouldHelp_data()
         << u"list --help"_s << u"Kinds: entries, people, goals, tags, strengths, criteria, asks, findings, searches."_s;
     QTest::newRow("its reports") << u"report --help"_s << u"Kinds: promotion-case, journal-extract."_s;
     QTest::newRow("its formats") << u"report --help"_s << u".pdf, .odt, .html, .md, .json."_s;
+    QTest::newRow("its values") << u"import --help"_s << u"--map FIELD=COLUMN,..."_s;
     QTest::newRow("its options") << u"report --help"_s << u"--audience private|sponsor|boss"_s;
 }
 
