@@ -21,7 +21,6 @@ namespace {
 
 constexpr int sliceMs = 4; // A key must not wait for what stands far below it.
 constexpr int notProse = QTextFormat::UserProperty;
-constexpr int mostShaped = 10'000; // letters of a paragraph, all of which are laid out anew with every key
 
 QTextCharFormat withProperty(QTextCharFormat format, int property)
 {
@@ -107,9 +106,10 @@ void MarkdownHighlighter::highlightBlock(const QString &text)
     Q_EMIT coloured(currentBlock());
 }
 
+/** All of a paragraph is laid out anew with every key. */
 void MarkdownHighlighter::makeQuick(const QString &text)
 {
-    m_isQuick = text.size() > mostShaped;
+    m_isQuick = text.size() > mostColoured;
     if (m_isQuick)
         setFormat(0, int(text.size()), quick({}));
 }

@@ -39,8 +39,8 @@ public:
 
     void setColours(const Colours &colours);
 
-    /** What of one paragraph is coloured: nobody wrote a longer one, and a key must not wait for it. */
-    static constexpr int mostColoured = 20'000;
+    /** So much of a paragraph is coloured: nobody writes a longer one, and no key shall wait for what was imported. */
+    static constexpr int mostColoured = 10'000;
     /** Whether a paragraph is code or belongs to the fence around it; false before it was coloured. */
     static bool isCode(const QTextBlock &block);
     /** Whether words of this format are a person's own, to be read as language: no marks, addresses or names. */
