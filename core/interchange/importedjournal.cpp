@@ -32,8 +32,9 @@ QString reasonToSkip(const ImportedEntry &entry)
         return ImportText::tr("The entry has no date that there is.");
     if (!isVisible(entry.title) && !isVisible(entry.body) && entry.attachments.isEmpty())
         return ImportText::tr("The entry is empty.");
-    const auto texts = {&entry.title, &entry.body, &entry.situation, &entry.action, &entry.result};
-    if (std::ranges::any_of(texts, [](const QString *text) { return text->size() > longestText; }))
+    // What of a title is over comes to stand in the body.
+    const qsizetype body = entry.body.size() + (entry.title.size() > longestTitle ? entry.title.size() : 0);
+    if (std::max({body, entry.situation.size(), entry.action.size(), entry.result.size()}) > longestText)
         return ImportText::tr("The entry is longer than a million characters.");
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journalimporter.h"
+
 #include "attachmentcontents.h"
 #include "criterionrepository.h"
 #include "entryrepository.h"
@@ -9,6 +10,7 @@
 #include "goalrepository.h"
 #include "headwaytest.h"
 #include "jrnlreader.h"
+#include "longesttext.h"
 #include "nameindex.h"
 #include "personrepository.h"
 #include "strengthrepository.h"
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void shouldTakeNoNewEntryForOneThatOnlyReadsTheSame();
     void shouldKeepTwoEqualEntriesOfOneFile();
     void shouldLeaveThrownAwayEntriesAway();
+    void shouldTakeNoMoreThanATextMayHave();
     void shouldPreviewWithoutWriting();
     void shouldBeOneUndo();
     void shouldReportProgressAndStop();
@@ -192,6 +195,19 @@ void JournalImporterTest::shouldLeaveThrownAwayEntriesAway()
     QVERIFY(career.perform([&](Session &session) { return EntryRepository(session).moveToTrash(id, career.now()); }));
     QCOMPARE(*import(career, journal(text)), (ImportSummary{.alreadyThere = 2, .inTrash = 1}));
     QCOMPARE(EntryRepository(career.reader()).count().value(), 1);
+}
+
+void JournalImporterTest::shouldTakeNoMoreThanATextMayHave()
+{
+    const QDate day(2026, 11, 3);
+    const QString longest(longestText, u'a');
+    ImportedJournal read{.source = u"test"_s};
+    addEntry(read, {.date = day, .title = u"Falls"_s, .body = longest, .situation = longest});
+    QCOMPARE(read.entries.size(), 1);
+    addEntry(read, {.date = day, .title = u"Falls"_s, .body = longest + u'a'});
+    addEntry(read, {.date = day, .title = longest, .body = u"What is over of the title comes here"_s});
+    QCOMPARE(read.entries.size(), 1);
+    QCOMPARE(read.skipped.size(), 2);
 }
 
 void JournalImporterTest::shouldPreviewWithoutWriting()
