@@ -221,7 +221,7 @@ bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (isReadOnly() || offer(*source))
+    if (isReadOnly() || offer(*source) || !takes(source->text())) // Making Markdown of far too much would take long.
         return;
     const QTextCursor cursor = textCursor();
     if (MarkdownHighlighter::isCode(cursor.block())) {
