@@ -5,9 +5,7 @@
 #include "colours.h"
 #include "headwaytest.h"
 #include "highlighting.h"
-#include "linkdialog.h"
 #include "linkfollower.h"
-#include "markdownactions.h"
 #include "markdownhighlighter.h"
 
 #include <QApplication>
@@ -180,117 +178,6 @@ private Q_SLOTS:
         QCOMPARE(m_editor->toPlainText(), u"\n- one"_s);
     }
 
-    void shouldMakeTheWordAtTheCursorBoldAndPlainAgain()
-    {
-        m_editor->setPlainText(u"falls"_s);
-        QTest::keySequence(m_editor, QKeySequence::Bold);
-        QCOMPARE(m_editor->toPlainText(), u"**falls**"_s);
-        QTest::keySequence(m_editor, QKeySequence::Bold);
-        QCOMPARE(m_editor->toPlainText(), u"falls"_s);
-    }
-
-    void shouldGoOnTypingWhereTheWordWasMadeBold()
-    {
-        m_editor->setPlainText(u"Fewer falls now"_s);
-        m_editor->find(u"falls"_s);
-        m_editor->moveCursor(QTextCursor::PreviousCharacter);
-        QTextCursor within = m_editor->textCursor();
-        within.setPosition(8); // Behind "fa".
-        m_editor->setTextCursor(within);
-        QTest::keySequence(m_editor, QKeySequence::Bold);
-        QVERIFY(!m_editor->textCursor().hasSelection());
-        QTest::keyClicks(m_editor, u"x"_s);
-        QCOMPARE(m_editor->toPlainText(), u"Fewer **faxlls** now"_s);
-        QTest::keySequence(m_editor, QKeySequence::Bold);
-        QTest::keyClicks(m_editor, u"y"_s);
-        QCOMPARE(m_editor->toPlainText(), u"Fewer faxylls now"_s);
-    }
-
-    void shouldKeepSelectedWordsSelected()
-    {
-        m_editor->setPlainText(u"Fewer falls"_s);
-        m_editor->find(u"falls"_s, QTextDocument::FindBackward);
-        m_editor->selectAll();
-        QTest::keySequence(m_editor, QKeySequence::Italic);
-        QCOMPARE(m_editor->textCursor().selectedText(), u"*Fewer falls*"_s);
-    }
-
-    void shouldMakeAListAndAQuotationOfLines()
-    {
-        m_editor->setPlainText(u"one\n\ntwo"_s);
-        m_editor->selectAll();
-        m_editor->actions().list->trigger();
-        QCOMPARE(m_editor->toPlainText(), u"- one\n\n- two"_s);
-        m_editor->actions().list->trigger();
-        QCOMPARE(m_editor->toPlainText(), u"one\n\ntwo"_s);
-        m_editor->clear();
-        m_editor->actions().quote->trigger();
-        QTest::keyClicks(m_editor, u"well done"_s);
-        QCOMPARE(m_editor->toPlainText(), u"> well done"_s);
-        QTest::keySequence(m_editor, QKeySequence::Undo);
-        QTest::keySequence(m_editor, QKeySequence::Undo);
-        QCOMPARE(m_editor->toPlainText(), QString());
-    }
-
-    void shouldTakeOffMarksThatStandAroundTheWord()
-    {
-        m_editor->setPlainText(u"Fewer **falls** now"_s);
-        m_editor->find(u"alls"_s);
-        m_editor->moveCursor(QTextCursor::PreviousCharacter);
-        QTest::keySequence(m_editor, QKeySequence::Bold);
-        QCOMPARE(m_editor->toPlainText(), u"Fewer falls now"_s);
-    }
-
-    void shouldAddItalicToWhatIsBold()
-    {
-        m_editor->setPlainText(u"**falls**"_s);
-        m_editor->find(u"falls"_s);
-        QTest::keySequence(m_editor, QKeySequence::Italic);
-        QCOMPARE(m_editor->toPlainText(), u"***falls***"_s);
-    }
-
-    void shouldAskForTheAddressOfANewLink_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("words");
-        QTest::addColumn<QString>("address");
-        QTest::addColumn<QString>("linked");
-        QTest::newRow("a word") << u"note"_s << u"note"_s << u"https://x.org"_s << u"[note](https://x.org)"_s;
-        QTest::newRow("as people write it") << u"note"_s << u"note"_s << u"x.org/a"_s << u"[note](https://x.org/a)"_s;
-        QTest::newRow("a mail") << u"Dana"_s << u"Dana"_s << u"dana@x.org"_s << u"[Dana](mailto:dana@x.org)"_s;
-        QTest::newRow("nothing yet") << QString() << QString() << u"https://x.org"_s << u"<https://x.org>"_s;
-    }
-
-    void shouldAskForTheAddressOfANewLink()
-    {
-        QFETCH(const QString, text);
-        QFETCH(const QString, address);
-        QApplication::clipboard()->clear();
-        m_editor->setPlainText(text);
-        QTest::keyClick(m_editor, Qt::Key_L, Qt::ControlModifier);
-        auto *dialog = m_window->findChild<LinkDialog *>();
-        QVERIFY(dialog);
-        const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
-        QTEST(fields.at(0)->text(), "words");
-        QVERIFY(dialog->link().isEmpty());
-        fields.at(1)->setText(address);
-        dialog->accept();
-        QTEST(m_editor->toPlainText(), "linked");
-    }
-
-    void shouldTakeTheAddressOfALinkFromTheClipboard()
-    {
-        QApplication::clipboard()->setText(u"https://x.org"_s);
-        m_editor->setPlainText(u"note"_s);
-        QTest::keyClick(m_editor, Qt::Key_L, Qt::ControlModifier);
-        auto *dialog = m_window->findChild<LinkDialog *>();
-        QVERIFY(dialog);
-        dialog->accept();
-        QCOMPARE(m_editor->toPlainText(), u"[note](https://x.org)"_s);
-        QTest::keySequence(m_editor, QKeySequence::Undo);
-        QCOMPARE(m_editor->toPlainText(), u"note"_s);
-    }
-
     void shouldPasteFormattedTextAsMarkdownInOneStep()
     {
         QTest::keyClicks(m_editor, u"Thanks: "_s);
@@ -393,15 +280,6 @@ private Q_SLOTS:
         QTest::keySequence(m_editor, QKeySequence::Paste);
         QCOMPARE(offered.count(), 1);
         QCOMPARE(m_editor->toPlainText(), u"10 days"_s);
-    }
-
-    void shouldMakeCodeOfAWordAndWordsOfCode()
-    {
-        m_editor->setPlainText(u"run tests"_s);
-        QTest::keyClick(m_editor, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(m_editor->toPlainText(), u"`run` tests"_s);
-        QTest::keyClick(m_editor, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(m_editor->toPlainText(), u"run tests"_s);
     }
 
     void shouldShowWhereALinkGoesBeforeItIsOpened()
