@@ -5,6 +5,7 @@
 
 #include "askrepository.h"
 #include "entrybuilder.h"
+#include "entryoutlines.h"
 #include "entryrepository.h"
 #include "goalrepository.h"
 #include "headwaytest.h"
@@ -84,6 +85,16 @@ private Q_SLOTS:
         QVERIFY(material);
         QCOMPARE(material->entries.size(), 1);
         QCOMPARE(material->entries.constFirst().title, u"Wanted"_s);
+    }
+
+    void shouldLeaveOutWhatAnOutlineAskedAndNobodyAnswered()
+    {
+        Entry praise = EntryBuilder{}.on("2026-11-01");
+        praise.body = outlineFor(EntryKind::Praise);
+        QVERIFY(EntryRepository(*m_session).insert(praise, m_now));
+        const Result<ReportMaterial> material = gatherMaterial(*m_session, m_request);
+        QVERIFY(material);
+        QCOMPARE(material->entries.constFirst().body, QString());
     }
 
     void shouldKnowWhatEntriesLinkInTheTrash()
