@@ -5,12 +5,11 @@
 
 #include "chosenwords.h"
 #include "entrybatch.h"
+#include "longwork.h"
 
 namespace Headway {
 
 namespace {
-
-constexpr int lookMs = 100;
 
 /** What the words need: how many are to be changed, where `same` of them are so already. */
 ChosenWords wordsOf(const ChosenEntries &chosen, qsizetype same)
@@ -57,10 +56,7 @@ ChosenEdits::ChosenEdits(JournalEdits &edits, const Clock &clock, QObject *paren
     : QObject(parent)
     , m_edits(edits)
     , m_clock(clock)
-{
-    m_look.setInterval(lookMs);
-    connect(&m_look, &QTimer::timeout, this, &ChosenEdits::tellProgress);
-}
+{}
 
 QFuture<Result<void>> ChosenEdits::setKind(const ChosenEntries &chosen, EntryKind kind)
 {
@@ -143,9 +139,9 @@ QFuture<Result<void>> ChosenEdits::perform(const ChosenEntries &chosen, const Ch
     fields.reserve(chosen.count());
     for (const EntryId &id : chosen.ids())
         fields << RecordField{id.uuid(), change.field, change.part};
-    const std::shared_ptr<Run> run = begin();
+    LongWork *run = begin();
     return m_edits.pending()
-        .perform(change.action, fields, work(run, change.step, m_clock.now()))
+        .perform(change.action, fields, work(run->begin(), change.step, m_clock.now()))
         .then(this, [this, run, told = change.nothingToDo](const Result<void> &outcome) {
             const bool isStopped = !outcome && outcome.error().kind == Error::Kind::Cancelled;
             end(run, isStopped ? outcome.error().sentence : told);
@@ -153,49 +149,45 @@ QFuture<Result<void>> ChosenEdits::perform(const ChosenEntries &chosen, const Ch
         });
 }
 
-/** What is kept, to be tried again, goes on without having been stopped: its run is over by then. */
-PendingEdits::FieldsWork ChosenEdits::work(const std::shared_ptr<Run> &run, const Step &step, const QDateTime &now)
+PendingEdits::FieldsWork ChosenEdits::work(const ImportControl &control, const Step &step, const QDateTime &now)
 {
     return [=](Session &session, const QList<RecordField> &wanted) {
-        const auto goOn = [run, all = wanted.size()](qint64 done) -> Result<void> {
-            run->percent = int(done * 100 / all);
-            return run->stop.stop_requested() ? refuse(Error::Kind::Cancelled, ChosenWords::stopped()) : Result<void>();
+        const auto goOn = [&control, all = wanted.size()](qint64 done) -> Result<void> {
+            control.report(done, all);
+            return control.stop.stop_requested() ? refuse(Error::Kind::Cancelled, ChosenWords::stopped())
+                                                 : Result<void>();
         };
         EntryBatch batch(session, entriesOf(wanted), now, goOn);
-        return step(batch).transform([&run](int) { run->percent = 100; });
+        return step(batch).transform([&](int) { control.report(1, 1); });
     };
 }
 
-std::shared_ptr<ChosenEdits::Run> ChosenEdits::begin()
+LongWork *ChosenEdits::begin()
 {
-    const auto run = std::make_shared<Run>();
+    auto *run = new LongWork(this);
+    connect(run, &LongWork::progressed, this, [this, run](int percent) {
+        if (m_runs.constFirst() == run) // The others wait for it.
+            Q_EMIT progressed(percent);
+    });
     m_runs << run;
-    if (m_runs.size() == 1) {
-        m_look.start();
+    if (m_runs.size() == 1)
         Q_EMIT started();
-    }
     return run;
 }
 
-void ChosenEdits::end(const std::shared_ptr<Run> &run, const QString &sentence)
+void ChosenEdits::end(LongWork *run, const QString &sentence)
 {
+    run->end();
+    run->deleteLater();
     m_runs.removeOne(run);
-    if (!m_runs.isEmpty())
-        return;
-    m_look.stop();
-    Q_EMIT ended(sentence);
-}
-
-void ChosenEdits::tellProgress()
-{
-    if (isRunning())
-        Q_EMIT progressed(m_runs.constFirst()->percent);
+    if (m_runs.isEmpty())
+        Q_EMIT ended(sentence);
 }
 
 void ChosenEdits::stop()
 {
-    for (const auto &run : std::as_const(m_runs))
-        run->stop.request_stop();
+    for (LongWork *run : std::as_const(m_runs))
+        run->stop();
 }
 
 } // namespace Headway

@@ -7,14 +7,11 @@
 #include "journaledits.h"
 #include "pendingedits.h"
 
-#include <QTimer>
-
-#include <atomic>
-#include <stop_token>
-
 namespace Headway {
 
 class EntryBatch;
+class LongWork;
+struct ImportControl;
 
 /**
  * What is done to the entries that are chosen in a list: to one as JournalEdits does it, to several as one user action,
@@ -50,12 +47,6 @@ Q_SIGNALS:
     void ended(const QString &sentence);
 
 private:
-    /** What is shared with the thread that writes. */
-    struct Run
-    {
-        std::stop_source stop;
-        std::atomic<int> percent = 0;
-    };
     using Step = std::function<Result<int>(EntryBatch &)>;
     struct Change
     {
@@ -67,15 +58,13 @@ private:
     };
 
     QFuture<Result<void>> perform(const ChosenEntries &chosen, const Change &change);
-    static PendingEdits::FieldsWork work(const std::shared_ptr<Run> &run, const Step &step, const QDateTime &now);
-    std::shared_ptr<Run> begin();
-    void end(const std::shared_ptr<Run> &run, const QString &sentence);
-    void tellProgress();
+    static PendingEdits::FieldsWork work(const ImportControl &control, const Step &step, const QDateTime &now);
+    LongWork *begin();
+    void end(LongWork *run, const QString &sentence);
 
     JournalEdits &m_edits;
     const Clock &m_clock;
-    QList<std::shared_ptr<Run>> m_runs; ///< In the order in which they are written.
-    QTimer m_look{this};
+    QList<LongWork *> m_runs; ///< In the order in which they are written.
 };
 
 } // namespace Headway
