@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         LeftOutPane pane;
         pane.resize(240, 700);
-        pane.LeftOutPane::show(severalWithLongReasons(3), Audience::Boss);
+        pane.showRecords(severalWithLongReasons(3), Audience::Boss);
         auto *list = pane.findChild<QListView *>();
         list->setFixedHeight(400); // a list that grows lays its rows out anew by itself
         pane.QWidget::show();
@@ -73,11 +73,11 @@ private Q_SLOTS:
             LeftOutPane pane;
             pane.resize(width, 500);
             pane.findChild<QListView *>()->setFixedHeight(300);
-            pane.LeftOutPane::show(severalWithLongReasons(2), Audience::Boss);
+            pane.showRecords(severalWithLongReasons(2), Audience::Boss);
             pane.QWidget::show();
             const auto *list = pane.findChild<QListView *>();
             QTRY_COMPARE(rowOfAnotherHeight(*list), -1);
-            pane.LeftOutPane::show(severalWithLongReasons(40), Audience::Boss);
+            pane.showRecords(severalWithLongReasons(40), Audience::Boss);
             QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
             QTRY_COMPARE(rowOfAnotherHeight(*list), -1);
         }
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void shouldNotCallTheReportTheFile()
     {
         LeftOutPane pane;
-        pane.LeftOutPane::show(severalWithLongReasons(1), Audience::Boss);
+        pane.showRecords(severalWithLongReasons(1), Audience::Boss);
         QStringList texts;
         for (const QLabel *label : pane.findChildren<QLabel *>())
             texts << label->text();
