@@ -384,6 +384,13 @@
             <numerusform>%Ln parts of it cannot be imported as they stand:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of it did not come in as they stand there:</source>
+        <translation>
+            <numerusform>%Ln part of it did not come in as it stands there:</numerusform>
+            <numerusform>%Ln parts of it did not come in as they stand there:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Headway::ImportedJournal</name>

@@ -34,6 +34,12 @@ int heightFor(const QPlainTextEdit &list, int lines)
     return lines * list.fontMetrics().lineSpacing() + around + Space::Hair;
 }
 
+/** Of what the desktop puts around a window, which it does only once that is shown. */
+int frameHeightOf(const QWidget &window)
+{
+    return window.frameGeometry().height() - window.height();
+}
+
 QPlainTextEdit *makeList(const QString &name, QWidget *parent)
 {
     auto *list = new QPlainTextEdit(parent);
@@ -153,9 +159,9 @@ void ImportDialog::enter(Step step, const QString &sentence)
 void ImportDialog::fitScreen()
 {
     layout()->activate();
-    const int frame = frameGeometry().height() - height();
+    const int frame = std::max(frameHeightOf(*this), parentWidget() ? frameHeightOf(*parentWidget()->window()) : 0);
     resize(width(), std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height() - frame));
-    const int below = frameGeometry().bottom() - screen()->availableGeometry().bottom();
+    const int below = y() + frame + height() - 1 - screen()->availableGeometry().bottom();
     if (isVisible() && below > 0)
         move(x(), std::max(screen()->availableGeometry().top(), y() - below));
 }

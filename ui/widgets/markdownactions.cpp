@@ -65,7 +65,7 @@ MarkdownActions::MarkdownActions(QPlainTextEdit *editor)
     bold = make(tr("Bold"), QKeySequence::Bold, &MarkdownActions::toggleBold, u"format-text-bold-symbolic"_s);
     italic = make(tr("Italic"), QKeySequence::Italic, &MarkdownActions::toggleItalic, u"format-text-italic-symbolic"_s);
     list = make(tr("List"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MarkdownActions::toggleList,
-                u"format-list-unordered-symbolic"_s);
+                u"view-list-details-symbolic"_s);
     quote = make(tr("Quotation"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, &MarkdownActions::toggleQuote,
                  u"format-text-blockquote-symbolic"_s);
     link = make(tr("Link…"), Qt::CTRL | Qt::Key_L, &MarkdownActions::insertLink, u"insert-link-symbolic"_s);
