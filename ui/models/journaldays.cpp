@@ -67,14 +67,21 @@ void JournalDays::follow(const ChangeSet &changes)
 /** Whether any day is another by it. Where it has to be read anew that is told once it is. */
 bool JournalDays::lookUp(const QSet<EntryId> &ids)
 {
-    const bool isKnown = m_isKnown && !m_query.isUnderWay() && ids.size() <= mostLookedUp;
-    auto fresh = isKnown ? JournalCounts(m_career.reader()).of(ids) : Result<QList<DatedKind>>(std::unexpect);
-    if (!fresh) {
+    const bool isKnown = m_isKnown && !m_query.isUnderWay();
+    const auto fresh = isKnown && ids.size() <= mostLookedUp ? lookedUp(ids) : std::nullopt;
+    if (!fresh)
         m_query.refresh();
-        return false;
-    }
-    fresh->removeIf([this](const DatedKind &entry) { return entry.date < m_first || m_last < entry.date; });
-    return m_activity.replace(ids, *fresh);
+    return fresh && m_activity.replace(ids, *fresh);
+}
+
+/** Those of the entries that are of these days; none where they cannot be read. */
+std::optional<QList<DatedKind>> JournalDays::lookedUp(const QSet<EntryId> &ids) const
+{
+    auto read = JournalCounts(m_career.reader()).of(ids);
+    if (!read)
+        return std::nullopt;
+    read->removeIf([this](const DatedKind &entry) { return entry.date < m_first || m_last < entry.date; });
+    return *read;
 }
 
 } // namespace Headway

@@ -37,6 +37,7 @@ private:
     void take(const Result<JournalActivity> &activity);
     void follow(const ChangeSet &changes);
     bool lookUp(const QSet<EntryId> &ids);
+    std::optional<QList<DatedKind>> lookedUp(const QSet<EntryId> &ids) const;
     void readExtent();
 
     Career &m_career;
