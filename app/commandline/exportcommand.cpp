@@ -27,9 +27,10 @@ Result<void> checkTarget(const QString &target, const ExportFormat &format)
     }
     if (target == standardOutput && format.isFolder())
         return misuse(CommandText::tr("A folder cannot be written to the standard output. Name a new folder."));
-    // Nobody is asked here, as the window asks. Of a folder the export itself says it.
+    // Nobody is asked here, as the window asks. Of a folder the export itself says it, and that it is one.
     const QFileInfo there(target);
-    if (target != standardOutput && !format.isFolder() && (there.exists() || there.isSymLink())) {
+    const bool isTaken = (there.exists() && !there.isDir()) || there.isSymLink();
+    if (target != standardOutput && !format.isFolder() && isTaken) {
         return refuse(Error::Kind::Refused, CommandText::tr("“%1” is there already and was left as it is. Choose "
                                                             "another name for the export, or remove it first.")
                                                 .arg(QDir::toNativeSeparators(target)));
