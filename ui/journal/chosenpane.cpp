@@ -110,6 +110,7 @@ void ChosenPane::connectChoices()
         m_star->setTristate(false);
         m_edits.setStarred(m_chosen, starred);
     });
+    connect(m_progress, &ChosenProgress::focusLeft, this, qOverload<>(&ChosenPane::setFocus));
     connect(&m_edits, &ChosenEdits::ended, this, [this](const QString &sentence) {
         if (!sentence.isEmpty()) // Nothing was changed, and nothing follows.
             showChosen(ChosenEntries(m_chosen));

@@ -48,12 +48,19 @@ void ChosenProgress::setRunning(bool running)
 {
     m_bar->setValue(0);
     m_bar->setVisible(running);
+    setStoppable(running);
     m_stop->setVisible(running);
-    m_stop->setEnabled(true);
     if (running)
         m_sentence->setText(tr("Changing the entries…"));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     setVisible(!m_sentence->text().isEmpty());
+}
+
+void ChosenProgress::setStoppable(bool stoppable)
+{
+    if (!stoppable && m_stop->hasFocus())
+        Q_EMIT focusLeft();
+    m_stop->setEnabled(stoppable);
 }
 
 /** What has been written is saved and indexed in one go, which can no longer be stopped. */
@@ -62,7 +69,7 @@ void ChosenProgress::advance(int percent)
     m_bar->setValue(percent);
     if (percent < m_bar->maximum() || !m_bar->isVisible())
         return;
-    m_stop->setEnabled(false);
+    setStoppable(false);
     m_sentence->setText(tr("Saving the changes…"));
 }
 

@@ -25,10 +25,15 @@ public:
     /** What was said is of entries that are no longer chosen. */
     void forget();
 
+Q_SIGNALS:
+    /** There is nothing more to be stopped for whoever was about to. */
+    void focusLeft();
+
 private:
     void advance(int percent);
     void end(const QString &sentence);
     void setRunning(bool running);
+    void setStoppable(bool stoppable);
 
     QLabel *m_sentence;
     QProgressBar *m_bar;

@@ -4,6 +4,7 @@
 #include "chosenpane.h"
 #include "journalactions.h"
 #include "journaldesk.h"
+#include "stuckdisk.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -412,6 +413,22 @@ private Q_SLOTS:
         QTRY_COMPARE(stored(m_entries.at(0)).kind, EntryKind::Learning);
         QVERIFY(wentWell(m_career->undo()));
         QCOMPARE(stored(m_entries.at(0)).kind, EntryKind::Accomplishment);
+    }
+
+    void shouldStopWhatTakesLongAndStayThere()
+    {
+        openFour();
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        SlowDisk disk(*m_career);
+        m_page->actions().star->trigger();
+        QTRY_VERIFY(button(u"Stop"_s));
+        button(u"Stop"_s)->setFocus();
+        QTest::keyClick(button(u"Stop"_s), Qt::Key_Space);
+        disk.open();
+        QTRY_VERIFY(says(u"Stopped; nothing was changed."_s));
+        QVERIFY(!button(u"Stop"_s) && field<QComboBox>(u"Kind"_s)->hasFocus());
+        QVERIFY(!stored(m_entries.at(0)).starred);
+        QCOMPARE(pane()->chosen().starred(), 0);
     }
 
     void shouldSayThatThereIsNothingToChange()
