@@ -4,6 +4,7 @@
 #include "capturefield.h"
 
 #include "capturehighlighter.h"
+#include "fieldnote.h"
 #include "floatingcard.h"
 #include "look.h"
 
@@ -26,8 +27,9 @@ QFont lineFont(const QFont &body)
     return font;
 }
 
-constexpr int margin = 4; // px, the document's
-constexpr int fade = 20;  // px over which a line that goes on beyond the edge fades out
+constexpr int mostLetters = 30'000; // All of them are looked through for names and dates with every key.
+constexpr int margin = 4;           // px, the document's
+constexpr int fade = 20;            // px over which a line that goes on beyond the edge fades out
 
 } // namespace
 
@@ -123,7 +125,14 @@ void CaptureField::changeEvent(QEvent *event)
 void CaptureField::insertFromMimeData(const QMimeData *source)
 {
     static const QRegularExpression breaks(u"\\s*[\\r\\n\\t\\x{2028}\\x{2029}]\\s*"_s);
-    insertPlainText(source->text().replace(breaks, u" "_s));
+    const QString pasted = source->text();
+    if (document()->characterCount() + pasted.size() > mostLetters) {
+        sayAtField(this, tr("Nothing was added: a captured line has room for %L1 characters. Capture a few words, and "
+                            "paste the rest into the entry.")
+                             .arg(mostLetters));
+        return;
+    }
+    insertPlainText(QString(pasted).replace(breaks, u" "_s));
 }
 
 } // namespace Headway

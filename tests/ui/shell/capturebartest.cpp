@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolTip>
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -343,6 +344,14 @@ private Q_SLOTS:
         m_field->paste();
         QCOMPARE(m_field->line(), u"Cut falls with Dana "_s);
         QCOMPARE(m_field->blockCount(), 1);
+    }
+
+    void shouldTakeNoBookForALine()
+    {
+        QApplication::clipboard()->setText(QString(40'000, u'x'));
+        m_field->paste();
+        QVERIFY(m_field->line().isEmpty());
+        QVERIFY2(QToolTip::text().contains(u"30,000"), qPrintable(QToolTip::text()));
     }
 
     void shouldShowHostileTextAsText()
