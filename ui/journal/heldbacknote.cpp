@@ -65,8 +65,6 @@ HeldBackNote::HeldBackNote(Career &career, const CareerNames &names, JournalEdit
 
 void HeldBackNote::showEntry(const Entry &entry)
 {
-    if (entry.audience != m_entry.audience)
-        m_withheld.reset();
     m_entry = entry;
     tell();
 }
@@ -80,7 +78,7 @@ void HeldBackNote::forget()
 void HeldBackNote::tell()
 {
     const bool isForOthers = !m_entry.id.isNull() && m_entry.audience != Audience::Private;
-    if (isForOthers && !m_withheld)
+    if (isForOthers && (!m_withheld || m_reader != m_entry.audience))
         readNames();
     m_leftOut = {.what = m_entry.title,
                  .reasons = isForOthers ? reasons() : QList<LeftOutReason>(),
@@ -97,8 +95,9 @@ void HeldBackNote::tell()
 void HeldBackNote::readNames()
 {
     const auto author = ProfileRepository(m_career.reader()).load();
+    m_reader = m_entry.audience;
     m_directory = RecordDirectory(m_names.people(), m_names.goals());
-    m_withheld.emplace(m_entry.audience, m_directory, KnownToReader{.author = author ? author->name : QString()});
+    m_withheld.emplace(m_reader, m_directory, KnownToReader{.author = author ? author->name : QString()});
 }
 
 QList<LeftOutReason> HeldBackNote::reasons() const

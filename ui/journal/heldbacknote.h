@@ -44,7 +44,8 @@ private:
     Entry m_entry;
     LeftOut m_leftOut; ///< Why reports do, as far as releasing mends it.
     RecordDirectory m_directory;
-    std::optional<WithheldNames> m_withheld; ///< From its readers; made when an entry is released to them.
+    Audience m_reader = Audience::Private;
+    std::optional<WithheldNames> m_withheld; ///< From that reader; for many entries, until a name changes.
     QLabel *m_words;
 };
 
