@@ -36,7 +36,7 @@ qint64 SearchIndex::firstKeyOf(QDate date)
 
 Result<void> SearchIndex::refresh(const ChangeSet &changes)
 {
-    const auto entries = affected(changes);
+    const auto entries = affected(changes).and_then([this](const QSet<EntryId> &ids) { return inOrder(ids); });
     if (!entries)
         return std::unexpected(entries.error());
     for (const EntryId &entry : *entries) {
@@ -44,6 +44,23 @@ Result<void> SearchIndex::refresh(const ChangeSet &changes)
             return done;
     }
     return {};
+}
+
+/**
+ * Those that are gone, and the others by their days: the index keeps what it is told in memory as long as the keys
+ * rise, and writes it all to the file where one does not.
+ */
+Result<QList<EntryId>> SearchIndex::inOrder(const QSet<EntryId> &entries)
+{
+    if (entries.size() < 2)
+        return entries.values();
+    return m_session
+        .rows(u"SELECT id FROM entry WHERE id IN (SELECT unhex(value) FROM json_each(?)) ORDER BY date, id"_s,
+              {idList(entries)}, entryOf)
+        .transform([&](const QList<EntryId> &ordered) {
+            const QSet<EntryId> there(ordered.cbegin(), ordered.cend());
+            return (entries - there).values() + ordered;
+        });
 }
 
 Result<void> SearchIndex::forgetRemoved()
@@ -134,14 +151,20 @@ Result<qint64> SearchIndex::keyFor(const EntryId &entry, qint64 oldKey, QDate da
 {
     if (oldKey != 0 && isOfDay(oldKey, date))
         return oldKey;
-    const Result<void> removed = oldKey != 0 ? remove(entry, oldKey) : Result<void>();
-    return removed
-        .and_then([&] {
-            return m_session.value(u"INSERT INTO entry_key (key, entry_id) SELECT coalesce(max(key) + 1, ?), ? "
-                                   "FROM entry_key WHERE key >= ? AND key < ? RETURNING key"_s,
-                                   {firstKeyOf(date), entry.bytes(), firstKeyOf(date), firstKeyOf(date.addDays(1))});
-        })
-        .transform([](const QVariant &key) { return key.toLongLong(); });
+    return (oldKey != 0 ? remove(entry, oldKey) : Result<void>()).and_then([&] { return newKeyFor(entry, date); });
+}
+
+/** In two statements: one that reads the table it writes into would copy what it reads into one of its own first. */
+Result<qint64> SearchIndex::newKeyFor(const EntryId &entry, QDate date)
+{
+    const auto last =
+        m_session.value(u"SELECT key FROM entry_key WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT 1"_s,
+                        {firstKeyOf(date), firstKeyOf(date.addDays(1))});
+    if (!last)
+        return std::unexpected(last.error());
+    const qint64 key = last->isValid() ? last->toLongLong() + 1 : firstKeyOf(date);
+    return m_session.write(u"INSERT INTO entry_key (key, entry_id) VALUES (?, ?)"_s, {key, entry.bytes()})
+        .transform([key] { return key; });
 }
 
 Result<void> SearchIndex::write(qint64 key, const Content &content)

@@ -42,7 +42,9 @@ private:
     Result<void> refresh(const EntryId &entry);
     Result<std::optional<Content>> content(const EntryId &entry);
     Result<void> remove(const EntryId &entry, qint64 key);
+    Result<QList<EntryId>> inOrder(const QSet<EntryId> &entries);
     Result<qint64> keyFor(const EntryId &entry, qint64 oldKey, QDate date);
+    Result<qint64> newKeyFor(const EntryId &entry, QDate date);
     Result<void> write(qint64 key, const Content &content);
 
     Session &m_session;
