@@ -65,12 +65,14 @@ public:
     QString folderToOpen(QWidget *, const QString &, const QString &) override { return {}; }
     void showFolder(const QString &) override {}
     bool openFile(const QString &) override { return true; }
+    void openLink(const QUrl &) override {}
 
     QString folder;
     QString name;
 };
 
-const QStringList pages{u"journal"_s, u"people"_s, u"plan"_s, u"asks"_s, u"reports"_s};
+const QStringList pages{u"journal"_s,  u"feedback"_s, u"people"_s, u"plan"_s,
+                        u"criteria"_s, u"value"_s,    u"asks"_s,   u"reports"_s};
 
 /** Until a whole report is there: a worker lays it out. */
 void awaitReport(const MainWindow &window)

@@ -84,6 +84,7 @@ void FeedbackPage::follow()
         counts << int(
             std::ranges::count_if(m_feedback.all(), [&](const Feedback &one) { return passes(one, filter); }));
     m_filters->setCounts(counts);
+    m_filters->setVisible(counts.constFirst() > 0); // Of nothing there is nothing to choose.
     for (const Feedback &one : m_feedback.all()) {
         if (passes(one, Filter(m_filters->current())))
             m_listed << one.id;

@@ -20,14 +20,15 @@ RecordTabs::RecordTabs(QWidget *parent)
     , m_tabs(new PageTabs(this))
     , m_pages(new QStackedWidget(this))
 {
-    auto *bar = new QHBoxLayout;
+    auto *head = new Surface(Surface::Tint::Navigation, this);
+    auto *bar = new QHBoxLayout(head);
     bar->setContentsMargins(Space::Within, 0, Space::Between, 0); // Their words stand above those of the list.
     bar->addWidget(m_tabs);
     bar->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(head);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_pages, 1);
     connect(m_tabs, &PageTabs::currentChanged, this, &RecordTabs::turnTo);
