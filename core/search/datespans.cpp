@@ -89,6 +89,8 @@ DateSpans::DateSpans(const QLocale &locale)
                [](QDate today, Qt::DayOfWeek) { return monthOf(today); }},
               {foldedWords(SpanText::tr("last month"), "last month"_L1),
                [](QDate today, Qt::DayOfWeek) { return monthOf(today.addMonths(-1)); }},
+              {foldedWords(SpanText::tr("last 6 months|last six months|last half year"), "last 6 months"_L1),
+               [](QDate today, Qt::DayOfWeek) { return DateSpan{today.addMonths(-6).addDays(1), today}; }},
               {foldedWords(SpanText::tr("this year"), "this year"_L1),
                [](QDate today, Qt::DayOfWeek) { return yearOf(today); }},
               {foldedWords(SpanText::tr("last year"), "last year"_L1),

@@ -10,8 +10,8 @@ namespace Headway {
 
 /**
  * Reads what a search calls a date: `2026`, `2026-03`, `2026-03-14`, `2026-Q2`, `March`, `March 2026`, `this week`,
- * `last month`, `last year`, and every day that DateWords knows. A journal looks back: a month without its year is the
- * last one that has begun. Hyphens may stand for spaces, so that `last-week` needs no quotation marks.
+ * `last month`, `last 6 months`, `last year`, and every day that DateWords knows. A journal looks back: a month without
+ * its year is the last one that has begun. Hyphens may stand for spaces, so that `last-week` needs no quotation marks.
  */
 class DateSpans final
 {

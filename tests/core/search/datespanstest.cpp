@@ -53,6 +53,8 @@ void DateSpansTest::shouldReadDaysMonthsQuartersAndYears_data()
     row("this month", u"this-month"_s, u"2026-11-01..2026-11-30"_s);
     row("last month", u"last_month"_s, u"2026-10-01..2026-10-31"_s);
     row("this year", u"this-year"_s, u"2026-01-01..2026-12-31"_s);
+    row("the last half year", u"last-6-months"_s, u"2026-05-04..2026-11-03"_s);
+    row("the last half year in words", u"last half year"_s, u"2026-05-04..2026-11-03"_s);
     row("last year", u"last-year"_s, u"2025-01-01..2025-12-31"_s);
     row("a month's name", u"november"_s, u"2026-11-01..2026-11-30"_s);
     row("a month that is to come", u"December"_s, u"2025-12-01..2025-12-31"_s);

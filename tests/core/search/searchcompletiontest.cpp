@@ -55,7 +55,7 @@ void SearchCompletionTest::shouldOfferWhatCanBeMeant_data()
     row(u"goal:cut| onb"_s, {u"Cut onboarding"_s});
     row(u"tag:team|"_s, {});
     row(u"tag:te|"_s, {u"team"_s, u"teamwork"_s});
-    row(u"on:last-|"_s, {u"Last week"_s, u"Last month"_s, u"Last year"_s});
+    row(u"on:last-|"_s, {u"Last week"_s, u"Last month"_s, u"Last 6 months"_s, u"Last year"_s});
     row(u"from:y|"_s, {u"Yesterday"_s, u"This year"_s, u"Last year"_s});
     row(u"pers|on:da"_s, {});
     row(u"cut| person:da"_s, {});
