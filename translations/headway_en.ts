@@ -265,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>Headway::EntryListPane</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) found</source>
+        <translation>
+            <numerusform>%Ln entry found</numerusform>
+            <numerusform>%Ln entries found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headway::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln entry(s) exported to %1.</source>
@@ -301,6 +311,22 @@
             <numerusform>%n entries, on a day:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) found, on a day:</source>
+        <comment>of a year</comment>
+        <translation>
+            <numerusform>%Ln entry found, on a day:</numerusform>
+            <numerusform>%Ln entries found, on a day:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) found:</source>
+        <comment>of a year</comment>
+        <translation>
+            <numerusform>%Ln entry found:</numerusform>
+            <numerusform>%Ln entries found:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Headway::HeatMapView</name>
@@ -310,6 +336,14 @@
         <translation>
             <numerusform>%1: %n entry</numerusform>
             <numerusform>%1: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln entry(s) found</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%1: %Ln entry found</numerusform>
+            <numerusform>%1: %Ln entries found</numerusform>
         </translation>
     </message>
 </context>

@@ -98,6 +98,12 @@ QString withoutDays(const SearchQuery &query)
     return withoutThose(query, isDates);
 }
 
+SearchQuery onAnyDay(SearchQuery query)
+{
+    query.conditions.removeIf([](const SearchCondition &one) { return isDates(one) && !one.isExcluded; });
+    return query;
+}
+
 QString withResults(const SearchQuery &query, const SearchWords &words)
 {
     const QString rest = withoutThose(query, asksForResults);

@@ -14,6 +14,8 @@ std::optional<DateSpan> daysOf(const SearchQuery &query);
 /** The text of a search for these days in the place of those that it asks for. */
 QString withDays(const SearchQuery &query, const SearchWords &words, const DateSpan &days);
 QString withoutDays(const SearchQuery &query);
+/** The same search on whichever day; days that it excludes stay excluded. Places still mean the whole text. */
+SearchQuery onAnyDay(SearchQuery query);
 /** The text of a search for results alone; see isResult(). */
 QString withResults(const SearchQuery &query, const SearchWords &words);
 /** The same, whose operators on `field` give way to this name; empty: those without. */

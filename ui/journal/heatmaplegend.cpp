@@ -16,15 +16,21 @@ HeatMapLegend::HeatMapLegend(QWidget *parent)
     m_items->setContentsMargins(0, 0, 0, 0);
 }
 
-void HeatMapLegend::explain(HeatMapTelling telling, const ActivitySteps &steps, const DayActivity &all)
+void HeatMapLegend::explain(HeatMapTelling telling, const ActivitySteps &steps, const DayActivity &all, bool isNarrowed)
 {
-    const Shown shown{telling, steps, all};
+    const Shown shown{telling, steps, all, isNarrowed};
     if (m_shown == shown)
         return;
     m_shown = shown;
     clear();
-    if (telling == HeatMapTelling::Counts)
-        showSteps(steps, all.total());
+    const bool isByCount = telling == HeatMapTelling::Counts;
+    if (isByCount)
+        showCount(isNarrowed ? tr("%Ln entry(s) found, on a day:", "of a year", all.total())
+                             : tr("%n entry(s), on a day:", "of a year", all.total()));
+    else if (isNarrowed)
+        showCount(tr("%Ln entry(s) found:", "of a year", all.total()));
+    if (isByCount)
+        showSteps(steps);
     else
         showKinds(all);
     updateGeometry();
@@ -38,9 +44,13 @@ void HeatMapLegend::clear()
     }
 }
 
-void HeatMapLegend::showSteps(const ActivitySteps &steps, int entries)
+void HeatMapLegend::showCount(const QString &count)
 {
-    m_items->addWidget(new LegendItem({}, tr("%n entry(s), on a day:", "of a year", entries)));
+    m_items->addWidget(new LegendItem({}, count));
+}
+
+void HeatMapLegend::showSteps(const ActivitySteps &steps)
+{
     m_items->addWidget(new LegendItem(LegendItem::Step{0, 0}, locale().toString(0)));
     for (int step = 1; step <= steps.count(); ++step)
         m_items->addWidget(new LegendItem(LegendItem::Step{step, steps.count()}, steps.label(step, locale())));

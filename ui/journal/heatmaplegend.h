@@ -19,12 +19,13 @@ class HeatMapLegend final : public QWidget
 public:
     explicit HeatMapLegend(QWidget *parent = nullptr);
 
-    /** `all` is what the whole map has. */
-    void explain(HeatMapTelling telling, const ActivitySteps &steps, const DayActivity &all);
+    /** `all` is what the whole map has; of a search where it `isNarrowed`. */
+    void explain(HeatMapTelling telling, const ActivitySteps &steps, const DayActivity &all, bool isNarrowed);
 
 private:
     void clear();
-    void showSteps(const ActivitySteps &steps, int entries);
+    void showCount(const QString &count);
+    void showSteps(const ActivitySteps &steps);
     void showKinds(const DayActivity &all);
 
     struct Shown
@@ -32,6 +33,7 @@ private:
         HeatMapTelling telling;
         ActivitySteps steps;
         DayActivity all;
+        bool isNarrowed;
 
         friend bool operator==(const Shown &, const Shown &) = default;
     };

@@ -126,6 +126,7 @@ void HeatMapPane::arrange()
 void HeatMapPane::connectParts()
 {
     connect(m_days, &JournalDays::changed, this, &HeatMapPane::takeDays);
+    connect(m_days, &JournalDays::changed, this, &HeatMapPane::changed);
     m_midnight.setSingleShot(true);
     connect(&m_midnight, &QTimer::timeout, this, &HeatMapPane::keepToToday);
     connect(m_view, &HeatMapView::chosenByUser, this, &HeatMapPane::choose);
@@ -161,13 +162,14 @@ void HeatMapPane::goTo(QDate day)
 void HeatMapPane::takeDays()
 {
     const JournalCounts::Extent &extent = m_days->extent();
-    setVisible(!extent.isEmpty());
+    setVisible(m_hasRoom && !extent.isEmpty());
     const auto month = [this](QDate day) { return locale().toString(day, u"MMM yyyy"_s); };
     m_fold->setText(
         tr("%1 – %2", "the first and the last month of a year").arg(month(m_days->first()), month(m_days->last())));
     m_earlier->setEnabled(extent.first < m_days->first());
     m_later->setEnabled(m_days->last() < std::max(m_clock.today(), extent.last));
-    m_legend->explain(m_view->telling(), m_view->steps(), m_days->activity().between(m_days->first(), m_days->last()));
+    m_legend->explain(m_view->telling(), m_view->steps(), m_days->activity().between(m_days->first(), m_days->last()),
+                      m_days->isNarrowed());
 }
 
 void HeatMapPane::setTelling(HeatMapTelling telling)
@@ -192,6 +194,22 @@ void HeatMapPane::setFolded(bool folded)
         button->setVisible(!folded);
 }
 
+void HeatMapPane::setHasRoom(bool hasRoom)
+{
+    if (std::exchange(m_hasRoom, hasRoom) != hasRoom)
+        takeDays();
+}
+
+int HeatMapPane::daysHeight(int width) const
+{
+    return m_body->layout()->totalHeightForWidth(width);
+}
+
+const std::optional<qsizetype> &HeatMapPane::found() const
+{
+    return m_days->found();
+}
+
 void HeatMapPane::choose(const DateSpan &days)
 {
     m_search.setText(withDays(m_search.query(), SearchWords(), days));
@@ -204,6 +222,7 @@ void HeatMapPane::release()
 
 void HeatMapPane::markSearched()
 {
+    m_days->narrow(m_search.query());
     m_view->setChosen(daysOf(m_search.query()));
 }
 

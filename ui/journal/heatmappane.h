@@ -34,9 +34,19 @@ public:
 
     bool isFolded() const { return m_isFolded; }
     void setFolded(bool folded);
+    /** Where there is none it is hidden as a whole, however it is folded: of a part nobody can read the days. */
+    void setHasRoom(bool hasRoom);
+    /** How high the days and what tells of them are at a width. */
+    int daysHeight(int width) const;
+    /** How many entries the search finds, on the days that it asks for; nothing where there is none. */
+    const std::optional<qsizetype> &found() const;
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    /** The days, or what is found of them, are others. */
+    void changed();
 
 protected:
     bool event(QEvent *event) override;
@@ -73,6 +83,7 @@ private:
     QTimer m_midnight;
     bool m_endsToday = true; ///< The year is the last one, whichever day it is.
     bool m_isFolded = false;
+    bool m_hasRoom = true;
 };
 
 } // namespace Headway

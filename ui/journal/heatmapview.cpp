@@ -125,7 +125,8 @@ QString HeatMapView::told(QDate day) const
 {
     const DayActivity activity = m_days.activity().on(day);
     const QString date = locale().toString(day, QLocale::LongFormat);
-    const QString count = tr("%1: %n entry(s)", "a date", activity.total()).arg(date);
+    const QString count = m_days.isNarrowed() ? tr("%1: %Ln entry(s) found", "a date", activity.total()).arg(date)
+                                              : tr("%1: %n entry(s)", "a date", activity.total()).arg(date);
     QStringList kinds;
     for (const auto &row : enumNames<EntryKind>) {
         if (const int some = activity.of(row.value))

@@ -3,6 +3,9 @@
 
 #include "journaldays.h"
 
+#include "journalsearch.h"
+#include "searchnarrowing.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Headway {
@@ -16,7 +19,7 @@ JournalDays::JournalDays(Career &career, QObject *parent)
     , m_career(career)
     , m_query(
           career, u"days"_s, [](const ChangeSet &) { return false; }, // By follow() alone.
-          [this](const Result<JournalActivity> &activity) { take(activity); })
+          [this](const Result<Read> &read) { take(read); })
 {
     connect(&career, &Career::changed, this, &JournalDays::follow);
     readExtent();
@@ -28,21 +31,53 @@ void JournalDays::show(QDate first, QDate last)
         return;
     m_first = first;
     m_last = last;
-    m_isKnown = false;
-    m_query.ask([=](Session &session, const std::stop_token &) {
-        return JournalCounts(session).inPeriod(first, last).transform([](const QList<DatedKind> &entries) {
-            return JournalActivity(entries);
-        });
-    });
+    ask();
     Q_EMIT changed();
 }
 
-void JournalDays::take(const Result<JournalActivity> &activity)
+void JournalDays::narrow(const SearchQuery &query)
 {
-    m_isKnown = activity.has_value();
-    if (!activity) // The list says what is wrong with the journal, and the next change has it read again.
+    // Spaces and half an operator ask for nothing else.
+    if (query.terms == m_searched.terms && query.conditions == m_searched.conditions)
         return;
-    m_activity = *activity;
+    m_searched = query;
+    ask();
+}
+
+void JournalDays::ask()
+{
+    m_isKnown = false;
+    m_query.ask([first = m_first, last = m_last, query = m_searched](Session &session, const std::stop_token &) {
+        return read(session, first, last, query);
+    });
+}
+
+Result<JournalDays::Read> JournalDays::read(Session &session, QDate first, QDate last, const SearchQuery &query)
+{
+    auto entries = JournalCounts(session).inPeriod(first, last);
+    if (!entries)
+        return std::unexpected(entries.error());
+    if (query.isEmpty())
+        return Read{.activity = JournalActivity(*entries)};
+    const auto found = JournalSearch(session).all(query);
+    if (!found)
+        return std::unexpected(found.error());
+    const SearchQuery wider = onAnyDay(query);
+    if (wider.isEmpty())
+        return Read{.activity = JournalActivity(*entries), .found = found->size()};
+    const auto drawn = wider == query ? found : JournalSearch(session).all(wider);
+    if (!drawn)
+        return std::unexpected(drawn.error());
+    entries->removeIf([&](const DatedKind &entry) { return !drawn->contains(entry.id); });
+    return Read{.activity = JournalActivity(*entries), .isNarrowed = true, .found = found->size()};
+}
+
+void JournalDays::take(const Result<Read> &read)
+{
+    m_isKnown = read.has_value();
+    if (!read) // The list says what is wrong with the journal, and the next change has it read again.
+        return;
+    m_read = *read;
     Q_EMIT changed();
 }
 
@@ -67,11 +102,11 @@ void JournalDays::follow(const ChangeSet &changes)
 /** Whether any day is another by it. Where it has to be read anew that is told once it is. */
 bool JournalDays::lookUp(const QSet<EntryId> &ids)
 {
-    const bool isKnown = m_isKnown && !m_query.isUnderWay();
+    const bool isKnown = m_isKnown && m_searched.isEmpty() && !m_query.isUnderWay();
     const auto fresh = isKnown && ids.size() <= mostLookedUp ? lookedUp(ids) : std::nullopt;
     if (!fresh)
         m_query.refresh();
-    return fresh && m_activity.replace(ids, *fresh);
+    return fresh && m_read.activity.replace(ids, *fresh);
 }
 
 /** Those of the entries that are of these days; none where they cannot be read. */

@@ -75,6 +75,16 @@ private Q_SLOTS:
         QCOMPARE(withoutDays(read(u"-on:2026-03-05"_s)), QString());
     }
 
+    void shouldAskForTheSameOnWhicheverDay()
+    {
+        const SearchQuery wider = onAnyDay(read(u"from:2026-01 falls -on:2026-02 to:2026-03 goal:onboarding"_s));
+        QCOMPARE(wider.terms.size(), 1);
+        QCOMPARE(wider.conditions.size(), 2);
+        QVERIFY(!daysOf(wider));
+        QVERIFY(wider.conditions.constFirst().isExcluded);
+        QVERIFY(onAnyDay(read(u"on:2026-03"_s)).isEmpty());
+    }
+
     void shouldNarrowToTheResultsOfAName_data()
     {
         QTest::addColumn<QString>("typed");

@@ -216,6 +216,22 @@ private Q_SLOTS:
         QVERIFY(!view()->chosen());
     }
 
+    void shouldCountOnlyWhatIsFoundAndSaySo()
+    {
+        open({EntryBuilder{}.titled("Fewer falls").on("2026-11-03"), EntryBuilder{}.titled("Roster").on("2026-11-02")});
+        m_search->setText(u"falls on:2026-11-02"_s);
+        QTRY_COMPARE(squaresWithEntries(), 1);
+        QVERIFY(view()->told(QDate(2026, 11, 3)).contains(u" found"));
+        QVERIFY(legend().constFirst().contains(u"found"));
+        view()->setTelling(HeatMapTelling::Kinds);
+        m_search->setText(u"roster"_s);
+        QTRY_VERIFY(view()->told(QDate(2026, 11, 2)).contains(u" found"));
+        QVERIFY(legend().constFirst().contains(u"found"));
+        m_search->clear();
+        QTRY_COMPARE(squaresWithEntries(), 2);
+        QVERIFY(!legend().constFirst().contains(u"found"));
+    }
+
     void shouldGoBackAYearAsFarAsTheJournalGoes()
     {
         open({EntryBuilder{}.on("2026-11-03")});

@@ -8,6 +8,7 @@
 #include "headwaytest.h"
 #include "journalresults.h"
 #include "losttable.h"
+#include "searchparser.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -114,6 +115,46 @@ private Q_SLOTS:
                 return {};
             })));
         QTRY_COMPARE(on(days, 3), 300);
+    }
+
+    void shouldCountOnlyWhatASearchFindsOnWhicheverDay()
+    {
+        insert(EntryBuilder{}.titled("Fewer falls").on("2026-11-01"));
+        insert(EntryBuilder{}.titled("Fewer falls again").on("2026-11-03"));
+        insert(EntryBuilder{}.titled("Falls long ago").on("2019-11-03"));
+        insert(EntryBuilder{}.titled("Roster").on("2026-11-03"));
+        JournalDays days(*m_career);
+        days.show(QDate(2026, 1, 1), QDate(2026, 12, 31));
+        QTRY_COMPARE(on(days, 3), 2);
+        QVERIFY(!days.isNarrowed() && !days.found());
+        const SearchParser parser{QLocale(QLocale::English)};
+        days.narrow(parser.parse(u"falls"_s, QDate(2026, 11, 3)));
+        QTRY_COMPARE(days.found(), 3);
+        QVERIFY(days.isNarrowed());
+        QCOMPARE(on(days, 3), 1);
+        days.narrow(parser.parse(u"falls on:2026-11-01"_s, QDate(2026, 11, 3)));
+        QTRY_COMPARE(days.found(), 1);
+        QCOMPARE(on(days, 3), 1);
+        days.narrow(parser.parse(u"on:2026-11-03"_s, QDate(2026, 11, 3)));
+        QTRY_COMPARE(days.found(), 2);
+        QVERIFY(!days.isNarrowed());
+        days.narrow({});
+        QTRY_VERIFY(!days.found());
+        QCOMPARE(on(days, 3), 2);
+    }
+
+    void shouldFindAnewWhatChangesDuringASearch()
+    {
+        Entry entry = EntryBuilder{}.titled("Fewer falls").on("2026-11-03");
+        insert(entry);
+        JournalDays days(*m_career);
+        days.show(QDate(2026, 1, 1), QDate(2026, 12, 31));
+        days.narrow(SearchParser{QLocale(QLocale::English)}.parse(u"falls"_s, QDate(2026, 11, 3)));
+        QTRY_COMPARE(days.found(), 1);
+        entry.title = u"Roster"_s;
+        update(entry);
+        QTRY_COMPARE(days.found(), 0);
+        QCOMPARE(on(days, 3), 0);
     }
 
     void shouldCountResultsOnlyWhileSomebodyLooks()
