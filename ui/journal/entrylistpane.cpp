@@ -17,6 +17,7 @@
 #include "surfaces.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -60,6 +61,7 @@ EntryListPane::EntryListPane(Career &career, const CareerNames &names, RecordEdi
     , m_retry(new QAction(tr("&Try again"), this))
     , m_search(new SearchBar(names, clock))
     , m_days(new HeatMapPane(career, clock, *m_search, this))
+    , m_count(new QLabel)
     , m_list(new EntryListView)
     , m_delegate(new EntryDelegate(m_list))
     , m_noHits(new EmptyState(u"search-symbolic"_s, {}, {}))
@@ -111,6 +113,10 @@ void EntryListPane::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_search);
+    m_count->setContentsMargins(Space::Between, 0, Space::Between, 0);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    setTypeScale(m_count, Type::caption);
+    column->addWidget(m_count);
     m_stack->setMinimumHeight(leastHeight); // What says that nothing was found shall not press the days together.
     column->addWidget(m_stack, 1);
     column->addWidget(m_trouble);
@@ -139,6 +145,7 @@ void EntryListPane::connectParts()
         m_search->clear();
         m_search->focusField();
     });
+    connect(m_days, &HeatMapPane::changed, this, &EntryListPane::tellCount);
     connect(m_retry, &QAction::triggered, m_model, &EntryListModel::retry);
     connect(m_model, &EntryListModel::settled, this, &EntryListPane::settle);
     connect(m_model, &EntryListModel::fetchedAll, m_list, &EntryListView::chooseEveryRow);
@@ -175,6 +182,7 @@ void EntryListPane::settle()
     if (m_list->currentIndex().isValid() && m_list->chosenRows(1).isEmpty())
         m_list->setCurrentIndex(m_list->currentIndex()); // It followed on several that are gone.
     showWhatThereIs();
+    tellCount();
     Q_EMIT settled();
 }
 
@@ -196,6 +204,14 @@ void EntryListPane::showWhatThereIs()
         m_trouble->tell(MessageBar::Tone::Warning, m_model->failure()->sentence, m_retry);
     else
         m_trouble->dismiss();
+}
+
+/** Where there is nothing the list says so in more words. */
+void EntryListPane::tellCount()
+{
+    const qsizetype count = m_days->found().value_or(0);
+    m_count->setVisible(m_model->isSearching() && count > 0);
+    m_count->setText(tr("%Ln entry(s) found", nullptr, int(count)));
 }
 
 /** Operators that keep everything away are named, each with a way to do without. */

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QStackedWidget;
 
 namespace Headway {
@@ -94,6 +95,7 @@ private:
     int chosenRow() const;
     void showWhatThereIs();
     void tellWhyNothing();
+    void tellCount();
     void leaveSearch();
 
     EntryListModel *m_model;
@@ -102,6 +104,7 @@ private:
     QAction *m_retry;
     SearchBar *m_search;
     HeatMapPane *m_days;
+    QLabel *m_count; ///< How many entries a search found.
     EntryListView *m_list;
     EntryDelegate *m_delegate;
     EmptyState *m_noHits;

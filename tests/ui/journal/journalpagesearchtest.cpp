@@ -62,6 +62,26 @@ private Q_SLOTS:
         QVERIFY(title()->isVisible());
     }
 
+    void shouldSayHowManyEntriesASearchFound()
+    {
+        open({EntryBuilder{}.on("2026-11-01").titled("Cut onboarding"), EntryBuilder{}.titled("Cut waiting"),
+              EntryBuilder{}.titled("Praise")});
+        const auto count = [this] {
+            for (const auto *label : m_page->findChild<EntryListPane *>()->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().endsWith(u" found"))
+                    return label->text().section(u' ', 0, 0);
+            }
+            return QString();
+        };
+        QCOMPARE(count(), QString());
+        search(u"cut"_s);
+        QTRY_COMPARE(count(), u"2"_s);
+        search(u"cut on:2026-11-01"_s);
+        QTRY_COMPARE(count(), u"1"_s);
+        m_page->findChild<EntryListPane *>()->showAll();
+        QTRY_COMPARE(count(), QString());
+    }
+
     void shouldClearTheSearchByEscapeAndKeepWhatWasFound()
     {
         open({EntryBuilder{}.on("2026-11-01").titled("Cut onboarding").build(),
