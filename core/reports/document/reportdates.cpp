@@ -51,7 +51,7 @@ QString period(QDate from, QDate to, const QLocale &locale)
 {
     if (!from.isValid() || !to.isValid() || from == to)
         return longDate(from.isValid() ? from : to, locale);
-    return longDate(from, locale) + u" – "_s + longDate(to, locale);
+    return longDate(from, locale) + u"\u00a0– "_s + longDate(to, locale);
 }
 
 } // namespace Headway

@@ -178,7 +178,7 @@ private Q_SLOTS:
         material.did(EntryBuilder{}.on("2019-01-02"));
         QCOMPARE(title(), u"Journal, 2\u00a0January 2019"_s);
         material.did(EntryBuilder{}.on("2026-10-30"));
-        QCOMPARE(title(), u"Journal, 2\u00a0January 2019 – 30\u00a0October 2026"_s);
+        QCOMPARE(title(), u"Journal, 2\u00a0January 2019\u00a0– 30\u00a0October 2026"_s);
     }
 
     void shouldSwitchSectionsOff()

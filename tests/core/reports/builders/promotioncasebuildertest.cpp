@@ -85,7 +85,7 @@ private Q_SLOTS:
         const ReportDocument document = buildPromotionCase(forDana, MaterialBuilder{}.owner("Anna")).document;
         QCOMPARE(document.confidentiality, u"Confidential: for Dana Whitfield"_s);
         QVERIFY(DocumentText::of(document).contains(
-            u"Prepared for Dana Whitfield ·\u00a021\u00a0November 2026 ·\u00a0Covers 22\u00a0November 2025 – 21\u00a0November 2026"_s));
+            u"Prepared for Dana Whitfield ·\u00a021\u00a0November 2026 ·\u00a0Covers 22\u00a0November 2025\u00a0– 21\u00a0November 2026"_s));
     }
 
     void shouldLeaveOutSectionsThatHaveNoData()

@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         const QLocale british(QLocale::English, QLocale::UnitedKingdom);
         QCOMPARE(period(QDate(2025, 11, 22), QDate(2026, 11, 21), british),
-                 u"22\u00a0November 2025 – 21\u00a0November 2026"_s);
+                 u"22\u00a0November 2025\u00a0– 21\u00a0November 2026"_s);
         QCOMPARE(period(QDate(2026, 11, 21), QDate(2026, 11, 21), british), u"21\u00a0November 2026"_s);
         QCOMPARE(monthAndYear(QDate(2026, 11, 21), british), u"November 2026"_s);
         QCOMPARE(monthAndYear(QDate(2026, 11, 21), QLocale(QLocale::Chinese)), u"2026年11月"_s);
