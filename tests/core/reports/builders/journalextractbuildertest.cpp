@@ -118,6 +118,15 @@ private Q_SLOTS:
         QVERIFY(!printed(Audience::Boss));
     }
 
+    void shouldSayOnceWhichDaysItCovers()
+    {
+        MaterialBuilder material;
+        material.did(EntryBuilder{}.on("2026-10-30"));
+        const ReportDocument document = buildJournalExtract(request(Audience::Private), material).document;
+        QCOMPARE(headings(document).constFirst(), u"Journal"_s);
+        QCOMPARE(DocumentText::of(document).join(u'|').count(u"Covers "_s), 1);
+    }
+
     void shouldKeepReflectionsAndLeaveOutWhatIsNotReleased()
     {
         MaterialBuilder material;
