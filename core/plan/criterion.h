@@ -9,7 +9,7 @@
 
 namespace Headway {
 
-/** Something that the next level expects, and that entries can show. Nothing of it is printed yet. */
+/** Something that the next level expects, and that entries can show. Its name is printed for its author alone. */
 struct Criterion
 {
     CriterionId id;

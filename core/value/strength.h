@@ -9,7 +9,7 @@
 
 namespace Headway {
 
-/** Something that one does well. Evidence for it is counted from the journal; nothing of it is printed. */
+/** Something that one does well. Evidence for it is counted from the journal; printed for its author alone. */
 struct Strength
 {
     StrengthId id;

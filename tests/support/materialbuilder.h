@@ -43,6 +43,16 @@ public:
         m_material.tags << Tag{.id = TagId::make(), .name = QString::fromUtf8(name)};
         return m_material.tags.constLast().id;
     }
+    StrengthId strength(const char *name)
+    {
+        m_material.strengths << Strength{.id = StrengthId::make(), .name = QString::fromUtf8(name)};
+        return m_material.strengths.constLast().id;
+    }
+    CriterionId criterion(const char *name)
+    {
+        m_material.criteria << Criterion{.id = CriterionId::make(), .name = QString::fromUtf8(name)};
+        return m_material.criteria.constLast().id;
+    }
     MaterialBuilder &asking(const char *what, Audience audience = Audience::Boss)
     {
         m_material.ask = Ask{.id = AskId::make(),

@@ -6,6 +6,7 @@
 #include "documenttext.h"
 #include "headwaytest.h"
 #include "materialbuilder.h"
+#include "reportcontext.h"
 
 using namespace Headway;
 using namespace Qt::StringLiterals;
@@ -85,10 +86,10 @@ private Q_SLOTS:
         MaterialBuilder material;
         material.did(entry);
         const QStringList said = DocumentText::of(buildJournalExtract(request(Audience::Private), material).document);
-        QCOMPARE(said.sliced(said.indexOf(u"In short."_s)),
-                 (QStringList{u"In short."_s, u"Situation: 46\u00a0agency shifts a month."_s, u"Action:"_s,
-                              u"Let people pick"_s, u"Result: 14\u00a0a month."_s,
-                              u"It still held on 2\u00a0November 2026."_s}));
+        QCOMPARE(
+            said.sliced(said.indexOf(u"Situation: 46\u00a0agency shifts a month."_s)),
+            (QStringList{u"Situation: 46\u00a0agency shifts a month."_s, u"Action:"_s, u"Let people pick"_s,
+                         u"Result: 14\u00a0a month."_s, u"In short."_s, u"It still held on 2\u00a0November 2026."_s}));
     }
 
     void shouldCallAWitnessOne()
@@ -116,6 +117,23 @@ private Q_SLOTS:
         QVERIFY(printed(Audience::Private));
         QVERIFY(!printed(Audience::Sponsor));
         QVERIFY(!printed(Audience::Boss));
+    }
+
+    void shouldPrintStrengthsCriteriaAndFilesForItsAuthorAlone()
+    {
+        MaterialBuilder material;
+        Entry entry = EntryBuilder{}.releasedTo(Audience::Boss);
+        entry.strengths = {material.strength("Calm"), StrengthId::make()};
+        entry.criteria = {material.criterion("Reports upward")};
+        entry.attachments = {{.id = AttachmentId::make(), .fileName = u"audit.pdf"_s}};
+        material.did(entry);
+        const auto last = [&](Audience reader) {
+            return DocumentText::of(buildJournalExtract(request(reader), material).document).constLast();
+        };
+        QCOMPARE(last(Audience::Private),
+                 dotted({u"Strengths: Calm"_s, u"Shows: Reports upward"_s, u"Attached: audit.pdf"_s}));
+        for (const Audience reader : {Audience::Sponsor, Audience::Boss})
+            QVERIFY(!last(reader).contains(u"Calm") && !last(reader).contains(u"audit.pdf"));
     }
 
     void shouldSayOnceWhichDaysItCovers()

@@ -4,6 +4,7 @@
 #include "materialgatherer.h"
 
 #include "askrepository.h"
+#include "criterionrepository.h"
 #include "entrybuilder.h"
 #include "entryoutlines.h"
 #include "entryrepository.h"
@@ -12,6 +13,7 @@
 #include "migrations.h"
 #include "personrepository.h"
 #include "profilerepository.h"
+#include "strengthrepository.h"
 #include "tagrepository.h"
 
 #include <QTemporaryDir>
@@ -43,10 +45,14 @@ private Q_SLOTS:
         const Person dana{.id = PersonId::make(), .name = u"Dana"_s, .audience = Audience::Boss};
         const Goal falls{.id = GoalId::make(), .name = u"Fewer falls"_s};
         const Tag tag{.id = TagId::make(), .name = u"ward"_s};
+        const Strength calm{.id = StrengthId::make(), .name = u"Calm"_s};
+        const Criterion upward{.id = CriterionId::make(), .name = u"Reports upward"_s};
         QVERIFY(ProfileRepository(*m_session).save(anna));
         QVERIFY(PersonRepository(*m_session).insert(dana, m_now));
         QVERIFY(GoalRepository(*m_session).insert(falls, m_now));
         QVERIFY(TagRepository(*m_session).insert(tag, m_now));
+        QVERIFY(StrengthRepository(*m_session).insert(calm, m_now));
+        QVERIFY(CriterionRepository(*m_session).insert(upward, m_now));
         QVERIFY(EntryRepository(*m_session).insert(EntryBuilder{}.titled("Within").on("2026-11-01"), m_now));
         QVERIFY(EntryRepository(*m_session).insert(EntryBuilder{}.titled("Before").on("2024-11-01"), m_now));
 
@@ -56,6 +62,8 @@ private Q_SLOTS:
         QCOMPARE(material->people, QList<Person>{dana});
         QCOMPARE(material->goals, QList<Goal>{falls});
         QCOMPARE(material->tags, QList<Tag>{tag});
+        QCOMPARE(material->strengths, QList<Strength>{calm});
+        QCOMPARE(material->criteria, QList<Criterion>{upward});
         QCOMPARE(material->entries.size(), 1);
         QCOMPARE(material->entries.constFirst().title, u"Within"_s);
         QVERIFY(!material->ask);
