@@ -54,12 +54,13 @@ QString lastingInWords(const Entry &entry, const QLocale &locale)
 Blocks proseOf(const Entry &entry, const QLocale &locale, int topHeadingLevel)
 {
     const MarkdownOptions options{.topHeadingLevel = topHeadingLevel};
-    Blocks blocks = blocksFromMarkdown(entry.body, options);
+    Blocks blocks;
     const std::pair<QString, QString> story[] = {{ProseText::tr("Situation:"), entry.situation},
                                                  {ProseText::tr("Action:"), entry.action},
                                                  {ProseText::tr("Result:"), entry.result}};
     for (const auto &[name, text] : story)
         std::ranges::move(named(name, text, options), std::back_inserter(blocks));
+    std::ranges::move(blocksFromMarkdown(entry.body, options), std::back_inserter(blocks));
     if (const QString lasting = lastingInWords(entry, locale); !lasting.isEmpty())
         blocks.push_back(Paragraph{.spans = {Span{lasting}}});
     return blocks;

@@ -11,8 +11,8 @@
 namespace Headway {
 
 /**
- * All that an entry tells in full: its text; the situation, the action and the result, each with its name; and whether
- * it lasted. Headings in a text come below `topHeadingLevel`.
+ * All that an entry tells in full: the situation, the action and the result, each with its name, which tell at once
+ * what it is about; its text; and whether it lasted. Headings in a text come below `topHeadingLevel`.
  */
 Blocks proseOf(const Entry &entry, const QLocale &locale, int topHeadingLevel);
 
