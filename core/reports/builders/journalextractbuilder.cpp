@@ -64,6 +64,17 @@ Paragraph remarks(const Entry &entry, const ReportContext &context)
     return {.spans = {Span{said}}, .style = ParagraphStyle::Muted};
 }
 
+/** What others have no use for, and was never released to them. */
+QString ownRemarks(const Entry &entry, const ReportContext &context)
+{
+    const auto named = [](const QString &form, const QString &names) {
+        return names.isEmpty() ? QString() : form.arg(names);
+    };
+    return dotted({named(ExtractText::tr("Strengths: %1", "names"), context.strengths(entry)),
+                   named(ExtractText::tr("Shows: %1", "names of criteria"), context.criteria(entry)),
+                   named(ExtractText::tr("Attached: %1", "names of files"), context.attachedFiles(entry))});
+}
+
 void appendEntry(Blocks &blocks, const Entry &entry, const ReportContext &context)
 {
     blocks.push_back(Heading{.level = 3, .text = printableText(entry.title)});
@@ -71,6 +82,8 @@ void appendEntry(Blocks &blocks, const Entry &entry, const ReportContext &contex
     if (const QString figures = measured(entry, context.locale()); !figures.isEmpty())
         blocks.push_back(Paragraph{.spans = {Span{figures}}});
     std::ranges::move(proseOf(entry, context.locale(), bodyHeadingLevel), std::back_inserter(blocks));
+    if (const QString own = ownRemarks(entry, context); !own.isEmpty())
+        blocks.push_back(Paragraph{.spans = {Span{own}}, .style = ParagraphStyle::Muted});
 }
 
 Blocks entriesByMonth(const ReportContext &context)
@@ -96,7 +109,7 @@ BuiltReport buildJournalExtract(const ReportRequest &request, const ReportMateri
     const QString title =
         days.isEmpty() ? ExtractText::tr("Journal") : ExtractText::tr("Journal, %1", "a period").arg(days);
     ReportDocument document = context.emptyDocument(title);
-    document.blocks = context.titleBlocks(title);
+    document.blocks = context.titleBlocks(ExtractText::tr("Journal")); // Its days stand below.
     if (request.isOn(figuresId))
         std::ranges::move(figuresOf(context), std::back_inserter(document.blocks));
     if (request.isOn(entriesId))

@@ -4,11 +4,13 @@
 #include "materialgatherer.h"
 
 #include "askrepository.h"
+#include "criterionrepository.h"
 #include "entryoutlines.h"
 #include "entryrepository.h"
 #include "goalrepository.h"
 #include "personrepository.h"
 #include "profilerepository.h"
+#include "strengthrepository.h"
 #include "tagrepository.h"
 
 namespace Headway {
@@ -49,6 +51,8 @@ Result<ReportMaterial> gatherMaterial(Session &session, const ReportRequest &req
                        keep(PersonRepository(session).inTrash(), material.peopleInTrash, failure) &&
                        keep(GoalRepository(session).inTrash(), material.goalsInTrash, failure) &&
                        keep(TagRepository(session).all(), material.tags, failure) &&
+                       keep(StrengthRepository(session).all(), material.strengths, failure) &&
+                       keep(CriterionRepository(session).all(), material.criteria, failure) &&
                        keep(askOf(session, request), material.ask, failure);
     if (!whole)
         return std::unexpected(*failure);

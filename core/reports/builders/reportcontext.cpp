@@ -54,6 +54,19 @@ QString namesAndTitles(const QList<Person> &people, const QLocale &locale)
     return locale.createSeparatedList(names);
 }
 
+/** In the order in which the entry names them; what is in the trash has no name. */
+template<typename Id, typename Record>
+QString namesOf(const QList<Id> &ids, const QList<Record> &records, const QLocale &locale)
+{
+    QStringList names;
+    for (const Id &id : ids) {
+        const auto record = std::ranges::find(records, id, &Record::id);
+        if (record != records.cend())
+            names << printableText(record->name);
+    }
+    return locale.createSeparatedList(names);
+}
+
 } // namespace
 
 ReportContext::ReportContext(const ReportRequest &request, const ReportMaterial &material)
@@ -152,10 +165,28 @@ QString ReportContext::tags(const Entry &entry) const
     QStringList names;
     const QSet<TagId> ofEntry(entry.tags.cbegin(), entry.tags.cend());
     for (const Tag &tag : m_material.tags) {
-        if (m_request.audience == Audience::Private && ofEntry.contains(tag.id))
+        if (isOwnPaper() && ofEntry.contains(tag.id))
             names << u'#' + printableText(tag.name);
     }
     return names.join(u' ');
+}
+
+QString ReportContext::strengths(const Entry &entry) const
+{
+    return isOwnPaper() ? namesOf(entry.strengths, m_material.strengths, locale()) : QString();
+}
+
+QString ReportContext::criteria(const Entry &entry) const
+{
+    return isOwnPaper() ? namesOf(entry.criteria, m_material.criteria, locale()) : QString();
+}
+
+QString ReportContext::attachedFiles(const Entry &entry) const
+{
+    QStringList names;
+    for (const Attachment &file : entry.attachments)
+        names << printableText(file.fileName);
+    return isOwnPaper() ? locale().createSeparatedList(names) : QString();
 }
 
 QString ReportContext::author() const

@@ -37,8 +37,11 @@ public:
     /** Those of them whom its title names; who else is linked may only have been there. */
     QString peopleInTitle(const Entry &entry) const;
     QString goals(const Entry &entry) const;
-    /** For the author's own paper alone. */
+    /** For the author's own paper alone, as the three below. */
     QString tags(const Entry &entry) const;
+    QString strengths(const Entry &entry) const;
+    QString criteria(const Entry &entry) const;
+    QString attachedFiles(const Entry &entry) const;
 
     /** "Anna Lindqvist · Charge nurse · Ward 7", as far as it is known and this reader may read it. */
     QString author() const;
@@ -60,6 +63,7 @@ private:
     QList<LeftOutReason> furtherReasons(const Entry &entry) const;
     QString releasedPart(const QString &ofProfile);
     QString selection() const;
+    bool isOwnPaper() const { return m_request.audience == Audience::Private; }
     QList<Person> linkedPeople(const Entry &entry) const;
 
     const ReportRequest &m_request;

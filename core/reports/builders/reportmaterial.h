@@ -4,10 +4,12 @@
 #pragma once
 
 #include "ask.h"
+#include "criterion.h"
 #include "entry.h"
 #include "goal.h"
 #include "person.h"
 #include "profile.h"
+#include "strength.h"
 #include "tag.h"
 
 #include <optional>
@@ -24,6 +26,8 @@ struct ReportMaterial
     QList<Person> peopleInTrash = {}; ///< Never printed; whether they may be named still counts.
     QList<Goal> goalsInTrash = {};
     QList<Tag> tags = {};
+    QList<Strength> strengths = {};
+    QList<Criterion> criteria = {};
     std::optional<Ask> ask = {};
 
     friend bool operator==(const ReportMaterial &, const ReportMaterial &) = default;
