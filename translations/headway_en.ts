@@ -292,6 +292,44 @@
     </message>
 </context>
 <context>
+    <name>Headway::FeedbackWords</name>
+    <message numerus="yes">
+        <source>Asked %n day(s) ago, and no answer yet. Ask once more.</source>
+        <translation>
+            <numerusform>Asked %n day ago, and no answer yet. Ask once more.</numerusform>
+            <numerusform>Asked %n days ago, and no answer yet. Ask once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n day(s) ago, and no answer yet. Ask %1 once more.</source>
+        <translation>
+            <numerusform>Asked %n day ago, and no answer yet. Ask %1 once more.</numerusform>
+            <numerusform>Asked %n days ago, and no answer yet. Ask %1 once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of feedback</source>
+        <translation>
+            <numerusform>%n piece of feedback</numerusform>
+            <numerusform>%n pieces of feedback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · nobody knows of %n change(s)</source>
+        <translation>
+            <numerusform>%1 · nobody knows of %n change</numerusform>
+            <numerusform>%1 · nobody knows of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n change(s) known</source>
+        <translation>
+            <numerusform>%1 · %n change known</numerusform>
+            <numerusform>%1 · %n changes known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headway::FindingsDialog</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -444,6 +482,16 @@
     </message>
 </context>
 <context>
+    <name>Headway::JournalEdits</name>
+    <message numerus="yes">
+        <source>Attach %n file(s) to “%1”</source>
+        <translation>
+            <numerusform>Attach %n file to “%1”</numerusform>
+            <numerusform>Attach %n files to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headway::JournalImporter</name>
     <message numerus="yes">
         <source>Import of %n entries from %1</source>
@@ -451,16 +499,6 @@
         <translation>
             <numerusform>Import of %n entry from %1</numerusform>
             <numerusform>Import of %n entries from %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Headway::JournalEdits</name>
-    <message numerus="yes">
-        <source>Attach %n file(s) to “%1”</source>
-        <translation>
-            <numerusform>Attach %n file to “%1”</numerusform>
-            <numerusform>Attach %n files to “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -661,6 +699,13 @@
         <translation>
             <numerusform>%n entry is held back</numerusform>
             <numerusform>%n entries are held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) quote people who have not given leave for it: ask them, and then choose “May be quoted” at their names.</source>
+        <translation>
+            <numerusform>%n entry quotes people who have not given leave for it: ask them, and then choose “May be quoted” at their names.</numerusform>
+            <numerusform>%n entries quote people who have not given leave for it: ask them, and then choose “May be quoted” at their names.</numerusform>
         </translation>
     </message>
 </context>
