@@ -20,8 +20,10 @@
 #include "look.h"
 #include "markdowneditor.h"
 #include "overviewpane.h"
+#include "searchnarrowing.h"
 #include "surfaces.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDataStream>
 #include <QPlainTextEdit>
@@ -86,6 +88,7 @@ JournalPage::JournalPage(Career &career, const CareerNames &names, JournalEdits 
     , m_entry(above(scrolled(m_editor), m_editor->findings()))
     , m_nothing(new EmptyState(u"view-calendar-journal-symbolic"_s, {}, {}))
     , m_noMatch(new EmptyState(u"search-symbolic"_s, {}, {}))
+    , m_newOnDay(new QAction(tr("New &entry on this day"), this))
     , m_unread(new EmptyState(u"messagebox_warning-symbolic"_s, {}, {}))
     , m_split(new ListDetailSplit(m_list, makeDetail(), listWidth))
 {
@@ -106,6 +109,7 @@ QWidget *JournalPage::makeDetail()
 {
     m_nothing->addAction(m_actions->newEntry);
     m_nothing->addAction(m_actions->bringIn);
+    m_noMatch->addAction(m_newOnDay);
     auto *page = new Surface(Surface::Tint::Page);
     m_detail = new QStackedWidget(page);
     for (QWidget *state : {m_entry, m_several, static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_noMatch),
@@ -134,7 +138,8 @@ void JournalPage::connectParts()
 
 void JournalPage::connectActions()
 {
-    connect(m_actions->newEntry, &QAction::triggered, this, &JournalPage::addEntry);
+    connect(m_actions->newEntry, &QAction::triggered, this, [this] { addEntry(m_clock.today()); });
+    connect(m_newOnDay, &QAction::triggered, this, [this] { addEntry(searchedDay().value_or(m_clock.today())); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_split->showList();
         m_list->focusSearch();
@@ -192,7 +197,10 @@ void JournalPage::makeOverview()
 {
     m_overview = new OverviewPane(m_career, m_clock, m_list->searchBar());
     m_detail->addWidget(m_overview);
-    connect(m_overview, &OverviewPane::closed, this, [this] { m_actions->overview->setChecked(false); });
+    connect(m_overview, &OverviewPane::closed, this, [this] {
+        m_actions->overview->setChecked(false);
+        m_list->focusList();
+    });
     connect(m_overview, &OverviewPane::narrowed, this, [this] {
         if (m_split->isNarrow())
             m_split->showList();
@@ -200,12 +208,12 @@ void JournalPage::makeOverview()
 }
 
 /** It gets its row with its first word; left without one, it never was. */
-void JournalPage::addEntry()
+void JournalPage::addEntry(QDate day)
 {
     m_actions->overview->setChecked(false);
     m_list->showAll();
     m_list->chooseNone();
-    m_editor->showEntry(m_edits.begin(m_clock.today()));
+    m_editor->showEntry(m_edits.begin(day));
     showDetail();
     m_split->showDetail();
     m_editor->focusTitle();
@@ -350,13 +358,33 @@ void JournalPage::showDetail()
     } else if (!m_editor->entry().isNull()) {
         m_detail->setCurrentWidget(m_entry);
     } else if (model.isSearching() && model.isSettled() && model.isEmpty()) {
-        m_noMatch->setText(tr("No entry matches “%1”").arg(model.query().text.simplified()),
-                           tr("The list says what would find some."));
+        tellNoMatch();
         m_detail->setCurrentWidget(m_noMatch);
     } else {
         showEmpty();
     }
     updateActions();
+}
+
+/** The day that is looked for, and nothing else, as by a click among the days. */
+std::optional<QDate> JournalPage::searchedDay() const
+{
+    const SearchQuery &query = m_list->model().query();
+    const auto days = daysOf(query);
+    const bool isOneDay = days && days->first.isValid() && days->first == days->last && onAnyDay(query).isEmpty();
+    return isOneDay ? std::optional(days->first) : std::nullopt;
+}
+
+void JournalPage::tellNoMatch()
+{
+    const auto day = searchedDay();
+    if (day)
+        m_noMatch->setText(tr("Nothing on %1", "a date").arg(locale().toString(*day, QLocale::LongFormat)),
+                           tr("No entry has this date."));
+    else
+        m_noMatch->setText(tr("No entry matches “%1”").arg(m_list->model().query().text.simplified()),
+                           tr("The list says what would find some."));
+    m_newOnDay->setVisible(day && *day <= m_clock.today());
 }
 
 void JournalPage::showEmpty()

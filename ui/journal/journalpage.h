@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QStackedWidget;
 
 namespace Headway {
@@ -66,10 +67,12 @@ private:
     void showCurrent();
     void showDetail();
     void showEmpty();
+    void tellNoMatch();
     void connectOverview();
     void makeOverview();
     void tellUnread(const Error &error);
-    void addEntry();
+    void addEntry(QDate day);
+    std::optional<QDate> searchedDay() const;
     void connectChosen();
     void trashCurrent();
     void reviewEvidence();
@@ -86,12 +89,13 @@ private:
     EntryListPane *m_list;
     EntryEditor *m_editor;
     ChosenDesk *m_chosen;
-    QWidget *m_several; ///< Its pane, scrolled, in the entry's place.
+    QWidget *m_several;                 ///< Its pane, scrolled, in the entry's place.
     QWidget *m_entry;                   ///< The editor, scrolled.
     QList<HitMarks *> m_marks;          ///< In its texts.
     OverviewPane *m_overview = nullptr; ///< Once it was asked for.
     EmptyState *m_nothing;
     EmptyState *m_noMatch;
+    QAction *m_newOnDay; ///< On the day that has no entry.
     EmptyState *m_unread;
     QStackedWidget *m_detail;
     QPointer<FindingsDialog> m_review; ///< Once it was asked for, until it is closed.
