@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
@@ -208,6 +209,22 @@ DateSpan OverviewPane::period() const
 void OverviewPane::showPeriod()
 {
     m_results->show(period().first, period().last);
+}
+
+/** Escape is nearer here than where it leads back to the list. */
+bool OverviewPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel))
+        event->accept();
+    return QWidget::event(event);
+}
+
+void OverviewPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void OverviewPane::showEvent(QShowEvent *event)

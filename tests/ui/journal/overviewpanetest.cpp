@@ -162,6 +162,17 @@ private Q_SLOTS:
         QVERIFY(title()->hasFocus());
     }
 
+    void shouldCloseByEscape()
+    {
+        openOverview({EntryBuilder{}.titled("Praise")}, 1);
+        QTRY_VERIFY(periods()->hasFocus());
+        QTest::keyClick(periods(), Qt::Key_Escape);
+        QVERIFY(!overview()->isVisible());
+        QVERIFY(title()->isVisible());
+        QVERIFY(list()->hasFocus());
+        QVERIFY(!m_page->actions().overview->isChecked());
+    }
+
     void shouldRememberHowTheDaysWereLeft()
     {
         open({EntryBuilder{}.titled("Praise")});
