@@ -214,6 +214,14 @@ void EntryListPane::tellCount()
     m_count->setText(tr("%Ln entry(s) found", nullptr, int(count)));
 }
 
+/** Where they would take more than a quarter of the height, what is listed goes before the days. */
+void EntryListPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins around = m_search->contentsMargins();
+    m_days->setHasRoom(4 * m_days->daysHeight(width() - around.left() - around.right()) <= height());
+}
+
 /** Operators that keep everything away are named, each with a way to do without. */
 void EntryListPane::tellWhyNothing()
 {

@@ -84,6 +84,9 @@ Q_SIGNALS:
     /** What can be done with what is chosen shall be offered there. */
     void menuWanted(const QPoint &place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void search(const SearchQuery &query);
     void makeList();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "heatmappane.h"
 #include "journalactions.h"
 #include "journaldesk.h"
 
@@ -80,6 +81,41 @@ private Q_SLOTS:
         QTRY_COMPARE(count(), u"1"_s);
         m_page->findChild<EntryListPane *>()->showAll();
         QTRY_COMPARE(count(), QString());
+    }
+
+    void shouldOfferAnEntryOnADayThatHasNone()
+    {
+        open({EntryBuilder{}.on("2026-11-03").titled("Praise")});
+        search(u"on:2026-07-09"_s);
+        QTRY_VERIFY(said().contains(u"Nothing on Thursday, 9 July 2026"));
+        button(u"New entry on this day"_s)->click();
+        QVERIFY(title()->hasFocus());
+        QTest::keyClicks(title(), u"Forgotten"_s);
+        m_page->flush();
+        const auto stored = [this] {
+            const auto page = EntryRepository(m_career->reader()).page(std::nullopt, 9);
+            return page && page->size() == 2 ? page->constLast() : EntrySummary();
+        };
+        QTRY_COMPARE(stored().date, QDate(2026, 7, 9));
+        QCOMPARE(stored().title, u"Forgotten"_s);
+        search(u"on:2026-12-24"_s);
+        QVERIFY(said().contains(u"Nothing on Thursday, 24 December 2026"));
+        QVERIFY(!button(u"New entry on this day"_s)); // Nobody has done yet what is to come.
+        search(u"praise on:2026-07-09"_s);
+        QVERIFY(said().contains(u"No entry matches “praise on:2026-07-09”"));
+    }
+
+    void shouldGiveTheListTheRoomThatTheDaysWouldTake()
+    {
+        open({EntryBuilder{}.titled("Praise")});
+        const auto *days = &m_page->findChild<EntryListPane *>()->days();
+        QTRY_VERIFY(days->isVisible());
+        const int least = 4 * days->daysHeight(days->width());
+        m_page->setMinimumSize(1, 1); // As on a screen that is too low for the window.
+        m_page->resize(1100, least - 1);
+        QTRY_VERIFY(!days->isVisible());
+        m_page->resize(1100, least);
+        QTRY_VERIFY(days->isVisible());
     }
 
     void shouldClearTheSearchByEscapeAndKeepWhatWasFound()
