@@ -38,7 +38,7 @@ void CommandLineTest::shouldSayWhatWouldBeRight_data()
     row(u"new a.headway b"_s, u"“b” is one word too many. Usage: headway new FILE"_s);
     row(u"a.headway b"_s, u"“b” is one word too many. Usage: headway [FILE]"_s);
     row(u"list milestone"_s,
-        u"There is no list of “milestone”. Lists: entries, people, goals, tags, strengths, criteria, asks, findings, searches."_s);
+        u"There is no list of “milestone”. Lists: entries, people, goals, tags, strengths, criteria, asks, findings, feedback, untold, reputation, searches."_s);
     row(u"list people --person Dana"_s, u"“--person” goes with entries only: headway list entries --person NAME"_s);
     row(u"list entries --colour"_s, u"There is no option “--colour”. See: headway --help"_s);
     row(u"list entries --paper A4"_s, u"“headway list” has no option “--paper”. See: headway list --help"_s);
@@ -105,7 +105,8 @@ void CommandLineTest::shouldHelp_data()
                                << QString(u"Usage: headway "_s + QString::fromLatin1(command));
     }
     QTest::newRow("its lists")
-        << u"list --help"_s << u"Kinds: entries, people, goals, tags, strengths, criteria, asks, findings, searches."_s;
+        << u"list --help"_s
+        << u"Kinds: entries, people, goals, tags, strengths, criteria, asks, findings, feedback, untold, reputation, searches."_s;
     QTest::newRow("its reports") << u"report --help"_s << u"Kinds: promotion-case, journal-extract."_s;
     QTest::newRow("its formats") << u"report --help"_s << u".pdf, .odt, .html, .md, .json."_s;
     QTest::newRow("its values") << u"import --help"_s << u"--map FIELD=COLUMN,..."_s;
