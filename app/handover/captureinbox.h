@@ -32,7 +32,8 @@ public:
     void close();
     bool isOpen() const;
 
-    /** By who offers a line. Refused, it was not stored, and says why; where isOpen() no longer is, nobody takes any. */
+    /** By who offers a line. Refused, it was not stored, and says why; where isOpen() no longer is, nobody takes any.
+     */
     Result<void> offer(const OfferedLine &offered) const;
     /** False where it was taken before. */
     bool withdraw(const EntryId &entry) const;

@@ -23,8 +23,7 @@ QString wordFrom(const QSqlQuery &row)
 Result<QStringList> wordsFrom(Session &session, const QString &beginning)
 {
     const QString last = beginning + QString::fromUcs4(U"\U0010ffff");
-    return session
-        .write(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.place USING fts5vocab(main, entry_text, instance)"_s)
+    return session.write(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.place USING fts5vocab(main, entry_text, instance)"_s)
         .and_then([&] {
             return session.rows(
                 u"WITH RECURSIVE word (term) AS ("

@@ -57,10 +57,9 @@ QString ImportWords::held(const ImportedJournal &journal, const QString &name)
 
 QString ImportWords::news(const ImportSummary &summary)
 {
-    const QString trashed =
-        summary.inTrash > 0
-            ? u' ' + tr("%Ln of those lie in the trash; take them out of it there.", nullptr, summary.inTrash)
-            : QString();
+    const QString trashed = summary.inTrash > 0 ? u' ' + tr("%Ln of those lie in the trash; take them out of it there.",
+                                                            nullptr, summary.inTrash)
+                                                : QString();
     if (summary.imported == 0)
         return tr("All of it was imported before, so there is nothing to import.") + trashed;
     if (summary.alreadyThere == 0)

@@ -32,7 +32,7 @@ inline constexpr QLatin1StringView dismissedFindings(
     "dismissedfindings"); ///< One of the linter's rules, which is the part.
 inline constexpr QLatin1StringView effectiveDate("effectivedate");
 inline constexpr QLatin1StringView evidence("evidence"); ///< One of the entries that show a change, which is the part.
-inline constexpr QLatin1StringView givers("givers"); ///< One of those who said something, who is the part.
+inline constexpr QLatin1StringView givers("givers");     ///< One of those who said something, who is the part.
 inline constexpr QLatin1StringView goals("goals");
 inline constexpr QLatin1StringView import("import"); ///< Of no record: all that a file brings, which is the part.
 inline constexpr QLatin1StringView kind("kind");
@@ -55,7 +55,7 @@ inline constexpr QLatin1StringView starred("starred");
 inline constexpr QLatin1StringView strengths("strengths");
 inline constexpr QLatin1StringView tags("tags");
 inline constexpr QLatin1StringView title("title");
-inline constexpr QLatin1StringView told("told"); ///< One of those who know of a change, who is the part.
+inline constexpr QLatin1StringView told("told");   ///< One of those who know of a change, who is the part.
 inline constexpr QLatin1StringView trash("trash"); ///< Whether the record lies there.
 inline constexpr QLatin1StringView wantedAs("wantedas");
 inline constexpr QLatin1StringView what("what");

@@ -271,8 +271,9 @@ void CaptureForm::showHint()
 QString CaptureForm::hint() const
 {
     if (isBlank())
-        return tr("One line about what you did. @ names a person, # a strength or tag, > a goal; with a space in quotes: "
-                  "@\"Ewa Nowak\". Numbers and days are recognised.");
+        return tr(
+            "One line about what you did. @ names a person, # a strength or tag, > a goal; with a space in quotes: "
+            "@\"Ewa Nowak\". Numbers and days are recognised.");
     const QString name = m_completions->chosen();
     return name.isEmpty() ? tr("Enter saves it, private until you release it.")
                           : tr("Enter takes %1, Enter again saves.").arg(name);

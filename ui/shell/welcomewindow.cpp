@@ -85,9 +85,10 @@ QWidget *WelcomeWindow::makeOwnCard()
     column->addWidget(makeText(tr("Begin your own"), card, Type::lead));
     column->addWidget(m_owner);
     column->addStretch();
-    column->addWidget(makeText(tr("What you have in jrnl, Day One, RedNotebook, notes or a spreadsheet, you can bring in "
-                                  "as soon as your file is there."),
-                               card));
+    column->addWidget(
+        makeText(tr("What you have in jrnl, Day One, RedNotebook, notes or a spreadsheet, you can bring in "
+                    "as soon as your file is there."),
+                 card));
     column->addWidget(begin, 0, Qt::AlignLeading);
     connect(begin, &QPushButton::clicked, this, &WelcomeWindow::begin);
     connect(m_owner, &ProfileFields::entered, this, &WelcomeWindow::begin);

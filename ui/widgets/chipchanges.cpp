@@ -85,8 +85,8 @@ void ChipChanges::settle(int number, const Result<void> &outcome)
     if (change == m_changes.end())
         return; // Another change of the same chip followed.
     // What was done to a record that is gone is gone with it, and what was stopped was meant to be.
-    change->isKept = !outcome && outcome.error().kind != Error::Kind::NotFound &&
-                     outcome.error().kind != Error::Kind::Cancelled;
+    change->isKept =
+        !outcome && outcome.error().kind != Error::Kind::NotFound && outcome.error().kind != Error::Kind::Cancelled;
     if (outcome)
         apply(m_stored, *change);
     if (!change->isKept)
