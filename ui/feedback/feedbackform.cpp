@@ -84,6 +84,8 @@ FeedbackForm::FeedbackForm(CareerFeedback &feedback, CareerNames &names, Feedbac
     , m_told(new ChipsEdit(tr("Add a person")))
     , m_evidence(new EvidenceList)
 {
+    for (ChipsEdit *chips : {m_area, m_givers, m_told})
+        follow(chips);
     fields().addSection(m_next);
     addQuestion();
     addAnswer();
@@ -206,10 +208,6 @@ void FeedbackForm::connectEvidence()
 
 void FeedbackForm::showAll(const Feedback &feedback)
 {
-    if (feedback.id != m_shown.id) {
-        for (ChipsEdit *chips : {m_area, m_givers, m_told})
-            chips->forget();
-    }
     m_shown = feedback;
     QList<EvidenceList::Row> rows;
     for (const EntryId &entry : feedback.evidence)

@@ -3,6 +3,7 @@
 
 #include "recordform.h"
 
+#include "chipsedit.h"
 #include "fieldform.h"
 #include "fieldframe.h"
 #include "look.h"
@@ -29,6 +30,8 @@ RecordForm::~RecordForm()
 {
     for (TypedField *field : std::as_const(m_typed))
         field->disconnect();
+    for (ChipsEdit *chips : std::as_const(m_chips))
+        chips->disconnect(this);
 }
 
 TypedText *RecordForm::addText(const QString &label, QLineEdit *field)
@@ -60,6 +63,8 @@ void RecordForm::turnTo(const QUuid &record)
     flush();
     for (TypedField *field : std::as_const(m_typed))
         field->forget();
+    for (ChipsEdit *chips : std::as_const(m_chips))
+        chips->forget();
     m_record = record;
     scrollToTop(this);
 }
@@ -74,6 +79,8 @@ void RecordForm::flush()
 {
     for (TypedField *field : std::as_const(m_typed))
         field->flush();
+    for (ChipsEdit *chips : std::as_const(m_chips))
+        chips->flush();
 }
 
 } // namespace Headway

@@ -11,6 +11,7 @@ class QPlainTextEdit;
 
 namespace Headway {
 
+class ChipsEdit;
 class FieldForm;
 class TypedField;
 class TypedText;
@@ -35,6 +36,8 @@ protected:
     TypedText *addProse(const QString &label, QPlainTextEdit *field, int lines);
     /** Another field that is saved as it is typed, wherever in the form it stands. */
     void follow(TypedField *field) { m_typed << field; }
+    /** Names likewise: one that was typed and not added yet belongs to the record that was shown then. */
+    void follow(ChipsEdit *chips) { m_chips << chips; }
     /** The fields stand for this record from now on; what was typed into another one's is saved first. */
     void turnTo(const QUuid &record);
 
@@ -43,6 +46,7 @@ private:
 
     FieldForm *m_fields;
     QList<TypedField *> m_typed;
+    QList<ChipsEdit *> m_chips;
     QWidget *m_first = nullptr;
     QUuid m_record;
 };

@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -47,7 +48,9 @@ private Q_SLOTS:
     void shouldNotTakeAwayWhatIsBeingWorkedOn();
     void shouldListANewOneWhateverWasFiltered();
     void shouldUncoverWhatIsSought();
+    void shouldKeepAHalfTypedNameWithWhatItWasTypedFor();
     void shouldLinkAnEntryThatIsSearchedFor();
+    void shouldSayWhereNoEntryIsFound();
     void shouldTakeAnEntryOffAgain();
     void shouldLeadToAnEntry();
     void shouldMakeTheAreaThatIsNamed();
@@ -218,6 +221,29 @@ void FeedbackPageTest::shouldUncoverWhatIsSought()
     pressFilter(1);
     m_page->showRecord(m_changed.id.uuid());
     QCOMPARE(list()->currentIndex().data().toString(), m_changed.about);
+}
+
+void FeedbackPageTest::shouldKeepAHalfTypedNameWithWhatItWasTypedFor()
+{
+    QVERIFY(store(m_asked));
+    auto *typed = m_page->findChildren<ChipsEdit *>().constFirst()->findChild<QLineEdit *>();
+    typed->setFocus();
+    QTest::keyClicks(typed, u"Priya Raman"_s);
+    m_page->editActions().constFirst()->trigger(); // Without Enter.
+    QTRY_COMPARE(stored().givers, QList{m_priya.id});
+    QCOMPARE(m_feedback->all().size(), 1); // Nothing was written into the new one.
+}
+
+void FeedbackPageTest::shouldSayWhereNoEntryIsFound()
+{
+    QVERIFY(store(m_asked));
+    m_page->findChild<EvidenceList *>()->findChild<QToolButton *>()->click();
+    auto *picker = m_page->findChild<EntryPicker *>();
+    QTest::keyClicks(picker->findChild<QLineEdit *>(), u"zebra"_s);
+    QTRY_COMPARE(picker->findChild<QListView *>()->model()->rowCount(), 0);
+    const QLabel *said = picker->findChild<QLabel *>();
+    QTRY_VERIFY(said->isVisible());
+    QVERIFY(said->text().startsWith(u"No entry has all of this."_s));
 }
 
 void FeedbackPageTest::shouldLinkAnEntryThatIsSearchedFor()
