@@ -10,6 +10,7 @@
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
@@ -30,6 +31,7 @@ EntryPicker::EntryPicker(Career &career, const Clock &clock, QWidget *parent)
     , m_parser(QLocale())
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_said(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Which entry shows it?"));
@@ -48,13 +50,18 @@ EntryPicker::EntryPicker(Career &career, const Clock &clock, QWidget *parent)
     column->setContentsMargins(Space::Between, Space::Between, Space::Between, Space::Between);
     column->setSpacing(Space::Within);
     column->addWidget(m_field);
+    column->addWidget(m_said);
     column->addWidget(m_list, 1);
     column->addWidget(m_buttons);
     connect(m_field, &QLineEdit::textChanged, this, &EntryPicker::search);
     connect(m_list, &QListView::doubleClicked, this, &EntryPicker::pick);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &EntryPicker::pick);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_reader, &JournalReader::failed, this, [this](const Error &error) { say(error.sentence); });
     connect(&m_reader, &JournalReader::found, this, &EntryPicker::showFound);
+    m_said->setWordWrap(true);
+    m_said->setTextFormat(Qt::PlainText);
+    say({});
     resize(startSize);
     search({});
 }
@@ -77,7 +84,14 @@ void EntryPicker::showFound(const FoundPage &page)
     }
     m_found.setRows(rows);
     m_list->setCurrentIndex(m_found.index(0));
+    say(rows.isEmpty() ? tr("No entry has all of this. Try fewer words.") : QString());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!rows.isEmpty());
+}
+
+void EntryPicker::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
 }
 
 void EntryPicker::pick()

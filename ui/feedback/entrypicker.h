@@ -10,6 +10,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -34,6 +35,7 @@ protected:
 private:
     void search(const QString &typed);
     void showFound(const FoundPage &page);
+    void say(const QString &sentence);
     void pick();
 
     const Clock &m_clock;
@@ -42,6 +44,7 @@ private:
     RecordListModel m_found;
     QLineEdit *m_field;
     QListView *m_list;
+    QLabel *m_said; ///< Why nothing is listed.
     QDialogButtonBox *m_buttons;
 };
 
